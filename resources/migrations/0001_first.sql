@@ -1,0 +1,543 @@
+-- Schema 1: one table for each record type of domain/records.py (columns = fields, in their order, and "changed"),
+-- then what never travels. Parents stand before children; references are checked at the end of each act, because the
+-- records of a bundle arrive in any order.
+
+CREATE TABLE "engagement" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "number" TEXT NOT NULL,
+  "ward_name" TEXT NOT NULL,
+  "section" TEXT NOT NULL,
+  "contractor_name" TEXT NOT NULL,
+  "contract_year" INTEGER NOT NULL,
+  "first_day" TEXT NOT NULL,
+  "last_day" TEXT NOT NULL,
+  "years_of_use" TEXT NOT NULL CHECK (json_valid("years_of_use")),
+  "purpose" TEXT NOT NULL,
+  "ward_desk" TEXT NOT NULL,
+  "contractor_desk" TEXT NOT NULL,
+  "practice" INTEGER NOT NULL CHECK ("practice" IN (0, 1)),
+  "letterhead" TEXT NOT NULL CHECK (json_valid("letterhead")),
+  "policy" TEXT NOT NULL CHECK (json_valid("policy")),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "engagement_changed" ON "engagement" ("owner", "changed");
+CREATE INDEX "engagement_subject" ON "engagement" ("subject") WHERE "subject" <> '';
+
+CREATE TABLE "round" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "number" INTEGER NOT NULL,
+  "plan" TEXT NOT NULL CHECK (json_valid("plan")),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "round_changed" ON "round" ("owner", "changed");
+CREATE INDEX "round_subject" ON "round" ("subject") WHERE "subject" <> '';
+
+CREATE TABLE "rule_set" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "year_of_use" INTEGER NOT NULL,
+  "version" TEXT NOT NULL,
+  "effective_from" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "confirmed" INTEGER NOT NULL CHECK ("confirmed" IN (0, 1)),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "rule_set_changed" ON "rule_set" ("owner", "changed");
+CREATE INDEX "rule_set_subject" ON "rule_set" ("subject") WHERE "subject" <> '';
+
+CREATE TABLE "acceptance" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "what" TEXT NOT NULL CHECK ("what" IN ('handler_list')),
+  "accepted_on" TEXT NOT NULL,
+  "accepted_by" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "acceptance_changed" ON "acceptance" ("owner", "changed");
+CREATE INDEX "acceptance_subject" ON "acceptance" ("subject") WHERE "subject" <> '';
+
+CREATE TABLE "export_file" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "encoding" TEXT NOT NULL CHECK ("encoding" IN ('cp932', 'utf-8', 'utf-8-sig')),
+  "digest" TEXT NOT NULL,
+  "header" TEXT NOT NULL CHECK (json_valid("header")),
+  "rows" INTEGER NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "export_file_changed" ON "export_file" ("owner", "changed");
+CREATE INDEX "export_file_subject" ON "export_file" ("subject") WHERE "subject" <> '';
+CREATE INDEX "export_file_round" ON "export_file" ("round");
+
+CREATE TABLE "export_row" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "file" TEXT NOT NULL
+    REFERENCES "export_file" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "row" INTEGER NOT NULL,
+  "reference" TEXT NOT NULL,
+  "cells" TEXT NOT NULL CHECK (json_valid("cells")),
+  "repairs" TEXT NOT NULL CHECK (json_valid("repairs")),
+  "refused" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "export_row_changed" ON "export_row" ("owner", "changed");
+CREATE INDEX "export_row_subject" ON "export_row" ("subject") WHERE "subject" <> '';
+CREATE INDEX "export_row_file" ON "export_row" ("file");
+CREATE INDEX "export_row_reference" ON "export_row" ("reference");
+
+CREATE TABLE "applicant" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "kana" TEXT NOT NULL,
+  "birthday" TEXT NOT NULL,
+  "birthday_text" TEXT NOT NULL,
+  "postcode" TEXT NOT NULL,
+  "address" TEXT NOT NULL,
+  "phone" TEXT NOT NULL,
+  "email" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "applicant_changed" ON "applicant" ("owner", "changed");
+CREATE INDEX "applicant_subject" ON "applicant" ("subject") WHERE "subject" <> '';
+
+CREATE TABLE "child" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "applicant" TEXT NOT NULL
+    REFERENCES "applicant" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "name" TEXT NOT NULL,
+  "kana" TEXT NOT NULL,
+  "birthday" TEXT NOT NULL,
+  "birthday_text" TEXT NOT NULL,
+  "relationship" TEXT NOT NULL,
+  "multiple_birth" INTEGER NOT NULL CHECK ("multiple_birth" IN (0, 1)),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "child_changed" ON "child" ("owner", "changed");
+CREATE INDEX "child_subject" ON "child" ("subject") WHERE "subject" <> '';
+CREATE INDEX "child_applicant" ON "child" ("applicant");
+
+CREATE TABLE "application" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "year_of_use" INTEGER NOT NULL,
+  "receipt_number" TEXT NOT NULL,
+  "arrived_on" TEXT NOT NULL,
+  "postmarked_on" TEXT NOT NULL,
+  "method" TEXT NOT NULL CHECK ("method" IN ('online', 'post', 'counter')),
+  "applied_at" TEXT NOT NULL,
+  "form_version" TEXT NOT NULL,
+  "applicant" TEXT NOT NULL
+    REFERENCES "applicant" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "children" TEXT NOT NULL CHECK (json_valid("children")),
+  "account" TEXT NOT NULL CHECK (json_valid("account")),
+  "hours_elsewhere" INTEGER NOT NULL,
+  "source_rows" TEXT NOT NULL CHECK (json_valid("source_rows")),
+  "state" TEXT NOT NULL CHECK ("state" IN ('received', 'screened', 'withdrawn')),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "application_changed" ON "application" ("owner", "changed");
+CREATE INDEX "application_subject" ON "application" ("subject") WHERE "subject" <> '';
+CREATE INDEX "application_round" ON "application" ("round");
+CREATE INDEX "application_applicant" ON "application" ("applicant");
+CREATE INDEX "application_receipt_number" ON "application" ("receipt_number");
+
+CREATE TABLE "use" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "child" TEXT NOT NULL
+    REFERENCES "child" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "day" TEXT NOT NULL,
+  "start" TEXT NOT NULL,
+  "end" TEXT NOT NULL,
+  "fee_yen" INTEGER NOT NULL,
+  "other_yen" INTEGER NOT NULL,
+  "discount_yen" INTEGER NOT NULL,
+  "discount_kind" TEXT NOT NULL,
+  "company" TEXT NOT NULL,
+  "sitter" TEXT NOT NULL,
+  "source_row" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "use_changed" ON "use" ("owner", "changed");
+CREATE INDEX "use_subject" ON "use" ("subject") WHERE "subject" <> '';
+CREATE INDEX "use_application" ON "use" ("application");
+CREATE INDEX "use_child" ON "use" ("child");
+
+CREATE TABLE "finding" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "code" TEXT NOT NULL,
+  "field" TEXT NOT NULL,
+  "detail" TEXT NOT NULL,
+  "source_row" TEXT NOT NULL,
+  "blocks" INTEGER NOT NULL CHECK ("blocks" IN (0, 1)),
+  "state" TEXT NOT NULL CHECK ("state" IN ('open', 'settled')),
+  "note" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "finding_changed" ON "finding" ("owner", "changed");
+CREATE INDEX "finding_subject" ON "finding" ("subject") WHERE "subject" <> '';
+CREATE INDEX "finding_application" ON "finding" ("application");
+
+CREATE TABLE "screening" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application_revision" INTEGER NOT NULL,
+  "rule_set" TEXT NOT NULL
+    REFERENCES "rule_set" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "checks" TEXT NOT NULL CHECK (json_valid("checks")),
+  "lines" TEXT NOT NULL CHECK (json_valid("lines")),
+  "claimed_yen" INTEGER NOT NULL,
+  "day_hours" INTEGER NOT NULL,
+  "night_hours" INTEGER NOT NULL,
+  "amount_yen" INTEGER NOT NULL,
+  "cap_hours" INTEGER NOT NULL,
+  "remaining_hours" INTEGER NOT NULL,
+  "outcome" TEXT NOT NULL CHECK ("outcome" IN ('pass', 'deficient', 'ward')),
+  "screened_by" TEXT NOT NULL,
+  "screened_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "screening_changed" ON "screening" ("owner", "changed");
+CREATE INDEX "screening_subject" ON "screening" ("subject") WHERE "subject" <> '';
+CREATE INDEX "screening_application" ON "screening" ("application");
+CREATE INDEX "screening_rule_set" ON "screening" ("rule_set");
+
+CREATE TABLE "approval" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "draft_number" TEXT NOT NULL,
+  "approved_on" TEXT NOT NULL,
+  "approver_post" TEXT NOT NULL,
+  "effective_on" TEXT NOT NULL,
+  "document_number" TEXT NOT NULL,
+  "pay_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "approval_changed" ON "approval" ("owner", "changed");
+CREATE INDEX "approval_subject" ON "approval" ("subject") WHERE "subject" <> '';
+CREATE INDEX "approval_round" ON "approval" ("round");
+
+CREATE TABLE "decision" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "approval" TEXT NOT NULL
+    REFERENCES "approval" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application_revision" INTEGER NOT NULL,
+  "outcome" TEXT NOT NULL CHECK ("outcome" IN ('grant', 'partial', 'refuse')),
+  "amount_yen" INTEGER NOT NULL,
+  "statement" TEXT NOT NULL,
+  "signature" TEXT NOT NULL,
+  "signer" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "decision_changed" ON "decision" ("owner", "changed");
+CREATE INDEX "decision_subject" ON "decision" ("subject") WHERE "subject" <> '';
+CREATE INDEX "decision_approval" ON "decision" ("approval");
+CREATE INDEX "decision_application" ON "decision" ("application");
+CREATE INDEX "decision_round" ON "decision" ("round");
+
+CREATE TABLE "notice" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "decision" TEXT NOT NULL
+    REFERENCES "decision" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "number" TEXT NOT NULL,
+  "lot" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "sheets" INTEGER NOT NULL,
+  "document" TEXT NOT NULL,
+  "digest" TEXT NOT NULL,
+  "issued_on" TEXT NOT NULL,
+  "state" TEXT NOT NULL CHECK ("state" IN ('printed', 'sealed', 'spoiled', 'pulled', 'delivered')),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "notice_changed" ON "notice" ("owner", "changed");
+CREATE INDEX "notice_subject" ON "notice" ("subject") WHERE "subject" <> '';
+CREATE INDEX "notice_round" ON "notice" ("round");
+CREATE INDEX "notice_application" ON "notice" ("application");
+CREATE INDEX "notice_decision" ON "notice" ("decision");
+CREATE INDEX "notice_lot" ON "notice" ("lot");
+CREATE UNIQUE INDEX "notice_number" ON "notice" ("engagement", "number");
+
+CREATE TABLE "lot" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "number" TEXT NOT NULL,
+  "responsible" TEXT NOT NULL,
+  "made_on" TEXT NOT NULL,
+  "printed" INTEGER NOT NULL,
+  "sealed" INTEGER NOT NULL,
+  "spoiled" INTEGER NOT NULL,
+  "pulled" INTEGER NOT NULL,
+  "state" TEXT NOT NULL CHECK ("state" IN ('printed', 'sealed', 'delivered')),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "lot_changed" ON "lot" ("owner", "changed");
+CREATE INDEX "lot_subject" ON "lot" ("subject") WHERE "subject" <> '';
+CREATE INDEX "lot_round" ON "lot" ("round");
+
+CREATE TABLE "carried_item" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "number" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('disc', 'password_notice')),
+  "bundle" TEXT NOT NULL,
+  "made_on" TEXT NOT NULL,
+  "made_by" TEXT NOT NULL,
+  "return_by" TEXT NOT NULL,
+  "place" TEXT NOT NULL,
+  "state" TEXT NOT NULL CHECK ("state" IN ('made', 'handed_over', 'returned', 'void')),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "carried_item_changed" ON "carried_item" ("owner", "changed");
+CREATE INDEX "carried_item_subject" ON "carried_item" ("subject") WHERE "subject" <> '';
+CREATE INDEX "carried_item_bundle" ON "carried_item" ("bundle");
+CREATE INDEX "carried_item_number" ON "carried_item" ("number");
+
+CREATE TABLE "handover" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "number" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('provide', 'deliver', 'return', 'report', 'papers', 'supplies')),
+  "day" TEXT NOT NULL,
+  "time" TEXT NOT NULL,
+  "place" TEXT NOT NULL,
+  "giver" TEXT NOT NULL CHECK (json_valid("giver")),
+  "receiver" TEXT NOT NULL CHECK (json_valid("receiver")),
+  "lines" TEXT NOT NULL CHECK (json_valid("lines")),
+  "heads" TEXT NOT NULL CHECK (json_valid("heads")),
+  "seal_number" TEXT NOT NULL,
+  "carry_approval" TEXT NOT NULL,
+  "corrects" TEXT NOT NULL,
+  "state" TEXT NOT NULL CHECK ("state" IN ('printed', 'recorded')),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "handover_changed" ON "handover" ("owner", "changed");
+CREATE INDEX "handover_subject" ON "handover" ("subject") WHERE "subject" <> '';
+CREATE INDEX "handover_number" ON "handover" ("number");
+
+CREATE TABLE "confirmation" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "handover_number" TEXT NOT NULL,
+  "agrees" TEXT NOT NULL CHECK (json_valid("agrees")),
+  "result" TEXT NOT NULL CHECK ("result" IN ('agrees', 'differs')),
+  "confirmed_by" TEXT NOT NULL,
+  "confirmed_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "confirmation_changed" ON "confirmation" ("owner", "changed");
+CREATE INDEX "confirmation_subject" ON "confirmation" ("subject") WHERE "subject" <> '';
+
+-- What never leaves this desk -------------------------------------------------------------------------------------
+
+-- People who may open the vault. The header knows log-in ids and slots, names stand here alone (B11).
+CREATE TABLE "user" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "login" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "role" TEXT NOT NULL CHECK ("role" IN ('responsible', 'handler', 'auditor')),
+  "state" TEXT NOT NULL CHECK ("state" IN ('invited', 'active', 'removed'))
+) STRICT;
+CREATE UNIQUE INDEX "user_login" ON "user" ("login") WHERE "state" <> 'removed';
+
+-- Every slot id that was ever valid: a retired one opens nothing, even from an older header (A9).
+CREATE TABLE "slot" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 16),
+  "retired" INTEGER NOT NULL CHECK ("retired" IN (0, 1))
+) STRICT;
+
+-- Key of the digests that speak of one person; erased with the person (A3).
+CREATE TABLE "subject_key" (
+  "subject" TEXT PRIMARY KEY NOT NULL,
+  "key" BLOB NOT NULL CHECK (length("key") = 32)
+) STRICT;
+
+-- Old and new value of each changed field, as canonical JSON; "seq" is the audit entry of the change.
+CREATE TABLE "history" (
+  "n" INTEGER PRIMARY KEY,
+  "seq" INTEGER NOT NULL,
+  "about" TEXT NOT NULL,
+  "subject" TEXT NOT NULL,
+  "field" TEXT NOT NULL,
+  "old" TEXT NOT NULL CHECK (json_valid("old")),
+  "new" TEXT NOT NULL CHECK (json_valid("new"))
+) STRICT;
+CREATE INDEX "history_about" ON "history" ("about");
+CREATE INDEX "history_subject" ON "history" ("subject");
+
+-- The audit log: docs/audit-format.md. The filter columns are computed from the entry, so they can't differ from it.
+CREATE TABLE "audit" (
+  "seq" INTEGER PRIMARY KEY NOT NULL,
+  "entry" TEXT NOT NULL CHECK (json_valid("entry")),
+  "hash" BLOB NOT NULL CHECK (length("hash") = 32),
+  "at" INTEGER AS (json_extract("entry", '$.at')) VIRTUAL,
+  "user" TEXT AS (json_extract("entry", '$.user')) VIRTUAL,
+  "act" TEXT AS (json_extract("entry", '$.act')) VIRTUAL,
+  "subject" TEXT AS (json_extract("entry", '$.subject')) VIRTUAL,
+  "about" TEXT AS (json_extract("entry", '$.about')) VIRTUAL,
+  CHECK (json_extract("entry", '$.seq') = "seq")
+) STRICT;
+CREATE INDEX "audit_about" ON "audit" ("about");
+CREATE INDEX "audit_subject" ON "audit" ("subject") WHERE "subject" <> '';
+
+CREATE TRIGGER "audit_next" BEFORE INSERT ON "audit"
+WHEN NEW."seq" IS NOT (SELECT coalesce(max("seq"), 0) + 1 FROM "audit")
+BEGIN
+  SELECT RAISE(ABORT, 'audit: not the next entry');
+END;
+CREATE TRIGGER "audit_no_update" BEFORE UPDATE ON "audit"
+BEGIN
+  SELECT RAISE(ABORT, 'audit: append only');
+END;
+CREATE TRIGGER "audit_no_delete" BEFORE DELETE ON "audit"
+BEGIN
+  SELECT RAISE(ABORT, 'audit: append only');
+END;
+
+-- Counters and settings of this desk.
+CREATE TABLE "setting" (
+  "key" TEXT PRIMARY KEY NOT NULL,
+  "value" TEXT NOT NULL
+) STRICT;
+
+-- The Ed25519 private key of this desk: one row.
+CREATE TABLE "desk_key" (
+  "n" INTEGER PRIMARY KEY NOT NULL CHECK ("n" = 1),
+  "key" BLOB NOT NULL CHECK (length("key") = 32)
+) STRICT;
+
+-- What is known of each other desk: canonical JSON of domain.exchange.Peer.
+CREATE TABLE "peer" (
+  "desk" TEXT PRIMARY KEY NOT NULL,
+  "engagement" TEXT NOT NULL,
+  "peer" TEXT NOT NULL CHECK (json_valid("peer"))
+) STRICT;
+CREATE INDEX "peer_engagement" ON "peer" ("engagement");
+
+-- Bundles made: "up_to" is the number of the last change that was in it, so that a base finds its place again (A5).
+CREATE TABLE "sent_bundle" (
+  "bundle" TEXT PRIMARY KEY NOT NULL,
+  "peer" TEXT NOT NULL REFERENCES "peer" ("desk"),
+  "number" INTEGER NOT NULL,
+  "base" INTEGER NOT NULL,
+  "up_to" INTEGER NOT NULL,
+  "made_at" INTEGER NOT NULL,
+  UNIQUE ("peer", "number")
+) STRICT;
+
+CREATE TABLE "applied_bundle" (
+  "bundle" TEXT PRIMARY KEY NOT NULL,
+  "peer" TEXT NOT NULL REFERENCES "peer" ("desk"),
+  "number" INTEGER NOT NULL,
+  "applied_at" INTEGER NOT NULL
+) STRICT;
+
+-- Sealed attachments in objects/: the file name is random, the key stands only here (A11).
+CREATE TABLE "object" (
+  "name" TEXT PRIMARY KEY NOT NULL CHECK (length("name") = 32),
+  "key" BLOB NOT NULL CHECK (length("key") = 32),
+  "digest" TEXT NOT NULL UNIQUE CHECK (length("digest") = 64),
+  "size" INTEGER NOT NULL CHECK ("size" >= 0),
+  "refs" INTEGER NOT NULL CHECK ("refs" > 0)
+) STRICT;
+
+-- Records of a bundle under inspection, as bytes; nothing but the apply reads them (A11).
+CREATE TABLE "staging" (
+  "n" INTEGER PRIMARY KEY,
+  "bundle" TEXT NOT NULL,
+  "type" TEXT NOT NULL,
+  "record" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "staging_bundle" ON "staging" ("bundle");

@@ -1,0 +1,1 @@
+"""sitter desk: the offline desk of a ward and its contractor for the babysitter subsidy."""

@@ -1,0 +1,1 @@
+"""The encrypted carrier between two desks. Normative text: ``docs/bundle-format.md``."""

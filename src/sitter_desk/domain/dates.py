@@ -1,0 +1,136 @@
+"""Days, times of day, eras and fiscal years: text in, ISO text out (``2024-10-03``, ``09:00``; decisions B13).
+
+Sources: domain.md §1.4 (年齢計算ニ関スル法律, 民法143条) and §4.3 (eras). Nothing here reads a clock.
+"""
+
+import re
+import unicodedata
+from datetime import date, timedelta
+
+ERAS: tuple[tuple[str, str, date, date], ...] = (
+    ("令和", "R", date(2019, 5, 1), date.max),
+    # A paper printed before the change of era may say 平成31年 for any day of 2019 (domain.md §4.3).
+    ("平成", "H", date(1989, 1, 8), date(2019, 12, 31)),
+    ("昭和", "S", date(1926, 12, 25), date(1989, 1, 7)),
+    ("大正", "T", date(1912, 7, 30), date(1926, 12, 24)),
+    ("明治", "M", date(1868, 1, 25), date(1912, 7, 29)),
+)
+"""Name, letter, first and last day of each era, newest first."""
+
+WEEKDAYS = "月火水木金土日"
+APRIL = 4
+HOURS_A_DAY = 24
+MINUTES_AN_HOUR = 60
+
+_WESTERN = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})-|/([0-9]{1,2})/|\.([0-9]{1,2})\.|年([0-9]{1,2})月)([0-9]{1,2})(日?)")
+_JAPANESE = re.compile(
+    r"(令和|平成|昭和|大正|明治|[RHSTMrhstm])(元|-?[0-9]{1,2})[年./-]([0-9]{1,2})[月./-]([0-9]{1,2})日?"
+)
+_TIME = re.compile(r"([0-9]{1,2})(?::([0-9]{2})(?::00)?|時(?:([0-9]{1,2})分)?)")
+
+
+def _folded(text: str) -> str:
+    """Full-width digits and signs as plain ones, for reading only; the text itself is never changed."""
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _western(text: str) -> date | None:
+    match = _WESTERN.fullmatch(text)
+    if match is None or bool(match[5]) != bool(match[7]):
+        return None
+    month = match[2] or match[3] or match[4] or match[5]
+    return _day(int(match[1]), int(month), int(match[6]))
+
+
+def _japanese(text: str) -> tuple[date | None, date, date] | None:
+    """The day that an era text counts to, with the bounds of its era; None if it is not an era text."""
+    match = _JAPANESE.fullmatch(text)
+    if match is None:
+        return None
+    first, last = next((first, last) for name, letter, first, last in ERAS if match[1].upper() in (name, letter))
+    number = 1 if match[2] == "元" else int(match[2])
+    return _day(first.year - 1 + number, int(match[3]), int(match[4])), first, last
+
+
+def parse_day(text: str) -> str | None:
+    """The ISO day of ``2024-10-03``, ``2024/10/3``, ``令和6年10月3日``, ``R6.10.3``, ``令和元年…``; None if there is no
+    such day, or the day does not lie in the era that was written."""
+    folded = _folded(text)
+    era = _japanese(folded)
+    day = era[0] if era else _western(folded)
+    within = day is not None and (era is None or era[1] <= day <= era[2])
+    return day.isoformat() if day and within else None
+
+
+def propose_day(text: str) -> str | None:
+    """What an impossible era date may have meant, counted on from its era (``平成-5年1月29日`` → ``1983-01-29``).
+
+    A proposal for a person to look at, never a reading: None where ``parse_day`` reads the text or nothing is near.
+    """
+    era = _japanese(_folded(text))
+    if era is None or era[0] is None or parse_day(text):
+        return None
+    return era[0].isoformat()
+
+
+def parse_time(text: str, *, end: bool = False) -> str | None:
+    """``HH:MM`` of ``9:00``, ``09:00``, ``9時``, ``9時30分``; None if impossible. ``24:00`` is read only as an end."""
+    match = _TIME.fullmatch(_folded(text))
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2] or match[3] or 0)
+    if end and (hour, minute) == (HOURS_A_DAY, 0):
+        return "00:00"
+    return f"{hour:02}:{minute:02}" if hour < HOURS_A_DAY and minute < MINUTES_AN_HOUR else None
+
+
+def day_of_moment(text: str) -> str | None:
+    """The ISO day of a day with or without a time behind it (``2024-08-18 06:44``); None if either is impossible."""
+    day, _, time = _folded(text).replace("T", " ").partition(" ")
+    if time.strip() and parse_time(time.strip()) is None:
+        return None
+    return parse_day(day)
+
+
+def wareki(iso: str) -> str:
+    """``2024-10-03`` → ``令和6年10月3日``; the first year of an era is 元年."""
+    day = date.fromisoformat(iso)
+    name, _, first, _ = next(era for era in ERAS if era[2] <= day)
+    return f"{name}{_year(day.year - first.year + 1)}年{day.month}月{day.day}日"
+
+
+def wareki_year(year: int) -> str:
+    """``2024`` → ``令和6年度``; 2019 is 令和元年度 although it began in 平成 (domain.md §4.3)."""
+    name, _, first, _ = next(era for era in ERAS if era[2].year <= year)
+    return f"{name}{_year(year - first.year + 1)}年度"
+
+
+def _year(number: int) -> str:
+    return "元" if number == 1 else str(number)
+
+
+def fiscal_year(iso: str) -> int:
+    """The year in which the fiscal year (1 April to 31 March) of a day began."""
+    day = date.fromisoformat(iso)
+    return day.year if day.month >= APRIL else day.year - 1
+
+
+def last_eligible_day(birthday: str, *, age: int) -> str:
+    """31 March of the fiscal year in which a child reaches ``age``, which is the day BEFORE the birthday: a child born
+    on 1 April reaches it on 31 March, and that is its last day (年齢計算ニ関スル法律; domain.md §1.4)."""
+    born = date.fromisoformat(birthday)
+    anniversary = _day(born.year + age, born.month, born.day) or date(born.year + age, 3, 1)
+    reached = anniversary - timedelta(days=1)
+    return f"{fiscal_year(reached.isoformat()) + 1:04}-03-31"
+
+
+def weekday_kanji(iso: str) -> str:
+    """``2024-10-03`` → ``木``."""
+    return WEEKDAYS[date.fromisoformat(iso).weekday()]

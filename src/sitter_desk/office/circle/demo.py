@@ -1,0 +1,105 @@
+"""The demo's two practice desks, the file the ward reads, and the figures of the closing line."""
+
+import random
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from sitter_desk.documents.fonts import FontFile, FontPaths, Fonts, load_fonts
+from sitter_desk.domain.export_file import read_export
+from sitter_desk.domain.practice import practice_export, to_utf8
+from sitter_desk.domain.records import Site
+from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.desks import Machine
+from sitter_desk.office.papers import save_practice_paper
+from sitter_desk.workstation.machine import now_us, pc_name
+from sitter_desk.workstation.paths import find_fonts
+
+SEED = 118
+"""The practice people are the same in every run."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """What the demo did. ``refused_rows`` name file (from 1), row as in a spreadsheet and reason; ``audit`` whether
+    each chain was verified; ``seconds`` by step."""
+
+    applicants: int
+    applications: int
+    refused_rows: list[dict[str, int | str]]
+    bundles: int
+    decisions: dict[str, int]
+    notices: int
+    confirmation_records: int
+    confirmed: int
+    audit: dict[str, bool]
+    seconds: dict[str, float]
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values for one line of JSON."""
+        return asdict(self)
+
+
+def demo_exports(given: bytes | None, *, applicants: int) -> tuple[bytes, ...]:
+    """The files the ward reads: the given one, and practice people up to ``applicants``, of whom one comes by post."""
+    known = len({row.reference for row in read_export(given).rows if not row.refused}) if given else 0
+    missing = max(0, applicants - 1 - known)
+    filled = (to_utf8(practice_export(missing, rng=random.Random(SEED))),) if missing else ()  # noqa: S311 (practice)
+    return ((given,) if given else ()) + filled
+
+
+def circle_desks(out: Path, exports: tuple[bytes, ...]) -> dict[Site, CircleDesk]:
+    """Two practice desks under ``out``: vaults, papers, and the folder that stands in for the CD."""
+    fonts = machine_fonts()
+    return {
+        "ward": _desk(out, "ward", fonts, exports),
+        "contractor": _desk(out, "contractor", fonts, ()),
+    }
+
+
+def _desk(out: Path, site: Site, fonts: Fonts, exports: tuple[bytes, ...]) -> CircleDesk:
+    cd, papers = out / "cd", out / "papers"
+    cd.mkdir(parents=True, exist_ok=True)
+    return CircleDesk(
+        folder=out / f"desk-{site}",
+        cd=cd,
+        machine=Machine(pc=pc_name(), now=now_us),
+        practice=True,
+        fonts=fonts,
+        print_paper=lambda session, name, pdf: save_practice_paper(session, papers, name, pdf),
+        exports=exports,
+    )
+
+
+def machine_fonts() -> Fonts:
+    """The fonts of this PC, loaded once for all papers. Raises the errors of missing fonts, naming them."""
+    found = {name: FontFile(face.path, face.index) for name, face in find_fonts().items()}
+    return load_fonts(
+        FontPaths(
+            text=found["BIZ UDPMincho"],
+            figures=found["BIZ UDMincho"],
+            sans=found["BIZ UDPGothic"],
+            head=found["BIZ UDPGothic Bold"],
+            code=found["BIZ UDGothic"],
+            strong=found["BIZ UDGothic Bold"],
+            names=found["IPAmjMincho"],
+        )
+    )
+
+
+def report_of(desks: Mapping[Site, CircleDesk], seconds: dict[str, float]) -> Report:
+    """The figures that both desks gathered."""
+    ward, contractor = desks["ward"].facts, desks["contractor"].facts
+    return Report(
+        applicants=contractor["applicants"],
+        applications=contractor["applications"],
+        refused_rows=ward["refused_rows"],
+        bundles=ward["bundles"] + contractor["bundles"],
+        decisions=ward["decisions"],
+        notices=contractor["notices"],
+        confirmation_records=ward["confirmation_records"],
+        confirmed=ward["confirmed"],
+        audit={"ward": ward["audit"], "contractor": contractor["audit"]},
+        seconds=seconds,
+    )

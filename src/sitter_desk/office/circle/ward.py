@@ -1,0 +1,188 @@
+"""The ward's steps of the circle, in their order. Each works on its own desk, the CD folder and the paper tray."""
+
+from sitter_desk.domain.export_file import ExportReading, read_export
+from sitter_desk.domain.programme import parse_programme
+from sitter_desk.domain.records import CarriedItem, Confirmation, Handover, HandoverLine, Party
+from sitter_desk.office.circle import practice
+from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.decisions import register_approval, review
+from sitter_desk.office.desks import found_ward_desk
+from sitter_desk.office.engagement import open_engagement
+from sitter_desk.office.export import keep_export
+from sitter_desk.office.handovers import (
+    Kind,
+    Transcript,
+    item_line,
+    prepare_handover,
+    record_handover,
+    waiting_handovers,
+)
+from sitter_desk.office.printing import breakdown_paper, handover_paper, key_paper, password_paper, recovery_paper
+from sitter_desk.office.receiving import apply_bundle, look_at_head, stage_bundle, trust_peer
+from sitter_desk.office.sending import seal_bundle
+from sitter_desk.office.statements import as_screened
+from sitter_desk.sealing.signature import fingerprint, public_key
+from sitter_desk.workstation.paths import resource
+
+ACCEPTED_REPAIRS = frozenset(
+    {"電話番号", "金融機関コード", "支店コード", "口座番号", "申請者生年月日", "児童生年月日", "郵便番号"}
+)
+"""The columns whose proposals the ward's clerk looks at and accepts in the circle."""
+
+COUNTER = "新宿区役所　子ども家庭支援課　窓口"
+
+
+def found(desk: CircleDesk) -> None:
+    """The ward makes its desk and prints its recovery sheet and key comparison sheet."""
+    desk.opened, recovery = found_ward_desk(
+        desk.folder, practice.WARD_PERSON, practice=desk.practice, machine=desk.machine
+    )
+    desk.paper("recovery-ward", recovery_paper(desk.session, desk.fonts, recovery, day=practice.KIT_DAY))
+    with desk.session.reading() as reader:
+        desk.tray["fingerprint ward"] = fingerprint(public_key(reader.desk_key()))
+
+
+def open_case(desk: CircleDesk) -> None:
+    """The ward opens the engagement with its first round and the rules of both years of use."""
+    terms = practice.terms(lambda year: resource(f"programmes/shinjuku-{year}.toml").read_text(encoding="utf-8"))
+    desk.facts["years"] = [parse_programme(text).year_of_use for text in terms.rules]
+    open_engagement(desk.session, terms)
+    desk.paper("key-ward", key_paper(desk.session, desk.fonts, day=practice.KIT_DAY))
+
+
+def read_exports(desk: CircleDesk) -> None:
+    """The ward reads its e-application exports; refused rows are listed with their reason."""
+    refused: list[dict[str, int | str]] = []
+    rows = 0
+    for number, data in enumerate(desk.exports, 1):
+        reading: ExportReading = read_export(data)
+        taken = keep_export(
+            desk.session, reading, engagement=desk.engagement, round_=desk.round, accept=ACCEPTED_REPAIRS
+        )
+        rows += len(taken.rows)
+        refused += [{"file": number, "row": row.row, "reason": row.refused} for row in taken.refused]
+    desk.facts["refused_rows"] = refused
+    desk.facts["rows"] = rows
+
+
+def send_kit(desk: CircleDesk) -> None:
+    """The ward seals the engagement kit onto a disc and prints its password notice."""
+    _send(desk, "kit", practice.KIT_DAY)
+
+
+def send_decisions(desk: CircleDesk) -> None:
+    """The ward seals its decisions onto a disc and prints its password notice."""
+    _send(desk, "decisions", "2025-04-23")
+
+
+def _send(desk: CircleDesk, name: str, day: str) -> None:
+    sealed = seal_bundle(desk.session, folder=desk.cd, made_on=day, return_by=practice.RETURN_DAY)
+    desk.paper(f"password-{sealed.notice.number}", password_paper(desk.session, desk.fonts, sealed))
+    desk.tray[f"password {name}"] = sealed.password
+    desk.tray[f"disc {name}"] = sealed.disc.number
+    desk.facts["bundles"] = desk.facts.get("bundles", 0) + 1
+
+
+def hand_over_kit(desk: CircleDesk) -> None:
+    """Disc and notice of the kit are handed over on two occasions, each with its own confirmation record."""
+    _hand_over_pair(desk, desk.tray["disc kit"], "provide", days=("2025-03-18", "2025-03-19"))
+
+
+def hand_over_decisions(desk: CircleDesk) -> None:
+    """Disc and notice of the decisions change hands on two occasions."""
+    _hand_over_pair(desk, desk.tray["disc decisions"], "provide", days=("2025-04-23", "2025-04-24"))
+
+
+def receive_report_media(desk: CircleDesk) -> None:
+    """The contractor's disc and notice reach the ward on two occasions (受運6), recorded by the ward."""
+    lines = [HandoverLine(**line) for line in desk.tray["report lines"]]
+    for line, day in zip(lines, ("2025-04-16", "2025-04-17"), strict=True):
+        _hand_over(desk, "report", [line], day=day)
+
+
+def _hand_over_pair(desk: CircleDesk, disc: str, kind: Kind, *, days: tuple[str, str]) -> None:
+    for item, day in zip(_pair(desk, disc), days, strict=True):
+        _hand_over(desk, kind, [item_line(item)], day=day)
+
+
+def _pair(desk: CircleDesk, disc: str) -> list[CarriedItem]:
+    with desk.session.reading() as reader:
+        bundle = reader.find(CarriedItem, number=disc)[0].bundle
+        return sorted(reader.find(CarriedItem, bundle=bundle), key=lambda item: item.kind)
+
+
+def _hand_over(desk: CircleDesk, kind: Kind, lines: list[HandoverLine], *, day: str) -> Handover:
+    """Prints the sheet in two copies, lets the pens fill it, and transcribes it."""
+    engagement = desk.engagement
+    ward = Party(organisation=f"{engagement.ward_name}{engagement.section}", name="")
+    contractor = Party(organisation=engagement.contractor_name, name="")
+    giver, receiver = (ward, contractor) if kind == "provide" else (contractor, ward)
+    sheet = prepare_handover(desk.session, kind, lines, giver=giver, receiver=receiver)
+    desk.paper(f"record-{sheet.number}", handover_paper(desk.session, desk.fonts, sheet))
+    people = (practice.WARD_PERSON.name, practice.CONTRACTOR_PERSON.name)
+    given_by, taken_by = people if kind == "provide" else people[::-1]
+    recorded = record_handover(
+        desk.session,
+        sheet,
+        Transcript(
+            day=day, time="10:30", place=COUNTER, giver=given_by, receiver=taken_by,
+            received=tuple(line.given for line in lines), seal_number="", carry_approval="",
+        ),
+    )  # fmt: skip
+    desk.tray.setdefault("sheets", []).append(
+        {"number": sheet.number, "given": [line.given for line in lines], "counted": [line.given for line in lines]}
+    )
+    return recorded
+
+
+def take_report(desk: CircleDesk) -> None:
+    """The ward trusts the contractor's key from its sheet, verifies the disc, previews and applies it."""
+    disc, password = desk.cd / f"{desk.tray['disc report']}.sdb", desk.tray["password report"]
+    trust_peer(desk.session, look_at_head(disc, password), desk.tray["fingerprint contractor"])
+    preview = stage_bundle(desk.session, disc, password)
+    desk.facts["preview"] = {"new": preview.total("new"), "changed": preview.total("changed")}
+    apply_bundle(desk.session, preview)
+
+
+def decide(desk: CircleDesk) -> None:
+    """The ward registers what its 起案 decided and prints the breakdown that was attached to it."""
+    with desk.session.reading() as reader:
+        cases = review(reader, desk.round)
+    verdicts = {case.application.id: as_screened(case) for case in cases}
+    _, decisions = register_approval(desk.session, desk.round, practice.approval(), verdicts)
+    outcomes = [decision.outcome for decision in decisions]
+    desk.facts["decisions"] = {
+        "granted": outcomes.count("grant"), "partial": outcomes.count("partial"), "refused": outcomes.count("refuse"),
+    }  # fmt: skip
+    desk.paper("breakdown", breakdown_paper(desk.session, desk.fonts, desk.round))
+
+
+def accept_delivery(desk: CircleDesk) -> None:
+    """The ward counts the sealed envelopes it was given and records the delivery."""
+    lines = [HandoverLine(**line) for line in desk.tray["delivery lines"]]
+    _hand_over(desk, "deliver", lines, day="2025-04-25")
+
+
+def take_back_media(desk: CircleDesk) -> None:
+    """The ward takes its discs back on one day and its password notices on another."""
+    with desk.session.reading() as reader:
+        mine = reader.find(CarriedItem, owner=desk.session.desk, state="handed_over")
+    for kind, day in (("disc", practice.RETURN_DAY), ("password_notice", "2025-05-12")):
+        lines = [item_line(item) for item in mine if item.kind == kind]
+        _hand_over(desk, "return", lines, day=day)
+
+
+def take_closing_report(desk: CircleDesk) -> None:
+    """The ward applies the contractor's closing report with its confirmations."""
+    preview = stage_bundle(desk.session, desk.cd / f"{desk.tray['disc closing']}.sdb", desk.tray["password closing"])
+    apply_bundle(desk.session, preview)
+    with desk.session.reading() as reader:
+        desk.facts["confirmation_records"] = reader.count(Handover, state="recorded")
+        desk.facts["confirmed"] = reader.count(Confirmation, result="agrees")
+        desk.facts["waiting"] = len(waiting_handovers(reader))
+
+
+def verify_audit(desk: CircleDesk) -> None:
+    """The whole audit chain is computed again, against every head that the other desk or paper knows."""
+    with desk.session.reading() as reader:
+        desk.facts["audit"] = reader.find_audit_break() is None

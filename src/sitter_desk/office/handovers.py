@@ -1,0 +1,180 @@
+"""確認記録票: printed by the ward beforehand, filled with a pen at the counter, transcribed, confirmed (区運7, 受運11).
+
+The ward records and the contractor confirms from its own copy; on-screen simultaneity is never assumed. A disc and
+the password notice of the same bundle can't stand in one hand-over, nor in two at the same day and time (区運5).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from sitter_desk.domain.records import (
+    AuditHead,
+    CarriedItem,
+    Confirmation,
+    Engagement,
+    Handover,
+    HandoverLine,
+    Party,
+)
+from sitter_desk.errors import CountsMissing, DiscWithItsNotice, SheetAlreadyRecorded
+from sitter_desk.office.numbers import PREFIXES, next_number
+from sitter_desk.office.session import Session, new_id
+from sitter_desk.vault import peers
+from sitter_desk.vault.store import Act, Reader
+
+NOT_COUNTED = -1
+Kind = Literal["provide", "deliver", "return", "report", "papers", "supplies"]
+ItemState = Literal["handed_over", "returned"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Transcript:
+    """What the pen wrote on the ward's copy. ``received`` are the receiver's counts, row by row."""
+
+    day: str
+    time: str
+    place: str
+    giver: str
+    receiver: str
+    received: tuple[int, ...]
+    seal_number: str = ""
+    carry_approval: str = ""
+
+
+def item_line(item: CarriedItem) -> HandoverLine:
+    """The row of a disc or a password notice: no content, no counts of people, only its management number."""
+    content, unit = ("暗号化データ（CD）", "枚") if item.kind == "disc" else ("パスワード通知書", "通")
+    return HandoverLine(content=content, reference=item.number, unit=unit, given=1, received=NOT_COUNTED)
+
+
+def prepare_handover(
+    session: Session, kind: Kind, lines: Sequence[HandoverLine], *, giver: Party, receiver: Party
+) -> Handover:
+    """Draws the next number and keeps the sheet as printed, with both audit heads as far as this desk knows them.
+
+    Raises DiscWithItsNotice when a disc and the password notice of its bundle would stand on one sheet.
+    """
+    _refuse_pair(lines)
+    with session.act("handover.print") as act:
+        engagement = session.engagement(act)
+        handover = Handover(
+            id=new_id(),
+            owner=session.desk,
+            engagement=engagement.id,
+            number=next_number(act, "handover", contract_year=engagement.contract_year, seat=0),
+            kind=kind,
+            day="",
+            time="",
+            place="",
+            giver=giver,
+            receiver=receiver,
+            lines=tuple(lines),
+            heads=_heads(session, act, engagement),
+            seal_number="",
+            carry_approval="",
+            corrects="",
+            state="printed",
+        )
+        act.put(handover)
+    return handover
+
+
+def _heads(session: Session, act: Reader, engagement: Engagement) -> tuple[AuditHead, ...]:
+    site, chain = session.vault.header.site, act.audit_head()
+    own = AuditHead(site=site, seq=chain.seq, head=chain.head.hex())
+    other = peers.of_engagement(act, engagement.id).audit
+    return (own, other) if other else (own,)
+
+
+def _refuse_pair(lines: Sequence[HandoverLine]) -> None:
+    pairs = [_pair(line) for line in lines if _pair(line)]
+    if len(pairs) != len(set(pairs)):
+        raise DiscWithItsNotice
+
+
+def _pair(line: HandoverLine) -> str:
+    """What disc and notice of one bundle share, also where only their paper labels are known: the number."""
+    kind, _, rest = line.reference.partition("-")
+    return rest if kind in (PREFIXES["disc"], PREFIXES["password_notice"]) else ""
+
+
+def record_handover(session: Session, handover: Handover, transcript: Transcript) -> Handover:
+    """Transcribes a filled sheet under its number and moves the things it names; revision 2 of the same record.
+
+    Raises CountsMissing when a row was not counted, DiscWithItsNotice when the pair changed hands at the same time.
+    """
+    if handover.state == "recorded":
+        raise SheetAlreadyRecorded(number=handover.number)
+    if len(transcript.received) != len(handover.lines) or min(transcript.received) < 0:
+        raise CountsMissing
+    recorded = _transcribed(handover, transcript)
+    with session.act("handover.record") as act:
+        _refuse_same_occasion(act, recorded)
+        act.put(recorded)
+        move_items(session, act, recorded)
+    return recorded
+
+
+def _transcribed(handover: Handover, transcript: Transcript) -> Handover:
+    lines = tuple(
+        replace(line, received=count) for line, count in zip(handover.lines, transcript.received, strict=True)
+    )
+    return replace(
+        handover,
+        revision=handover.revision + 1,
+        day=transcript.day,
+        time=transcript.time,
+        place=transcript.place,
+        giver=replace(handover.giver, name=transcript.giver),
+        receiver=replace(handover.receiver, name=transcript.receiver),
+        lines=lines,
+        seal_number=transcript.seal_number,
+        carry_approval=transcript.carry_approval,
+        state="recorded",
+    )
+
+
+def _refuse_same_occasion(act: Reader, recorded: Handover) -> None:
+    mine = {_pair(line) for line in recorded.lines} - {""}
+    for other in act.find(Handover, day=recorded.day, time=recorded.time, state="recorded"):
+        if mine & {_pair(line) for line in other.lines}:
+            raise DiscWithItsNotice
+
+
+def move_items(session: Session, act: Act, recorded: Handover) -> None:
+    """Moves this desk's own discs and notices that a recorded sheet names; the other desk moves its own."""
+    references = {line.reference for line in recorded.lines}
+    state: ItemState = "returned" if recorded.kind == "return" else "handed_over"
+    for item in act.find(CarriedItem, owner=session.desk):
+        if item.number in references and item.state != state:
+            act.put(replace(item, revision=item.revision + 1, state=state, place=recorded.place))
+
+
+def confirm_handover(
+    session: Session, number: str, *, given: Sequence[int], counted: Sequence[int], confirmed_on: str
+) -> Confirmation:
+    """The contractor's half: what its copy of sheet ``number`` says was given against what it counted, row by row.
+
+    A difference is kept as 相違; it is never smoothed over (受運11).
+    """
+    agrees = tuple(here == there for here, there in zip(given, counted, strict=True))
+    with session.act("handover.confirm") as act:
+        confirmation = Confirmation(
+            id=new_id(),
+            owner=session.desk,
+            engagement=session.engagement(act).id,
+            handover_number=number,
+            agrees=agrees,
+            result="agrees" if all(agrees) else "differs",
+            confirmed_by=session.vault.user.name,
+            confirmed_on=confirmed_on,
+        )
+        act.put(confirmation)
+    return confirmation
+
+
+def waiting_handovers(reader: Reader) -> list[Handover]:
+    """Recorded sheets that the contractor has not confirmed yet, as far as this desk knows."""
+    confirmed = {confirmation.handover_number for confirmation in reader.find(Confirmation)}
+    return [handover for handover in reader.find(Handover, state="recorded") if handover.number not in confirmed]

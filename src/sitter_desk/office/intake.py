@@ -1,0 +1,200 @@
+"""受付: applications made from the ward's rows or typed from paper, each with its receipt number at first touch.
+
+Receipt numbers are engagement–seat–serial and gapless in a seat (decisions B5): the number is drawn in the same
+transaction as the application, so a failed act leaves no gap.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sitter_desk.domain.records import (
+    Account,
+    Applicant,
+    Application,
+    Child,
+    Engagement,
+    ExportFile,
+    ExportRow,
+    Finding,
+    Round,
+    Use,
+)
+from sitter_desk.domain.take_in import Intake, draft_applications
+from sitter_desk.office.numbers import next_number
+from sitter_desk.office.session import Session, new_id
+from sitter_desk.vault.store import Act
+
+
+def take_in_exports(session: Session) -> tuple[Application, ...]:
+    """Makes applications of every export row that has none yet, owned by this seat (B6). Returns them in order."""
+    with session.act("export.take_in") as act:
+        taken = {row for application in act.find(Application) for row in application.source_rows}
+        engagement = session.engagement(act)
+        intakes = [
+            intake
+            for file in act.find(ExportFile)
+            for intake in _drafts(session, act, file, taken, engagement)
+        ]  # fmt: skip
+        return tuple(_receive(act, engagement, intake) for intake in intakes)
+
+
+def _drafts(
+    session: Session, act: Act, file: ExportFile, taken: set[str], engagement: Engagement
+) -> tuple[Intake, ...]:
+    rows = [row for row in act.find(ExportRow, file=file.id) if row.id not in taken]
+    return draft_applications(
+        rows, file.header, owner=session.desk, engagement=engagement.id, round=file.round, new_id=new_id
+    )
+
+
+def _receive(act: Act, engagement: Engagement, intake: Intake) -> Application:
+    number = next_number(act, "receipt", contract_year=engagement.contract_year, seat=0)
+    application = replace(intake.application, receipt_number=number)
+    records: Sequence[Applicant | Child | Application | Use | Finding] = (
+        intake.applicant,
+        *intake.children,
+        application,
+        *intake.uses,
+        *intake.findings,
+    )
+    for record in records:
+        act.put(record)
+    return application
+
+
+@dataclass(frozen=True, kw_only=True)
+class TypedChild:
+    """A child as typed from the form. ``birthday`` is ISO."""
+
+    name: str
+    kana: str
+    birthday: str
+    relationship: str
+    multiple_birth: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class TypedUse:
+    """One line of the 利用内訳 as typed: day ISO, times HH:MM, yen; ``child`` counts from 0."""
+
+    child: int
+    day: str
+    start: str
+    end: str
+    fee_yen: int
+    other_yen: int = 0
+    discount_yen: int = 0
+    discount_kind: str = ""
+    company: str
+    sitter: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TypedApplication:
+    """An application from paper, in the order of the form; text stands as written."""
+
+    year_of_use: int
+    arrived_on: str
+    postmarked_on: str
+    form_version: str
+    name: str
+    kana: str
+    birthday: str
+    postcode: str
+    address: str
+    phone: str
+    email: str
+    children: tuple[TypedChild, ...]
+    account: Account
+    hours_elsewhere: int
+    uses: tuple[TypedUse, ...]
+
+
+def type_application(session: Session, typed: TypedApplication, *, round_: Round) -> Application:
+    """Receives an application typed from paper: receipt number, records and audit entries in one act."""
+    with session.act("application.type") as act:
+        engagement = session.engagement(act)
+        intake = _typed_intake(session, typed, engagement.id, round_.id)
+        return _receive(act, engagement, intake)
+
+
+def _typed_intake(session: Session, typed: TypedApplication, engagement: str, round_: str) -> Intake:
+    applicant = _applicant(session, typed)
+    children = tuple(_child(session, child, applicant.id) for child in typed.children)
+    application = Application(
+        id=new_id(),
+        owner=session.desk,
+        subject=applicant.id,
+        engagement=engagement,
+        round=round_,
+        year_of_use=typed.year_of_use,
+        receipt_number="",
+        arrived_on=typed.arrived_on,
+        postmarked_on=typed.postmarked_on,
+        method="post",
+        applied_at=typed.arrived_on,
+        form_version=typed.form_version,
+        applicant=applicant.id,
+        children=tuple(child.id for child in children),
+        account=typed.account,
+        hours_elsewhere=typed.hours_elsewhere,
+        source_rows=(),
+        state="received",
+    )
+    uses = tuple(
+        _use(session, use, application, children[use.child], position) for position, use in enumerate(typed.uses, 1)
+    )
+    return Intake(application=application, applicant=applicant, children=children, uses=uses, findings=())
+
+
+def _applicant(session: Session, typed: TypedApplication) -> Applicant:
+    identity = new_id()
+    return Applicant(
+        id=identity,
+        owner=session.desk,
+        subject=identity,
+        name=typed.name,
+        kana=typed.kana,
+        birthday=typed.birthday,
+        birthday_text=typed.birthday,
+        postcode=typed.postcode,
+        address=typed.address,
+        phone=typed.phone,
+        email=typed.email,
+    )
+
+
+def _child(session: Session, typed: TypedChild, applicant: str) -> Child:
+    return Child(
+        id=new_id(),
+        owner=session.desk,
+        subject=applicant,
+        applicant=applicant,
+        name=typed.name,
+        kana=typed.kana,
+        birthday=typed.birthday,
+        birthday_text=typed.birthday,
+        relationship=typed.relationship,
+        multiple_birth=typed.multiple_birth,
+    )
+
+
+def _use(session: Session, typed: TypedUse, application: Application, child: Child, position: int) -> Use:
+    return Use(
+        id=new_id(),
+        owner=session.desk,
+        subject=application.subject,
+        application=application.id,
+        child=child.id,
+        position=position,
+        day=typed.day,
+        start=typed.start,
+        end=typed.end,
+        fee_yen=typed.fee_yen,
+        other_yen=typed.other_yen,
+        discount_yen=typed.discount_yen,
+        discount_kind=typed.discount_kind,
+        company=typed.company,
+        sitter=typed.sitter,
+        source_row="",
+    )

@@ -1,0 +1,175 @@
+"""通知書 and 封入ロット: printed only from decisions whose ward signature is verified at this moment (A4).
+
+Lots hold at most 50 envelopes, because long runs matched by hand are where letters were swapped (domain.md §5.2).
+What was issued is kept as the sealed PDF itself, one object a lot (A22, docs/adr/0006). A lot that does not balance
+can't be delivered.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from sitter_desk.documents.fonts import Fonts
+from sitter_desk.documents.notice import Issue, decision_notices, sheets_of
+from sitter_desk.domain.records import Decision, Engagement, Lot, Notice, Round
+from sitter_desk.errors import LotUnbalanced, NothingFound
+from sitter_desk.office.numbers import next_number
+from sitter_desk.office.session import Session, new_id
+from sitter_desk.sealing.decision import VerifiedDecision, verify_decision
+from sitter_desk.sealing.signature import public_key
+from sitter_desk.vault import peers
+from sitter_desk.vault.objects import store_object
+from sitter_desk.vault.store import Act, Reader
+
+LOT_SIZE = 50
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintedLot:
+    """A lot with its notices in order, what the ward signed for each, and the PDF that was issued."""
+
+    lot: Lot
+    notices: tuple[Notice, ...]
+    decisions: tuple[VerifiedDecision, ...]
+    pdf: bytes
+
+
+def verified_decisions(reader: Reader, round_: Round) -> list[VerifiedDecision]:
+    """The contractor's view: the round's decisions by receipt number, each verified with the ward's pinned key.
+
+    Raises DecisionForged for a row that the ward did not sign, NothingFound while the key is not trusted.
+    """
+    engagement = reader.get(Engagement, round_.engagement)
+    ward = peers.get(reader, engagement.ward_desk)
+    if not ward.trusted:
+        raise NothingFound
+    return _verified(reader, round_, bytes.fromhex(ward.public_key))
+
+
+def verified_own_decisions(reader: Reader, round_: Round) -> list[VerifiedDecision]:
+    """The ward's view: the same with its own key."""
+    return _verified(reader, round_, public_key(reader.desk_key()))
+
+
+def _verified(reader: Reader, round_: Round, ward_key: bytes) -> list[VerifiedDecision]:
+    proven = [verify_decision(row, ward_key=ward_key) for row in reader.find(Decision, round=round_.id)]
+    return sorted(proven, key=lambda decision: decision.statement.receipt_number)
+
+
+def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: str) -> tuple[PrintedLot, ...]:
+    """Issues every decision of the round that has no notice yet, in lots of at most 50, one act a lot.
+
+    Raises DecisionForged, UnprintableText (with the list) and the other SD-5xx errors; then that lot does not exist.
+    """
+    with session.reading() as reader:
+        issued = {notice.decision for notice in reader.find(Notice, round=round_.id)}
+        waiting = [decision for decision in verified_decisions(reader, round_) if decision.record.id not in issued]
+    starts = range(0, len(waiting), LOT_SIZE)
+    return tuple(_print_lot(session, fonts, round_, waiting[start : start + LOT_SIZE], issued_on) for start in starts)
+
+
+def _print_lot(
+    session: Session, fonts: Fonts, round_: Round, decisions: Sequence[VerifiedDecision], issued_on: str
+) -> PrintedLot:
+    with session.act("notice.print") as act:
+        engagement = act.get(Engagement, round_.engagement)
+        number = next_number(act, "lot", contract_year=engagement.contract_year, seat=0)
+        issues = [_issue(session, act, engagement, number, position) for position in range(1, len(decisions) + 1)]
+        pdf = decision_notices(list(zip(decisions, issues, strict=True)), fonts)
+        document, digest, _ = store_object(act, session.vault.folder, [pdf])
+        notices = tuple(
+            _notice(session, decision, issue, sheets_of(decision, issue, fonts), document, digest, issued_on)
+            for decision, issue in zip(decisions, issues, strict=True)
+        )
+        lot = _lot(session, round_, number, len(decisions), issued_on)
+        act.put(lot)
+        for notice in notices:
+            act.put(notice)
+    return PrintedLot(lot=lot, notices=notices, decisions=tuple(decisions), pdf=pdf)
+
+
+def _issue(session: Session, act: Act, engagement: Engagement, lot: str, position: int) -> Issue:
+    number = next_number(act, "notice", contract_year=engagement.contract_year, seat=0)
+    return Issue(number=number, lot=lot, position=position, practice=session.practice)
+
+
+def _lot(session: Session, round_: Round, number: str, printed: int, made_on: str) -> Lot:
+    return Lot(
+        id=new_id(),
+        owner=session.desk,
+        engagement=round_.engagement,
+        round=round_.id,
+        number=number,
+        responsible=session.vault.user.name,
+        made_on=made_on,
+        printed=printed,
+        sealed=0,
+        spoiled=0,
+        pulled=0,
+        state="printed",
+    )
+
+
+def _notice(
+    session: Session,
+    decision: VerifiedDecision,
+    issue: Issue,
+    sheets: int,
+    document: str,
+    digest: str,
+    issued_on: str,
+) -> Notice:
+    return Notice(
+        id=new_id(),
+        owner=session.desk,
+        subject=decision.record.subject,
+        engagement=decision.record.engagement,
+        round=decision.record.round,
+        application=decision.record.application,
+        decision=decision.record.id,
+        number=issue.number,
+        lot=issue.lot,
+        position=issue.position,
+        sheets=sheets,
+        document=document,
+        digest=digest,
+        issued_on=issued_on,
+        state="printed",
+    )
+
+
+def seal_lot(
+    session: Session, lot: Lot, *, sealed: int, spoiled: Collection[str] = (), pulled: Collection[str] = ()
+) -> Lot:
+    """Records what became of a lot: ``sealed`` envelopes as counted by hand, spoiled and pulled out by notice number.
+
+    Raises LotUnbalanced unless printed = sealed + spoiled + pulled; nothing is recorded then.
+    """
+    if lot.printed != sealed + len(spoiled) + len(pulled):
+        raise LotUnbalanced(
+            lot=lot.number, printed=lot.printed, sealed=sealed, spoiled=len(spoiled), pulled=len(pulled)
+        )
+    changed = replace(
+        lot, revision=lot.revision + 1, sealed=sealed, spoiled=len(spoiled), pulled=len(pulled), state="sealed"
+    )
+    with session.act("lot.seal") as act:
+        act.put(changed)
+        for notice in act.find(Notice, lot=lot.number, state="printed"):
+            state: Literal["spoiled", "pulled", "sealed"]
+            state = "spoiled" if notice.number in spoiled else "pulled" if notice.number in pulled else "sealed"
+            act.put(replace(notice, revision=notice.revision + 1, state=state))
+    return changed
+
+
+def deliver_lot(session: Session, lot: Lot) -> Lot:
+    """Marks a sealed lot and its envelopes as delivered to the ward (the ward's count stands on its record)."""
+    if lot.state != "sealed":
+        raise LotUnbalanced(
+            lot=lot.number, printed=lot.printed, sealed=lot.sealed, spoiled=lot.spoiled, pulled=lot.pulled
+        )
+    changed = replace(lot, revision=lot.revision + 1, state="delivered")
+    with session.act("lot.deliver") as act:
+        act.put(changed)
+        for notice in act.find(Notice, lot=lot.number, state="sealed"):
+            act.put(replace(notice, revision=notice.revision + 1, state="delivered"))
+    return changed

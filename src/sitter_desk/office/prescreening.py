@@ -1,0 +1,95 @@
+"""事前審査: the contractor's check list and the amount by the rules; the ward alone decides (概(2))."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sitter_desk.domain.programme import parse_programme
+from sitter_desk.domain.records import (
+    Applicant,
+    Application,
+    Child,
+    Finding,
+    RuleSet,
+    Screening,
+    Use,
+)
+from sitter_desk.domain.screening import screen
+from sitter_desk.errors import NothingFound, ScreeningBlocked
+from sitter_desk.office.session import Session, new_id
+from sitter_desk.vault.store import Act, Reader
+
+
+def settle_findings(session: Session, findings: Sequence[Finding], *, note: str) -> None:
+    """Marks findings as looked at, with what was decided about them."""
+    with session.act("finding.settle") as act:
+        for finding in findings:
+            act.put(replace(finding, revision=finding.revision + 1, state="settled", note=note))
+
+
+def open_findings(reader: Reader, application: Application) -> list[Finding]:
+    """What a person still has to look at for an application."""
+    return reader.find(Finding, application=application.id, state="open")
+
+
+def screen_applications(
+    session: Session, applications: Sequence[Application], *, screened_on: str
+) -> tuple[Screening, ...]:
+    """Screens applications in the order of their numbers, in one act.
+
+    Hours screened for a child before count for the next of the same child. Raises ScreeningBlocked while a blocking
+    finding is open, NothingFound when a year of use has no rules.
+    """
+    with session.act("screening.record") as act:
+        used: Counter[str] = Counter()
+        ordered = sorted(applications, key=lambda application: application.receipt_number)
+        return tuple(_screen(session, act, application, used, screened_on) for application in ordered)
+
+
+def _screen(session: Session, act: Act, application: Application, used: Counter[str], screened_on: str) -> Screening:
+    findings = act.find(Finding, application=application.id)
+    blocking = [finding for finding in findings if finding.blocks and finding.state == "open"]
+    if blocking:
+        raise ScreeningBlocked(count=len(blocking), number=application.receipt_number)
+    rules = _rules(act, application)
+    checks, calculation, outcome = screen(
+        parse_programme(rules.text),
+        application=application,
+        applicant=act.get(Applicant, application.applicant),
+        children=[act.get(Child, child) for child in application.children],
+        uses=act.find(Use, application=application.id),
+        findings=findings,
+        hours_used_before=used,
+    )
+    for balance in calculation.children:
+        used[balance.child] += balance.counted
+    screened = replace(application, revision=application.revision + 1, state="screened")
+    act.put(screened)
+    screening = Screening(
+        id=new_id(),
+        owner=session.desk,
+        subject=application.subject,
+        application=application.id,
+        application_revision=screened.revision,
+        rule_set=rules.id,
+        checks=checks,
+        lines=calculation.lines,
+        claimed_yen=calculation.claimed_yen,
+        day_hours=calculation.day_hours,
+        night_hours=calculation.night_hours,
+        amount_yen=calculation.amount_yen,
+        cap_hours=calculation.cap_hours,
+        remaining_hours=calculation.remaining_hours,
+        outcome=outcome,
+        screened_by=session.vault.user.name,
+        screened_on=screened_on,
+    )
+    act.put(screening)
+    return screening
+
+
+def _rules(reader: Reader, application: Application) -> RuleSet:
+    rule_sets = reader.find(RuleSet, engagement=application.engagement, year_of_use=application.year_of_use)
+    if not rule_sets:
+        raise NothingFound
+    return rule_sets[-1]

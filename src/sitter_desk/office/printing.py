@@ -1,0 +1,241 @@
+"""From records to papers: each function gathers what one paper says, leaves the audit entry of its print, and returns
+the PDF. Prints are entries too (design §4); a paper with a password is printed by an act of its own (A7)."""
+
+from typing import Literal
+
+from sitter_desk.documents import codes_on_paper, handover, lists
+from sitter_desk.documents.fonts import Fonts
+from sitter_desk.documents.sheet import Imprint
+from sitter_desk.domain.dates import wareki_year
+from sitter_desk.domain.records import Approval, Decision, Engagement, Handover, Lot, Notice, Round
+from sitter_desk.domain.statement import DecisionStatement
+from sitter_desk.office.notices import PrintedLot, verified_own_decisions
+from sitter_desk.office.numbers import next_number
+from sitter_desk.office.sending import SealedBundle
+from sitter_desk.office.session import Session
+from sitter_desk.sealing.signature import fingerprint, public_key
+from sitter_desk.vault.store import Act
+
+
+def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made_time: str = "") -> bytes:
+    """パスワード通知書 of a sealed bundle, the only place where its password is ever written."""
+    with session.act("password.print") as act:
+        engagement = session.engagement(act)
+        sender, addressee = _sides(session, engagement)
+        act.note(about=f"carried_item:{sealed.notice.id}", facts={"printed": 1})
+        paper = codes_on_paper.PasswordNotice(
+            imprint=_imprint(session, engagement, f"{sealed.notice.number}-1"),
+            number=sealed.notice.number,
+            document_number="",
+            made_on=sealed.notice.made_on,
+            made_time=made_time,
+            made_by=session.vault.user.name,
+            addressee=addressee,
+            sender=(sender, f"取扱責任者　{session.vault.user.name}"),
+            medium_number=sealed.disc.number,
+            issue="初回",
+            expires_on=sealed.notice.return_by,
+            return_by=sealed.notice.return_by,
+            seal_number="",
+            code=sealed.password,
+        )
+    return codes_on_paper.password_notice(paper, fonts)
+
+
+def recovery_paper(session: Session, fonts: Fonts, code: str, *, day: str) -> bytes:
+    """復旧キー封緘票: the recovery code, shown once when the vault is made."""
+    with session.act("password.print") as act:
+        act.note(about="recovery", facts={"printed": 1})
+        site = session.vault.header.site
+        number = f"RK-{'W' if site == 'ward' else 'C'}-{act.next_serial('number RK'):04d}"
+    paper = codes_on_paper.RecoverySheet(
+        imprint=Imprint(document_id=number, case="", practice=session.practice),
+        number=number,
+        desk="区" if site == "ward" else "受託者",
+        made_on=day,
+        sealed_on="",
+        sealers=("", ""),
+        place="",
+        code=code,
+    )
+    return codes_on_paper.recovery_sheet(paper, fonts)
+
+
+def key_paper(session: Session, fonts: Fonts, *, day: str) -> bytes:
+    """鍵の照合票: this desk's fingerprint, to be typed by the other desk (B8)."""
+    with session.act("password.print") as act:
+        engagement = session.engagement(act)
+        own, peer = _sides(session, engagement)
+        number = f"KS-{'W' if session.vault.header.site == 'ward' else 'C'}-{act.next_serial('number KS'):04d}"
+        mark = fingerprint(public_key(act.desk_key()))
+        act.note(about="fingerprint", facts={"printed": 1})
+    paper = codes_on_paper.KeySheet(
+        imprint=_imprint(session, engagement, number),
+        number=number,
+        made_on=day,
+        own=own,
+        peer=peer,
+        fingerprint=mark,
+    )
+    return codes_on_paper.key_sheet(paper, fonts)
+
+
+def handover_paper(session: Session, fonts: Fonts, sheet: Handover) -> bytes:
+    """確認記録票 in two copies, printed beforehand; what the pen will fill stays empty."""
+    with session.act("handover.print") as act:
+        engagement = act.get(Engagement, sheet.engagement)
+        act.note(about=f"handover:{sheet.id}", facts={"printed": 2})
+    ward_gives = sheet.giver.organisation.startswith(engagement.ward_name)
+    paper = handover.ConfirmationRecord(
+        imprint=_imprint(session, engagement, f"{sheet.number}-1"),
+        number=sheet.number,
+        kind=sheet.kind,
+        day=sheet.day,
+        time=sheet.time,
+        place=sheet.place,
+        giver=sheet.giver.organisation,
+        giver_site="ward" if ward_gives else "contractor",
+        receiver=sheet.receiver.organisation,
+        lines=tuple(
+            handover.RecordLine(content=line.content, reference=line.reference, unit=line.unit, given=line.given)
+            for line in sheet.lines
+        ),
+        heads=sheet.heads,
+        seal_number=sheet.seal_number,
+        carry_approval=sheet.carry_approval,
+        corrects=sheet.corrects,
+        chain_note="",
+    )
+    return handover.confirmation_record(paper, fonts)
+
+
+def breakdown_paper(session: Session, fonts: Fonts, round_: Round) -> bytes:
+    """交付決定内訳書 of a round with its totals, from the signed statements; raises DecisionForged."""
+    with session.act("breakdown.print") as act:
+        engagement = act.get(Engagement, round_.engagement)
+        approval = act.find(Approval, round=round_.id)[-1]
+        decided = [decision.statement for decision in verified_own_decisions(act, round_)]
+        act.note(about=f"round:{round_.id}", facts={"rows": len(decided)})
+    paper = lists.Breakdown(
+        imprint=_imprint(session, engagement, f"D-{round_.number:02d}-1", round_=round_),
+        section=f"{engagement.ward_name}{engagement.section}",
+        made_on=approval.approved_on,
+        draft_number=approval.draft_number,
+        rows=tuple(_breakdown_row(statement) for statement in decided),
+    )
+    return lists.decision_breakdown(paper, fonts)
+
+
+def _breakdown_row(statement: DecisionStatement) -> lists.BreakdownRow:
+    return lists.BreakdownRow(
+        receipt_number=statement.receipt_number,
+        applicant=statement.addressee.name,
+        children="、".join(statement.children),
+        months=_months(statement),
+        hours=statement.day_hours + statement.night_hours,
+        claimed_yen=statement.claimed_yen,
+        amount_yen=statement.amount_yen,
+        outcome=statement.outcome,
+        reason=statement.reason or _first_cut(statement),
+    )
+
+
+def _months(statement: DecisionStatement) -> str:
+    months = sorted({use.day[:7] for use in statement.uses})
+    return "、".join(f"{int(month[5:])}月" for month in months)
+
+
+def _first_cut(statement: DecisionStatement) -> str:
+    """Why a part was left out, where one was; differences by rounding stand on the notice."""
+    if statement.outcome != "partial":
+        return ""
+    return next((use.reasons[0] for use in statement.uses if use.reasons and use.amount_yen < use.fee_yen), "")
+
+
+def lot_paper(session: Session, fonts: Fonts, printed: PrintedLot) -> bytes:
+    """封入一覧表 of a lot in the order of its notice numbers."""
+    with session.act("notice.print") as act:
+        engagement = act.get(Engagement, printed.lot.engagement)
+        lot = act.get(Lot, printed.lot.id)
+        act.note(about=f"lot:{lot.id}", facts={"listed": len(printed.notices)})
+    paper = lists.LotList(
+        imprint=_imprint(session, engagement, f"{lot.number}-L"),
+        lot=lot.number,
+        made_on=lot.made_on,
+        responsible=lot.responsible,
+        enclosures=(),
+        rows=tuple(
+            lists.LotRow(
+                position=notice.position,
+                notice_number=notice.number,
+                receipt_number=decision.statement.receipt_number,
+                outcome=decision.statement.outcome,
+                sheets=notice.sheets,
+                remark="",
+            )
+            for notice, decision in zip(printed.notices, printed.decisions, strict=True)
+        ),
+        printed=lot.printed,
+        sealed=lot.sealed,
+        spoiled=lot.spoiled,
+        pulled=lot.pulled,
+    )
+    return lists.lot_list(paper, fonts)
+
+
+def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -> bytes:
+    """納品書 of the sealed lots of a round, by kind of notice."""
+    with session.act("lot.deliver") as act:
+        engagement = act.get(Engagement, round_.engagement)
+        sealed = act.find(Lot, round=round_.id, state="sealed")
+        number = next_number(act, "delivery", contract_year=engagement.contract_year, seat=0)
+        sender, addressee = _sides(session, engagement)
+        lines = tuple(line for lot in sealed for line in _delivery_lines(act, lot))
+        act.note(about=f"round:{round_.id}", facts={"lots": len(sealed)})
+    paper = lists.DeliverySlip(
+        imprint=_imprint(session, engagement, number, round_=round_),
+        number=number,
+        delivered_on=day,
+        addressee=addressee,
+        sender=(sender,),
+        lines=lines,
+        pulled=sum(lot.pulled for lot in sealed),
+        spoiled=sum(lot.spoiled for lot in sealed),
+        left_over=0,
+        deliverers=("", ""),
+    )
+    return lists.delivery_slip(paper, fonts)
+
+
+def _delivery_lines(act: Act, lot: Lot) -> list[lists.DeliveryLine]:
+    sealed = {notice.decision: notice for notice in act.find(Notice, lot=lot.number, state="sealed")}
+    outcomes = [act.get(Decision, decision).outcome for decision in sealed]
+    return [
+        lists.DeliveryLine(
+            content=content, reference=lot.number, mail_class="定形・50g以内", count=outcomes.count(outcome), unit="通"
+        )
+        for outcome, content in _CONTENTS.items()
+        if outcomes.count(outcome)
+    ]
+
+
+_CONTENTS: dict[Literal["grant", "partial", "refuse"], str] = {
+    "grant": "交付決定通知書（封緘済み）",
+    "partial": "一部交付決定通知書（封緘済み）",
+    "refuse": "不交付決定通知書（封緘済み）",
+}
+
+
+def _sides(session: Session, engagement: Engagement) -> tuple[str, str]:
+    """This desk's organisation and the other's."""
+    ward = f"{engagement.ward_name}{engagement.section}"
+    if session.vault.header.site == "ward":
+        return ward, engagement.contractor_name
+    return engagement.contractor_name, ward
+
+
+def _imprint(session: Session, engagement: Engagement, document_id: str, *, round_: Round | None = None) -> Imprint:
+    years = "・".join(wareki_year(year) for year in engagement.years_of_use)
+    turn = f"　第{round_.number}回" if round_ else ""
+    case = f"{engagement.ward_name}　{wareki_year(engagement.contract_year)}　ベビーシッター利用支援事業"
+    return Imprint(document_id=document_id, case=f"{case}（利用 {years}）{turn}", practice=session.practice)

@@ -1,0 +1,168 @@
+"""Opening a bundle: head judged first, everything verified into staging, previewed, then applied in one act.
+
+Nothing in the vault's business tables changes before all is verified (decisions A11); applying twice changes
+nothing; every ward decision is verified with the ward's pinned key before it is let in (A4).
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from sitter_desk.bundle.reader import BundleReader
+from sitter_desk.bundle.refusals import refusal_error
+from sitter_desk.domain.exchange import Head, Peer, Verdict, judge
+from sitter_desk.domain.records import RECORD_TYPES, Decision, Handover, Record
+from sitter_desk.errors import (
+    ConflictingRecord,
+    FingerprintDiffers,
+    MediumReadFailed,
+    NothingFound,
+    OlderRecord,
+    RecordNotTheirs,
+)
+from sitter_desk.office.handovers import move_items
+from sitter_desk.office.sending import OWN_VERSIONS
+from sitter_desk.office.session import Session
+from sitter_desk.sealing import strict
+from sitter_desk.sealing.decision import verify_decision
+from sitter_desk.sealing.signature import fingerprint, fingerprint_matches
+from sitter_desk.vault import peers, staging
+from sitter_desk.vault.reader import Reader
+
+Fate = Literal["new", "changed", "unchanged"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preview:
+    """What applying would do: counts by record type and fate, numbers that never arrived, sender restored or not."""
+
+    head: Head
+    counts: dict[str, Counter[Fate]]
+    missing: tuple[int, ...]
+    restored: bool
+
+    def total(self, fate: Fate) -> int:
+        """How many records share a fate."""
+        return sum(counter[fate] for counter in self.counts.values())
+
+
+def open_disc(path: Path, password: str) -> BundleReader:
+    """A bundle unlocked, its head not read yet; the caller closes nothing: the reader holds the open file.
+
+    Raises MediumReadFailed when the file can't be opened, and the SD-3xx errors of header and password.
+    """
+    try:
+        stream = path.open("rb")
+    except OSError:
+        raise MediumReadFailed from None
+    reader = BundleReader(stream)
+    reader.unlock(password)
+    return reader
+
+
+def look_at_head(path: Path, password: str) -> Head:
+    """The signed head of a bundle, without reading anything else (B7)."""
+    return open_disc(path, password).head()
+
+
+def trust_peer(session: Session, head: Head, typed_fingerprint: str) -> None:
+    """Pins the sender's key once its fingerprint was typed from the 鍵の照合票 (B8); raises FingerprintDiffers."""
+    key = bytes.fromhex(head.sender.public_key)
+    if not fingerprint_matches(key, typed_fingerprint):
+        raise FingerprintDiffers
+    with session.act("peer.trust") as act:
+        peer = peers.get(act, head.sender.desk)
+        peers.put(act, replace(peer, public_key=head.sender.public_key, trusted=True))
+        act.note(about=f"peer:{head.sender.desk}", facts={"fingerprint": fingerprint(key)})
+
+
+def stage_bundle(session: Session, path: Path, password: str) -> Preview:
+    """Verifies a whole bundle into staging and says what applying it would do; business tables stay untouched.
+
+    Raises the refusal of the protocol by name, or the SD-3xx error of the first thing that does not verify; either
+    way staging is empty again.
+    """
+    with session.act("bundle.inspect") as act:
+        act.note(about="bundle", facts={"opened": 1})
+    bundle = open_disc(path, password)
+    head = bundle.head()
+    with session.reading() as view:
+        peer = _peer(view, head)
+        verdict = _judged(session, head, peer)
+        with staging.open_staging(session.vault, head.bundle) as store:
+            counts = _stage(bundle, store, view, peer)
+            bundle.finish()
+            store.complete()
+    return Preview(head=head, counts=counts, missing=verdict.missing, restored=verdict.restored)
+
+
+def _peer(view: Reader, head: Head) -> Peer:
+    """What this desk knows of the engagement's other side; a sender it has never heard of is judged against that."""
+    known = peers.all_peers(view)
+    same = [peer for peer in known if peer.desk == head.sender.desk]
+    if not known:
+        raise NothingFound
+    return (same or known)[0]
+
+
+def _judged(session: Session, head: Head, peer: Peer) -> Verdict:
+    verdict = judge(head, peer, me=session.desk, practice=session.practice, own=OWN_VERSIONS)
+    if verdict.refusal:
+        raise refusal_error(verdict.refusal, head, peer, own=OWN_VERSIONS)
+    return verdict
+
+
+def _stage(bundle: BundleReader, store: staging.Staging, view: Reader, peer: Peer) -> dict[str, Counter[Fate]]:
+    counts: dict[str, Counter[Fate]] = {name: Counter() for name in RECORD_TYPES}
+    for staged in bundle.records():
+        fate = _checked(view, staged.record, peer, staged.type_name)
+        counts[staged.type_name][fate] += 1
+        store.add(staged.type_name, staged.line)
+    return {name: counter for name, counter in counts.items() if counter}
+
+
+def _checked(view: Reader, record: Record, peer: Peer, type_name: str) -> Fate:
+    """Refuses what the sender may not say: a record that isn't its own, an older or another content, a decision
+    that the ward did not sign."""
+    if record.owner != peer.desk:
+        raise RecordNotTheirs(type=type_name)
+    if isinstance(record, Decision):
+        verify_decision(record, ward_key=bytes.fromhex(peer.public_key))
+    fate = view.fate(record)
+    if fate == "older":
+        raise OlderRecord(type=type_name, revision=record.revision)
+    if fate == "conflict":
+        raise ConflictingRecord(type=type_name, revision=record.revision)
+    return fate
+
+
+def apply_bundle(session: Session, preview: Preview) -> None:
+    """Takes a staged bundle over in one act: its records, the acknowledgement, and what its sheets moved."""
+    head = preview.head
+    with session.act("bundle.apply") as act:
+        peer = peers.get(act, head.sender.desk)
+        _judged(session, head, peer)
+        if head.bundle not in staging.staged_bundles(act):
+            raise NothingFound
+        for record in _staged_records(act, head.bundle):
+            act.put_received(record)
+            if isinstance(record, Handover) and record.state == "recorded":
+                move_items(session, act, record)
+        peers.applied(act, peer, head)
+        staging.clear(act, head.bundle)
+        act.note(
+            about=f"bundle:{head.bundle}", facts={"new": preview.total("new"), "changed": preview.total("changed")}
+        )
+
+
+def _staged_records(view: Reader, bundle: str) -> Iterator[Record]:
+    decoders = {name: strict.decoder(record_type) for name, record_type in RECORD_TYPES.items()}
+    for type_name, line in staging.staged(view, bundle):
+        yield decoders[type_name](line)
+
+
+def discard_bundle(session: Session) -> None:
+    """Forgets a staged bundle; nothing of it was applied."""
+    staging.drop(session.vault)

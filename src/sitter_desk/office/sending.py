@@ -1,0 +1,130 @@
+"""Making a bundle: what goes, sealed to the disc, read back, and only then recorded as made.
+
+The password exists in memory alone until its notice is printed, by an act of its own (decisions A7); if the program
+dies before, the bundle is made again. A bundle carries everything changed since the last one the receiver
+acknowledged, so it stands alone when a disc is lost (A5).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from sitter_desk.bundle.media import Written, write_to_folder
+from sitter_desk.bundle.parts import in_order
+from sitter_desk.bundle.password import new_password
+from sitter_desk.bundle.writer import Sealed, write_bundle
+from sitter_desk.domain.exchange import DeskCard, Head, Peer, Versions
+from sitter_desk.domain.records import Acceptance, AuditHead, CarriedItem, Engagement, Record
+from sitter_desk.errors import HandlerListMissing, ImportUnfinished
+from sitter_desk.office.numbers import next_number
+from sitter_desk.office.session import Session, new_id
+from sitter_desk.sealing.signature import public_key
+from sitter_desk.vault import peers, staging
+from sitter_desk.vault.store import Act, Reader
+
+OWN_VERSIONS = Versions(container=1, records=1, rules=1)
+"""What this program writes and at most reads (D1)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SealedBundle:
+    """A bundle on its disc and the password that belongs on paper. ``password`` must not outlive its printing."""
+
+    disc: CarriedItem
+    notice: CarriedItem
+    head: Head
+    written: Written
+    counts: dict[str, int]
+    password: str
+
+
+def seal_bundle(session: Session, *, folder: Path, made_on: str, return_by: str) -> SealedBundle:
+    """Seals everything the other desk does not have yet into ``folder`` and records disc and notice as made.
+
+    Raises HandlerListMissing before the first personal bundle where the kit's policy asks for it (区運3),
+    ImportUnfinished while a bundle is staged, and the SD-1xx/3xx errors of disc and container.
+    """
+    with session.act("bundle.seal") as act:
+        engagement = session.engagement(act)
+        _refuse_too_early(act, engagement)
+        peer = peers.of_engagement(act, engagement.id)
+        disc, notice = _items(session, act, engagement, made_on=made_on, return_by=return_by)
+        head = _head(session, act, engagement, peer, bundle=disc.bundle)
+        password = new_password()
+        up_to = act.last_change()
+        written = _write(act, folder, disc.number, head, password)
+        peers.sent(act, peer, head, up_to=up_to)
+        act.put(disc)
+        act.put(notice)
+        act.note(about=disc.bundle, facts={"number": head.number, "records": sum(written.sealed.counts.values())})
+    return SealedBundle(
+        disc=disc, notice=notice, head=head, written=written, counts=written.sealed.counts, password=password
+    )  # fmt: skip
+
+
+def _refuse_too_early(act: Act, engagement: Engagement) -> None:
+    if staging.staged_bundles(act):
+        raise ImportUnfinished
+    if engagement.policy.handler_list_required and not act.find(Acceptance, what="handler_list"):
+        raise HandlerListMissing
+
+
+def _items(
+    session: Session, act: Act, engagement: Engagement, *, made_on: str, return_by: str
+) -> tuple[CarriedItem, CarriedItem]:
+    mark = "W" if session.vault.header.site == "ward" else "C"
+    disc = CarriedItem(
+        id=new_id(),
+        owner=session.desk,
+        engagement=engagement.id,
+        number=next_number(act, "disc", contract_year=engagement.contract_year, seat=0, mark=mark),
+        kind="disc",
+        bundle=new_id(),
+        made_on=made_on,
+        made_by=session.vault.user.name,
+        return_by=return_by,
+        place="",
+        state="made",
+    )
+    number = next_number(act, "password_notice", contract_year=engagement.contract_year, seat=0, mark=mark)
+    return disc, replace(disc, id=new_id(), kind="password_notice", number=number)
+
+
+def _head(session: Session, act: Reader, engagement: Engagement, peer: Peer, *, bundle: str) -> Head:
+    header, chain = session.vault.header, act.audit_head()
+    return Head(
+        format=1,
+        bundle=bundle,
+        engagement=engagement.id,
+        practice=header.practice,
+        purpose="provide" if header.site == "ward" else "report",
+        sender=DeskCard(
+            desk=header.desk,
+            site=header.site,
+            seat=0,
+            incarnation=act.incarnation(),
+            public_key=public_key(act.desk_key()).hex(),
+        ),
+        recipient=peer.desk,
+        number=peer.sent + 1,
+        base=peer.acknowledged,
+        acknowledged=peer.applied,
+        made_at=session.now(),
+        versions=OWN_VERSIONS,
+        audit=AuditHead(site=header.site, seq=chain.seq, head=chain.head.hex()),
+    )
+
+
+def _write(act: Act, folder: Path, number: str, head: Head, password: str) -> Written:
+    records = in_order(_unknown_to(act, head))
+
+    def seal(out: BinaryIO) -> Sealed:
+        return write_bundle(out, head=head, signing_key=act.desk_key(), password=password, records=records)
+
+    return write_to_folder(folder, number, seal)
+
+
+def _unknown_to(act: Reader, head: Head) -> Iterator[Record]:
+    since = peers.change_at(act, peer=head.recipient, number=head.base)
+    return act.changed_since(since)

@@ -1,0 +1,69 @@
+"""One open desk: vault, person and clock, and the one door through which everything is changed.
+
+There is one ``Session`` for each open vault and nothing global (decisions B4). ``Session.act`` is the only way to a
+write: it checks the permission table, opens the transaction and leaves the audit entry, or nothing happens at all.
+"""
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sitter_desk.domain.records import Engagement
+from sitter_desk.domain.roles import may
+from sitter_desk.errors import NotPermitted
+from sitter_desk.vault.store import Act, Reader, Vault
+
+
+def new_id() -> str:
+    """A random 128-bit id as 32 hex digits, never derived from a person (B5)."""
+    return secrets.token_hex(16)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session:
+    """A person at an open desk. ``now`` gives microseconds UTC; ``pc`` names this PC in the audit log."""
+
+    vault: Vault
+    pc: str
+    now: Callable[[], int]
+
+    @property
+    def desk(self) -> str:
+        """The id of this desk, the owner of every record made here."""
+        return self.vault.header.desk
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is a practice desk (A23)."""
+        return self.vault.header.practice
+
+    @contextmanager
+    def act(self, name: str) -> Iterator[Act]:
+        """One act of the person: permission, changes and audit entries in one transaction, or nothing.
+
+        Raises NotPermitted, which is itself an audit entry, before anything else happens.
+        """
+        if not may(self.vault.header.site, self.vault.user.role, name):
+            with self.vault.act("refused", at=self.now(), pc=self.pc) as refused:
+                refused.note(about=name)
+            raise NotPermitted(act=name)
+        with self.vault.act(name, at=self.now(), pc=self.pc) as act:
+            yield act
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """A read-only view for lists and checks that show no one's data."""
+        reader = self.vault.reader()
+        try:
+            yield reader
+        finally:
+            reader.close()
+
+    def engagement(self, reader: Reader) -> Engagement:
+        """The engagement of a contractor's vault, or the ward's newest one."""
+        return reader.find(Engagement)[-1]
+
+    def close(self) -> None:
+        """Closes the vault; the keys go with its connections."""
+        self.vault.close()

@@ -1,0 +1,1 @@
+"""Published constructions only; the only door to ``cryptography``."""

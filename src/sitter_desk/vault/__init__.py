@@ -1,0 +1,1 @@
+"""The encrypted store of one desk; the only door to ``sqlcipher3``."""

@@ -1,0 +1,129 @@
+"""Files that are there whole or not at all, and the lock that one process holds on a vault."""
+
+import contextlib
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from sitter_desk.errors import DiskFailed, NoSpace, VaultInUse
+
+LOCK_NAME = "lock"
+_LOCK_OFFSET = 1 << 30  # far past the end: on Windows a locked byte can't be read, and the holder must be (D6)
+_HOLDER_BYTES = 4096
+_HOLDER_SIGNS = 200
+_RETRY_SECONDS = 5.0
+_DISK_FULL = {28, 122}  # ENOSPC, EDQUOT
+
+
+def disk_error(error: OSError) -> DiskFailed | NoSpace:
+    """The sentence for a failed file call; the error's own text carries paths and stays here (D10)."""
+    return NoSpace() if error.errno in _DISK_FULL else DiskFailed()
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes beside, fsyncs, puts in place, fsyncs the folder. Raises ``NoSpace`` or ``DiskFailed``; then the old file
+    stands as it was."""
+    beside = path.with_name(path.name + ".new")
+    try:
+        with beside.open("wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        put_in_place(beside, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise disk_error(error) from None
+
+
+def put_in_place(source: Path, target: Path) -> None:
+    """Atomic replace and fsync of the folder; retried while a scanner of the machine holds the file (D6)."""
+    _patiently(lambda: source.replace(target))
+    sync_folder(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Removes a file if it is there, retried as above."""
+    _patiently(lambda: path.unlink(missing_ok=True))
+
+
+def sync_file(path: Path) -> None:
+    """Forces a file's content to the disk."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Forces the names in a folder to the disk; Windows does this with the rename itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _patiently(step: Callable[[], object]) -> None:
+    deadline = time.monotonic() + _RETRY_SECONDS
+    while True:
+        try:
+            step()
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
+class FolderLock:
+    """A lock of the operating system on ``<folder>/lock``: gone with the process, whatever became of it.
+
+    Raises ``VaultInUse`` with the holder's PC and process id, which stand in the file to be read.
+    """
+
+    def __init__(self, folder: Path, *, pc: str) -> None:
+        path = folder / LOCK_NAME
+        try:
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise disk_error(error) from None
+        try:
+            _lock(self._handle)
+        except OSError:
+            holder = _holder(self._handle)
+            os.close(self._handle)
+            raise holder from None
+        os.ftruncate(self._handle, 0)
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        os.write(self._handle, json.dumps({"pc": pc[:_HOLDER_SIGNS], "pid": os.getpid()}).encode("ascii"))
+
+    def release(self) -> None:
+        """Gives the vault free. The file stays: removing it would let two processes lock two files of one name."""
+        os.close(self._handle)
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415  only there
+
+        os.lseek(handle, _LOCK_OFFSET, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl  # noqa: PLC0415  only there
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _holder(handle: int) -> VaultInUse:
+    """Who holds the lock, as far as the file tells."""
+    try:
+        os.lseek(handle, 0, os.SEEK_SET)
+        named = json.loads(os.read(handle, _HOLDER_BYTES))
+        return VaultInUse(pc=str(named["pc"]), pid=int(named["pid"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return VaultInUse(pc="?", pid="?")

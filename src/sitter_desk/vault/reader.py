@@ -1,0 +1,136 @@
+"""Reading an open vault: records, the audit log, and the small facts of the desk."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal, TypeVar, cast
+
+from sitter_desk.domain.records import Record
+from sitter_desk.errors import DamagedVault, RecordMissing
+from sitter_desk.vault.audit import Break, ChainHead, Entry, StoredEntry, decode_entry, find_break, first_hash
+from sitter_desk.vault.connection import Connection, told
+from sitter_desk.vault.header import Header
+from sitter_desk.vault.tables import TABLES, Table
+
+R = TypeVar("R", bound=Record)
+Fate = Literal["new", "changed", "unchanged", "older", "conflict"]
+
+LAST_CHANGE = "last_change"
+_ENTRY_FILTERS = frozenset({"user", "act", "subject", "about"})
+
+
+class Reader:
+    """A view of the vault on one connection. Every method raises ``DamagedVault`` or ``DiskFailed`` when what is
+    stored can't be read."""
+
+    def __init__(self, header: Header, connection: Connection) -> None:
+        self.header = header
+        self.connection = connection
+
+    def close(self) -> None:
+        """Ends the view; closing twice does nothing."""
+        self.connection.close()
+
+    def get(self, record_type: type[R], record_id: str) -> R:
+        """The record; raises ``RecordMissing``."""
+        found = self.find(record_type, id=record_id)
+        if not found:
+            raise RecordMissing(type=TABLES[record_type].name)
+        return found[0]
+
+    def find(self, record_type: type[R], **equals: object) -> list[R]:
+        """Records whose fields equal the values given, in the order in which they came. KeyError for no such field."""
+        table: Table[R] = TABLES[record_type]
+        where, values = _where(table, equals)
+        rows = self.rows(f'SELECT {table.columns} FROM "{table.name}"{where} ORDER BY rowid', *values)
+        return [table.record(row) for row in rows]
+
+    def count(self, record_type: type[Record], **equals: object) -> int:
+        """How many ``find`` would give."""
+        table = TABLES[record_type]
+        where, values = _where(table, equals)
+        return cast(int, self.rows(f'SELECT count(*) FROM "{table.name}"{where}', *values)[0][0])
+
+    def fate(self, record: Record) -> Fate:
+        """What taking in a received record would do; ``conflict``: same revision, other content, or another owner."""
+        old = self._stored(record)
+        if old is None:
+            return "new"
+        if old.owner != record.owner:
+            return "conflict"
+        if old.revision == record.revision:
+            return "unchanged" if old == record else "conflict"
+        return "changed" if old.revision < record.revision else "older"
+
+    def last_change(self) -> int:
+        """The desk-wide number of the last change of any record; 0 in a new vault."""
+        return int(self.setting(LAST_CHANGE) or 0)
+
+    def changed_since(self, change: int) -> Iterator[Record]:
+        """This desk's own records changed after ``change``, type by type in the order of bundle members."""
+        for table in TABLES.values():
+            sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "owner" = ? AND "changed" > ? ORDER BY "changed"'
+            with told():
+                rows = self.connection.execute(sql, (self.header.desk, change))
+                yield from map(table.record, rows)
+
+    def history(self, record_type: type[Record], record_id: str) -> list[tuple[int, str, str, str]]:
+        """Past changes of a record, oldest first: audit seq, field, old and new value as canonical JSON."""
+        about = f"{TABLES[record_type].name}:{record_id}"
+        return self.rows('SELECT "seq", "field", "old", "new" FROM "history" WHERE "about" = ? ORDER BY "n"', about)
+
+    def setting(self, key: str) -> str | None:
+        """A setting of this desk."""
+        rows = self.rows('SELECT "value" FROM "setting" WHERE "key" = ?', key)
+        return cast(str, rows[0][0]) if rows else None
+
+    def desk_key(self) -> bytes:
+        """The raw Ed25519 private key of this desk."""
+        rows = self.rows('SELECT "key" FROM "desk_key"')
+        if not rows:
+            raise DamagedVault(part="desk_key")
+        return cast(bytes, rows[0][0])
+
+    def incarnation(self) -> int:
+        """1 for a vault that never was put back (A16)."""
+        return self.header.incarnation
+
+    def audit_head(self) -> ChainHead:
+        """How far the chain reached and its hash there; (0, first hash) while it is empty."""
+        rows = self.rows('SELECT "seq", "hash" FROM "audit" ORDER BY "seq" DESC LIMIT 1')
+        return ChainHead(*rows[0]) if rows else ChainHead(0, first_hash(self.header.vault))
+
+    def audit_hash(self, seq: int) -> bytes | None:
+        """The hash of one entry, for comparing with a head on paper."""
+        if seq == 0:
+            return first_hash(self.header.vault)
+        rows = self.rows('SELECT "hash" FROM "audit" WHERE "seq" = ?', seq)
+        return cast(bytes, rows[0][0]) if rows else None
+
+    def audit_entries(self, *, after: int = 0, limit: int = 1000, **equals: str) -> list[Entry]:
+        """Entries after a seq, oldest first, filtered by ``user``, ``act``, ``subject`` or ``about``."""
+        if not _ENTRY_FILTERS.issuperset(equals):
+            raise KeyError(*equals)
+        terms = "".join(f' AND "{name}" = ?' for name in equals)
+        sql = f'SELECT "entry", "seq" FROM "audit" WHERE "seq" > ?{terms} ORDER BY "seq" LIMIT ?'
+        return [decode_entry(text.encode(), seq) for text, seq in self.rows(sql, after, *equals.values(), limit)]
+
+    def find_audit_break(self, anchors: Iterable[ChainHead] = ()) -> Break | None:
+        """Recomputes the whole chain against the anchors known from elsewhere (paper, bundles); None when it holds."""
+        with told():
+            rows = self.connection.execute('SELECT "seq", "entry", "hash" FROM "audit" ORDER BY "seq"')
+            stored = (StoredEntry(seq, text.encode(), digest) for seq, text, digest in rows)
+            return find_break(self.header.vault, stored, anchors)
+
+    def _stored(self, record: R) -> R | None:
+        found = self.find(type(record), id=record.id)
+        return found[0] if found else None
+
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows of one statement of this room."""
+        with told():
+            return self.connection.execute(sql, values).fetchall()
+
+
+def _where(table: Table[R], equals: dict[str, object]) -> tuple[str, tuple[object, ...]]:
+    terms = " AND ".join(f'"{name}" = ?' for name in equals)
+    values = tuple(table.column_value(name, value) for name, value in equals.items())
+    return (f" WHERE {terms}" if terms else ""), values

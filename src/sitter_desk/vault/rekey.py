@@ -1,0 +1,136 @@
+"""A new data key without anyone's password; one commit point: the header (decisions A1, A2)."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+
+from sitter_desk.errors import AuditBroken, DamagedVault, LastResponsible
+from sitter_desk.sealing.slots import give_data_key
+from sitter_desk.vault.act import Act, do_nothing
+from sitter_desk.vault.connection import Connection, check_pages, checkpoint, connect, guard, told, transaction
+from sitter_desk.vault.files import disk_error, put_in_place, sync_file
+from sitter_desk.vault.header import Header, database_name, write_header
+from sitter_desk.vault.reader import Reader
+from sitter_desk.vault.schema import copy_database, remove_database
+from sitter_desk.vault.store import DATABASE_KEY, Vault
+from sitter_desk.vault.tables import TABLES
+from sitter_desk.vault.users import retire_slot, set_state, user_of, users
+
+_LOCAL = ("history", "subject_key", "peer", "sent_bundle", "applied_bundle", "object", "staging", "desk_key")
+
+
+def remove_user(vault: Vault, login: str, *, at: int, pc: str) -> None:
+    """Takes a person's access away: their slots go and the data key changes, in one step or not at all.
+
+    Raises ``UnknownUser``, ``LastResponsible``, ``NoSpace``, ``DiskFailed``. Views of the vault end.
+    """
+    user = user_of(vault.own_reader(), login)
+    others = [each for each in users(vault.own_reader()) if each.role == "responsible" and each.id != user.id]
+    if user.role == "responsible" and not others:
+        raise LastResponsible
+    lost = frozenset(slot.id for slot in vault.header.slots if slot.login == login)
+    change_data_key(
+        vault, name="user.remove", drop=lost, work=lambda act: set_state(act, user, "removed"), at=at, pc=pc
+    )
+
+
+def change_data_key(
+    vault: Vault,
+    *,
+    name: str,
+    at: int,
+    pc: str,
+    drop: frozenset[str] = frozenset(),
+    work: Callable[[Act], None] = do_nothing,
+) -> None:
+    """Copies the database under a new key, does ``work`` in the copy, and commits both with the header.
+
+    Until the header is replaced nothing has changed; afterwards everything has. When the header can't be written the
+    vault is closed: what counts is then on the disk, and the next opening finds it.
+    """
+    vault.close_readers()
+    old, old_database = vault.header, vault.database
+    data_key = os.urandom(32)
+    header = _next_header(old, drop, data_key)
+    _write_copy(vault, header, data_key, name=name, drop=drop, work=work, at=at, pc=pc)
+    try:
+        written = write_header(vault.folder, header, data_key)
+    except BaseException:
+        vault.abandon()
+        raise
+    _move(vault, written, data_key, at=at)
+    remove_database(old_database)
+
+
+def _next_header(old: Header, drop: frozenset[str], data_key: bytes) -> Header:
+    epoch = old.epoch + 1
+    kept = [slot for slot in old.slots if slot.id not in drop]
+    slots = tuple(give_data_key(slot, old.identity, epoch=epoch, data_key=data_key) for slot in kept)
+    return replace(old, epoch=epoch, slots=slots)
+
+
+def _write_copy(
+    vault: Vault,
+    header: Header,
+    data_key: bytes,
+    *,
+    name: str,
+    drop: frozenset[str],
+    work: Callable[[Act], None],
+    at: int,
+    pc: str,
+) -> None:
+    target = vault.folder / database_name(header.epoch)
+    beside = target.with_name(target.name + ".new")
+    checkpoint(vault.writer)
+    copy = copy_database(vault.writer, beside, header.key_for(data_key, DATABASE_KEY))
+    try:
+        with transaction(copy):
+            act = Act(header, copy, name=name, at=at, user=vault.user.id, pc=pc)
+            work(act)
+            for slot in sorted(drop):
+                retire_slot(act, slot)
+            act.note(about="epoch", facts={"epoch": header.epoch})
+            act.finish()
+        _compare(vault.writer, copy, header)
+    except BaseException:
+        copy.close()
+        remove_database(beside)
+        raise
+    copy.close()
+    try:
+        sync_file(beside)
+        put_in_place(beside, target)
+    except OSError as error:
+        raise disk_error(error) from None
+
+
+def _compare(old: Connection, copy: Connection, header: Header) -> None:
+    """Pages, counts and chain of the copy, before it may count."""
+    check_pages(copy)
+    broken = Reader(header, copy).find_audit_break()
+    if broken:
+        raise AuditBroken(seq=broken.seq, how=broken.how)
+    for table in (*(table.name for table in TABLES.values()), *_LOCAL):
+        with told():
+            before, after = (_count(each, table) for each in (old, copy))
+        if before != after:
+            raise DamagedVault(part=table)
+
+
+def _count(connection: Connection, table: str) -> int:
+    return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchall()[0][0])
+
+
+def _move(vault: Vault, header: Header, data_key: bytes, *, at: int) -> None:
+    """The open vault goes over to the new epoch; on failure it is closed, and opens again as that epoch."""
+    vault.writer.close()
+    vault.set_header(header)
+    vault.data_key = data_key
+    try:
+        vault.writer = connect(vault.database, vault.database_key)
+        guard(vault.writer)
+        vault.mirror_now(at)
+    except BaseException:
+        vault.abandon()
+        raise

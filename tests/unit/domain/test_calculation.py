@@ -1,0 +1,281 @@
+"""Amounts: the worked examples of the public pages and the laws (domain.md §1.2, §1.5)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sitter_desk.domain.calculation import (
+    Calculation,
+    calculate,
+    duration,
+    minutes_of,
+    reason_sentences,
+    split_minutes,
+    whole_hours,
+)
+from sitter_desk.domain.programme import Coupon, Programme, Rounding
+from sitter_desk.domain.records import Child, Use
+from tests.unit.domain.builders import child, programme, use
+
+RULES = programme(2024)
+UNITS = ("per_use", "per_day", "per_month", "per_application")
+
+
+def rounded(unit: str, bands: str = "together", compare: str = "per_use") -> Programme:
+    return replace(RULES, rounding=Rounding(unit=unit, bands=bands, compare=compare))  # type: ignore[arg-type]  # drawn
+
+
+def amount(
+    *uses: Use, rules: Programme = RULES, before: int = 0, elsewhere: int = 0, of: Child | None = None
+) -> Calculation:
+    return calculate(
+        rules, children=[of or child()], uses=uses, hours_used_before={"child-1": before}, hours_elsewhere=elsewhere
+    )
+
+
+MEGURO = [
+    use(f"use-{day}", day=day, start="09:00", end=end, fee_yen=20_000)
+    for day, end in [
+        ("2024-09-01", "11:17"), ("2024-09-10", "10:35"), ("2024-09-20", "12:40"), ("2024-10-05", "13:15"),
+        ("2024-10-15", "11:40"),
+    ]
+]  # fmt: skip
+"""The five uses of 目黒区's question: 2:17, 1:35, 3:40, 4:15, 2:40."""
+
+
+@pytest.mark.parametrize(
+    ("unit", "hours", "yen"),
+    [("per_use", 12, 30_000), ("per_day", 12, 30_000), ("per_month", 13, 32_500), ("per_application", 14, 35_000)],
+)
+def test_the_five_uses_of_meguro(unit: str, hours: int, yen: int) -> None:
+    found = amount(*MEGURO, rules=rounded(unit, compare=unit))
+    assert (found.day_hours, found.night_hours, found.amount_yen) == (hours, 0, yen)
+
+
+def test_a_big_coupon_still_consumes_the_full_hours() -> None:
+    found = amount(use(start="10:00", end="14:00", fee_yen=10_400, discount_yen=4_400, discount_kind="こども家庭庁券"))
+    assert (found.amount_yen, found.claimed_yen, found.day_hours) == (6_000, 6_000, 4)
+    assert found.remaining_hours == 140
+    assert found.lines[0].reasons == ()
+
+
+def test_the_notice_of_the_design_adds_up() -> None:
+    uses = [
+        use("a", day="2024-10-03", start="09:00", end="12:30", fee_yen=10_500),
+        use("b", day="2024-10-10", start="13:00", end="17:00", fee_yen=6_000),
+        use("c", day="2024-10-16", start="20:00", end="23:00", fee_yen=9_300),
+        use("d", day="2024-10-24", start="10:00", end="11:45", fee_yen=4_550),
+        use("e", day="2024-10-30", start="18:00", end="21:15", fee_yen=8_450),
+    ]
+    found = amount(*uses, before=96)
+    assert [line.ceiling_yen for line in found.lines] == [7_500, 10_000, 8_500, 2_500, 7_500]
+    assert [line.amount_yen for line in found.lines] == [7_500, 6_000, 8_500, 2_500, 7_500]
+    assert (found.claimed_yen, found.amount_yen) == (38_800, 32_000)
+    assert (found.day_hours, found.night_hours, found.remaining_hours) == (13, 1, 34)
+    assert [line.reasons for line in found.lines] == [
+        ("fraction", "ceiling"), (), ("ceiling",), ("fraction", "ceiling"), ("fraction", "ceiling"),
+    ]  # fmt: skip
+    assert reason_sentences(RULES, found.lines[3])[0] == (
+        "10月24日の利用は1時間45分でした。1時間未満を切り捨て、1時間として計算しました。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "day", "night"),
+    [
+        ("09:00", "12:00", 180, 0),
+        ("20:00", "23:00", 120, 60),
+        ("22:00", "07:00", 0, 540),
+        ("21:30", "00:15", 30, 135),
+        ("23:00", "09:00", 120, 480),
+        ("06:30", "08:45", 105, 30),
+        ("05:00", "23:00", 900, 180),
+        ("09:00", "09:00", 900, 540),
+        ("21:00", "08:00", 120, 540),
+        ("00:00", "00:00", 900, 540),
+    ],
+)
+def test_minutes_are_split_at_the_edges_across_midnight(start: str, end: str, day: int, night: int) -> None:
+    assert split_minutes(RULES.bands, start, end) == (day, night)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hours"),
+    [
+        ("20:00", "23:00", (2, 1)),  # 8,500 yen
+        ("21:15", "22:30", (1, 0)),  # 45 and 30 minutes: the band with more
+        ("21:40", "22:30", (0, 0)),  # 50 minutes are no hour
+        ("21:30", "22:30", (0, 1)),  # equal: the dearer night
+        ("21:30", "22:45", (0, 1)),
+        ("20:45", "22:30", (1, 0)),
+        ("20:30", "23:45", (1, 2)),  # 90 and 105: an hour each, and one of both, the night having more left
+        ("06:15", "08:30", (1, 1)),  # 45 night, 90 day: the shared hour is the night's
+    ],
+)
+def test_an_hour_of_minutes_from_both_bands(start: str, end: str, hours: tuple[int, int]) -> None:
+    line = amount(use(start=start, end=end, fee_yen=50_000)).lines[0]
+    assert (line.day_hours, line.night_hours) == hours
+
+
+def test_separate_bands_drop_their_own_minutes() -> None:
+    rules = rounded("per_application", bands="separate", compare="per_application")
+    uses = [
+        use("a", start="21:30", end="22:30", fee_yen=9_000),
+        use("b", day="2024-10-04", start="21:30", end="22:40", fee_yen=9_000),
+    ]
+    found = amount(*uses, rules=rules)
+    assert (found.day_hours, found.night_hours, found.amount_yen) == (1, 1, 6_000)
+    assert amount(*uses, rules=rounded("per_use", bands="separate")).amount_yen == 0
+
+
+def test_a_unit_of_comparison_pools_fees_and_ceilings_but_no_line_exceeds_its_fee() -> None:
+    uses = [use("a", fee_yen=9_000), use("b", day="2024-10-05", fee_yen=6_000)]
+    assert amount(*uses).amount_yen == 7_500 + 6_000
+    pooled = amount(*uses, rules=rounded("per_month", compare="per_month"))
+    assert [line.amount_yen for line in pooled.lines] == [9_000, 6_000]
+    assert pooled.lines[0].reasons == ("pooled",)
+
+
+def test_the_cap_cuts_the_cheaper_hours_first_and_says_so() -> None:
+    found = amount(use(start="18:00", end="00:00", fee_yen=50_000), before=140)
+    assert (found.day_hours, found.night_hours, found.amount_yen, found.remaining_hours) == (2, 2, 12_000, 0)
+    assert found.lines[0].reasons == ("cap",)
+    assert amount(use(), before=144).amount_yen == 0
+    assert amount(use(), before=900).remaining_hours == 0
+
+
+def test_hours_of_another_municipality_and_a_multiple_birth_change_the_cap() -> None:
+    assert amount(use(), elsewhere=12).remaining_hours == 144 - 12 - 3
+    assert amount(use(), of=child(multiple_birth=True)).remaining_hours == 288 - 3
+
+
+def test_each_child_has_its_own_hours() -> None:
+    twins = [child(), child(id="child-2")]
+    uses = [use("a"), use("b", child="child-2", day="2024-10-04")]
+    found = calculate(RULES, children=twins, uses=uses, hours_used_before={"child-1": 142, "child-2": 0})
+    assert [(each.counted, each.remaining) for each in found.children] == [(2, 0), (3, 141)]
+    assert (found.cap_hours, found.remaining_hours) == (288, 141)
+
+
+@pytest.mark.parametrize(
+    ("birthday", "day", "reason"),
+    [
+        ("2018-04-01", "2024-03-31", ("year",)),
+        ("2018-04-01", "2024-04-01", ("age",)),
+        ("2018-04-02", "2025-03-31", ()),
+        ("2024-10-04", "2024-10-03", ("age",)),
+        ("", "2024-10-03", ("birthday",)),
+    ],
+)
+def test_a_use_outside_the_scheme_counts_no_hours(birthday: str, day: str, reason: tuple[str, ...]) -> None:
+    found = amount(use(day=day), of=child(birthday=birthday))
+    assert found.lines[0].reasons == reason
+    assert (found.amount_yen, found.remaining_hours) == ((0, 144) if reason else (7_500, 141))
+
+
+def test_an_excluding_coupon_excludes_the_use_and_a_subtracting_one_does_not() -> None:
+    rules = replace(RULES, coupons=(Coupon(kind="応援券", effect="exclude"),))
+    with_coupon = use(discount_yen=500, discount_kind="応援券")
+    assert amount(with_coupon, rules=rules).lines[0].reasons == ("coupon",)
+    assert amount(with_coupon).amount_yen == 7_000
+    assert amount(use(discount_kind="応援券"), rules=rules).amount_yen == 7_500
+
+
+def test_fares_never_count_and_a_discount_never_makes_it_negative() -> None:
+    assert amount(use(fee_yen=5_000, other_yen=9_000)).amount_yen == 5_000
+    assert amount(use(fee_yen=2_640, discount_yen=4_400)).claimed_yen == 0
+
+
+def test_a_placeholder_of_a_rules_file_reaches_nothing_else() -> None:
+    wording = replace(RULES.wording, reasons={**RULES.wording.reasons, "fraction": "{counted.__class__}{month}"})
+    line = amount(use(start="10:00", end="11:45", fee_yen=4_550)).lines[0]
+    assert reason_sentences(replace(RULES, wording=wording), line)[0] == "{counted.__class__}10"
+
+
+# ---- laws ------------------------------------------------------------------------------------------------------
+
+CLOCK = st.integers(0, 24 * 4 - 1).map(lambda quarter: f"{quarter // 4:02}:{quarter % 4 * 15:02}")
+EXACT_CLOCK = st.integers(0, 24 * 60 - 1).map(lambda minute: f"{minute // 60:02}:{minute % 60:02}")
+DAYS = st.integers(0, 420).map(lambda number: (date(2024, 3, 1) + timedelta(days=number)).isoformat())
+RULE_SETS = st.builds(
+    rounded, st.sampled_from(UNITS), st.sampled_from(["together", "separate"]), st.sampled_from(UNITS)
+)
+
+
+@st.composite
+def many_uses(draw: st.DrawFn) -> list[Use]:
+    drawn = draw(
+        st.lists(
+            st.tuples(
+                DAYS, EXACT_CLOCK | CLOCK, EXACT_CLOCK | CLOCK, st.integers(0, 40_000), st.integers(0, 9_000),
+                st.sampled_from(["child-1", "child-2"]),
+            ),
+            max_size=12,
+        )
+    )  # fmt: skip
+    return [
+        use(f"use-{at}", day=day, start=start, end=end, fee_yen=fee, discount_yen=off, child=owner)
+        for at, (day, start, end, fee, off, owner) in enumerate(drawn)
+    ]
+
+
+FAMILY = [child(), child(id="child-2", birthday="2018-04-01", multiple_birth=True)]
+
+
+def family_amount(rules: Programme, uses: Sequence[Use], before: int) -> Calculation:
+    return calculate(rules, children=FAMILY, uses=uses, hours_used_before={"child-1": before, "child-2": before})
+
+
+@settings(max_examples=150, deadline=None)
+@given(RULE_SETS, many_uses(), st.integers(0, 150))
+def test_never_above_what_was_paid_nor_the_ceiling_nor_the_cap(rules: Programme, uses: list[Use], before: int) -> None:
+    found = family_amount(rules, uses, before)
+    paid = {each.id: max(0, each.fee_yen - each.discount_yen) for each in uses}
+    assert all(0 <= line.amount_yen <= line.fee_yen == paid[line.use] for line in found.lines)
+    assert found.amount_yen <= rules.ceiling_yen(day_hours=found.day_hours, night_hours=found.night_hours)
+    assert all(each.counted + each.remaining <= each.cap for each in found.children)
+    assert all(each.counted <= max(0, each.cap - before) for each in found.children)
+    assert 60 * (found.day_hours + found.night_hours) <= sum(
+        line.day_minutes + line.night_minutes for line in found.lines
+    )
+    if rules.rounding.compare == "per_use":
+        assert all(line.amount_yen <= line.ceiling_yen for line in found.lines)
+
+
+@settings(max_examples=100, deadline=None)
+@given(RULE_SETS, many_uses(), st.integers(0, 150), st.randoms(use_true_random=False))
+def test_the_order_of_entry_does_not_matter(rules: Programme, uses: list[Use], before: int, rng: object) -> None:
+    shuffled = list(uses)
+    rng.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis hands out a random.Random
+    assert family_amount(rules, shuffled, before) == family_amount(rules, uses, before)
+
+
+@given(EXACT_CLOCK, EXACT_CLOCK)
+def test_the_minutes_of_both_bands_are_the_duration(start: str, end: str) -> None:
+    day, night = split_minutes(RULES.bands, start, end)
+    between = (minutes_of(end) - minutes_of(start)) % 1440 or 1440
+    assert day >= 0
+    assert night >= 0
+    assert day + night == duration(use(start=start, end=end)) == between
+
+
+@given(st.integers(0, 1440), st.integers(0, 1440))
+def test_together_no_full_hour_is_lost_and_separate_never_gains(day: int, night: int) -> None:
+    day_hours, night_hours, day_rest, night_rest = whole_hours(day, night, together=True)
+    assert day_hours + night_hours == (day + night) // 60
+    assert 60 * (day_hours + night_hours) + day_rest + night_rest == day + night
+    assert min(day_rest, night_rest) >= 0
+    assert whole_hours(day, night, together=False) == (day // 60, night // 60, day % 60, night % 60)
+
+
+@settings(max_examples=100, deadline=None)
+@given(many_uses(), st.integers(0, 150))
+def test_a_line_below_its_fee_says_why(uses: list[Use], before: int) -> None:
+    for line in family_amount(RULES, uses, before).lines:
+        assert (line.amount_yen < line.fee_yen) <= bool(line.reasons)
+        assert len(reason_sentences(RULES, line)) == len(line.reasons)
+        assert not any("{" in sentence for sentence in reason_sentences(RULES, line))

@@ -1,0 +1,330 @@
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sitter_desk import errors
+from sitter_desk.domain.canonical import canonical
+from sitter_desk.vault.header import list_logins, read_header
+from sitter_desk.vault.people import change_password, renew_recovery
+from sitter_desk.vault.store import Vault
+from tests.unit.vault.desk import AT, CHEAP, PASSWORD, PC, PLANTED, SECOND, Desk, Kept, acts, applicant
+
+DAY = 86_400 * SECOND
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_vault_opens_again_with_what_was_saved(desk: Desk) -> None:
+    with desk.make() as vault:
+        person = applicant(desk, name=PLANTED)
+        with vault.act("application.type", at=AT, pc=PC) as act:
+            act.put(person)
+    with desk.open() as vault:
+        assert vault.own_reader().get(type(person), person.id) == person
+        assert (vault.user.login, vault.user.name, vault.user.role) == ("taro", "練習太郎", "responsible")
+        assert vault.own_reader().desk_key() == b"k" * 32
+        assert not vault.restored
+        vault.check()
+
+
+def test_the_login_list_holds_no_names(desk: Desk) -> None:
+    desk.make().close()
+    assert list_logins(desk.folder) == ("taro",)
+    assert "練習" not in (desk.folder / "vault.json").read_text(encoding="utf-8")
+
+
+def test_a_folder_with_files_is_not_taken(desk: Desk) -> None:
+    desk.folder.mkdir()
+    (desk.folder / "x").write_text("x")
+    with pytest.raises(errors.VaultExists):
+        desk.make()
+    assert _tree(desk.folder) == {"x": b"x"}
+
+
+def test_a_real_vault_needs_a_machine_secret_and_a_practice_vault_does_not(tmp_path: Path) -> None:
+    with pytest.raises(errors.NotPractice):
+        Desk(tmp_path / "real", secret=None, mirror=None).make()
+    practice = Desk(tmp_path / "practice", practice=True, secret=None, mirror=None)
+    practice.make().close()
+    practice.open().close()
+
+
+# ---- different refusals, each with its own sentence and remedy ---------------------------------------------------
+
+
+def _no_vault(desk: Desk) -> None:
+    shutil.rmtree(desk.folder)
+    desk.folder.mkdir()
+
+
+def _no_header(desk: Desk) -> None:
+    (desk.folder / "vault.json").unlink()
+
+
+def _no_database(desk: Desk) -> None:
+    (desk.folder / "records.1.db").unlink()
+
+
+def _flipped_page(desk: Desk) -> None:
+    path = desk.folder / "records.1.db"
+    data = bytearray(path.read_bytes())
+    data[100] ^= 1
+    path.write_bytes(data)
+
+
+def _empty_database(desk: Desk) -> None:
+    (desk.folder / "records.1.db").write_bytes(b"")
+
+
+def _flipped_header(desk: Desk) -> None:
+    path = desk.folder / "vault.json"
+    path.write_bytes(path.read_bytes().replace(b'"practice":false', b'"practice":true'))
+
+
+def _newer_header(desk: Desk) -> None:
+    (desk.folder / "vault.json").write_bytes(canonical({"format": "sitter-desk vault", "version": 7, "new": []}))
+
+
+def _large_header(desk: Desk) -> None:
+    (desk.folder / "vault.json").write_bytes(b" " * 100_000)
+
+
+def _other_machine(desk: Desk) -> None:
+    desk.secret = b"x" * 32
+
+
+def _no_machine_secret(desk: Desk) -> None:
+    desk.secret = None
+
+
+def _no_migrations(desk: Desk) -> None:
+    desk.migrations = desk.folder
+
+
+@pytest.mark.parametrize(
+    ("spoil", "refusal"),
+    [
+        (_no_vault, errors.NoVault),
+        (_no_header, errors.DamagedVault),
+        (_no_database, errors.DamagedVault),
+        (_empty_database, errors.DamagedVault),
+        (_flipped_page, errors.DamagedVault),
+        (_flipped_header, errors.DamagedVault),
+        (_newer_header, errors.NewerVault),
+        (_large_header, errors.HeaderOutOfBounds),
+        (_other_machine, errors.MissingMachineSecret),
+        (_no_machine_secret, errors.MissingMachineSecret),
+        (_no_migrations, errors.MigrationsLost),
+    ],
+)
+def test_each_obstacle_has_its_refusal_and_leaves_the_files_alone(
+    desk: Desk, spoil: object, refusal: type[errors.SitterError]
+) -> None:
+    desk.make().close()
+    spoil(desk)  # type: ignore[operator]  # one of the functions above
+    before = _tree(desk.folder)
+    with pytest.raises(refusal) as caught:
+        desk.open()
+    assert "{" not in str(caught.value)
+    after = _tree(desk.folder)
+    ours = ("attempts-", "lock")
+    assert {name: data for name, data in after.items() if not name.startswith(ours)} == {
+        name: data for name, data in before.items() if not name.startswith(ours)
+    }
+
+
+def test_wrong_password_and_newer_versions_say_different_things(desk: Desk) -> None:
+    with desk.make() as vault:
+        pass
+    with pytest.raises(errors.WrongPassword):
+        desk.open(password="falsch")
+    with pytest.raises(errors.WrongPassword):
+        desk.open(login="nobody")
+    _newer_header(desk)
+    with pytest.raises(errors.NewerVault) as newer:
+        desk.open()
+    assert newer.value.details == {"found": 7, "known": 1}
+    assert vault.header.version == 1
+
+
+def test_a_newer_schema_is_refused_with_both_numbers(desk: Desk) -> None:
+    with desk.make() as vault:
+        vault.writer.set_authorizer(None)  # type: ignore[arg-type]  # takes the guard off to plant the future
+        vault.writer.execute("PRAGMA user_version = 9")
+    with pytest.raises(errors.NewerSchema) as newer:
+        desk.open()
+    assert newer.value.details == {"found": 9, "known": 1}
+
+
+def test_a_copied_folder_does_not_open_on_another_pc(desk: Desk, tmp_path: Path) -> None:
+    desk.make().close()
+    copied = replace(desk.copy(tmp_path / "copy"), secret=b"z" * 32, mirror=Kept())
+    with pytest.raises(errors.MissingMachineSecret):
+        copied.open()
+
+
+# ---- one process -------------------------------------------------------------------------------------------------
+
+_HOLDER = """
+import sys
+from pathlib import Path
+from tests.unit.vault.desk import Desk
+vault = Desk(Path(sys.argv[1])).open()
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_the_second_opening_is_refused_and_names_the_holder(desk: Desk) -> None:
+    with desk.make(), pytest.raises(errors.VaultInUse) as held:
+        desk.open()
+    assert held.value.details == {"pc": PC, "pid": os.getpid()}
+    desk.open().close()
+
+
+def test_another_process_holds_the_vault_until_it_dies(desk: Desk) -> None:
+    desk.make().close()
+    root = Path(__file__).resolve().parents[3]
+    child = subprocess.Popen(
+        [sys.executable, "-c", _HOLDER, str(desk.folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{root / 'src'}"},
+    )
+    with child:
+        assert child.stdout
+        assert child.stdout.readline().strip() == b"open"
+        with pytest.raises(errors.VaultInUse) as held:
+            desk.open()
+        assert held.value.details == {"pc": PC, "pid": child.pid}
+        child.send_signal(signal.SIGKILL)
+    desk.open().close()
+
+
+# ---- people ------------------------------------------------------------------------------------------------------
+
+
+def test_an_invitation_brings_a_person_in_once(desk: Desk) -> None:
+    with desk.make() as vault:
+        code = desk.invite(vault, "jiro")
+    with desk.accept(code, "jiro", "neu") as vault:
+        assert (vault.user.login, vault.user.role) == ("jiro", "handler")
+    desk.open("jiro", "neu").close()
+    with pytest.raises(errors.WrongCode):
+        desk.accept(code, "jiro", "noch eins")
+    desk.open("jiro", "neu").close()
+
+
+def test_a_person_comes_in_on_a_second_account_by_invitation(desk: Desk) -> None:
+    with desk.make() as vault:
+        code = desk.invite(vault, "taro", "responsible") if vault.user.name == "練習taro" else ""
+        with pytest.raises(errors.LoginTaken):
+            desk.invite(vault, "taro", "handler")
+        code = desk.invite(vault, "jiro")
+    desk.accept(code, "jiro").close()
+    with desk.open() as vault:
+        code = desk.invite(vault, "jiro")
+    second = replace(desk, secret=b"2" * 32, mirror=Kept())
+    with second.accept(code, "jiro", "dort") as vault:
+        assert not vault.restored
+    second.open("jiro", "dort").close()
+    desk.open("jiro").close()
+
+
+def test_an_older_header_does_not_bring_a_spent_invitation_back(desk: Desk) -> None:
+    with desk.make() as vault:
+        code = desk.invite(vault, "jiro")
+    older = (desk.folder / "vault.json").read_bytes()
+    desk.accept(code, "jiro").close()
+    (desk.folder / "vault.json").write_bytes(older)
+    with pytest.raises(errors.WrongCode):
+        desk.accept(code, "jiro")
+    with desk.open() as vault:
+        assert {slot.kind for slot in vault.header.slots} == {"user", "recovery"}
+
+
+def test_the_recovery_sheet_opens_without_the_machine_and_names_the_restoration(desk: Desk) -> None:
+    desk.make().close()
+    elsewhere = replace(desk, secret=b"n" * 32, mirror=Kept())
+    with elsewhere.recover(desk.code) as vault:
+        assert vault.restored
+        assert vault.header.incarnation == 2
+        sheet = renew_recovery(vault, at=AT, pc=PC, kdf=CHEAP)
+    elsewhere.open(password="neu").close()
+    with pytest.raises(errors.WrongCode):
+        elsewhere.recover(desk.code)
+    elsewhere.recover(sheet).close()
+
+
+def test_a_changed_password_replaces_the_old_one_even_in_an_older_header(desk: Desk) -> None:
+    with desk.make() as vault:
+        older = (desk.folder / "vault.json").read_bytes()
+        with pytest.raises(errors.WrongPassword):
+            change_password(vault, old="falsch", new="neu", at=AT, pc=PC, kdf=CHEAP)
+        change_password(vault, old=PASSWORD, new="neu", at=AT, pc=PC, kdf=CHEAP)
+    with pytest.raises(errors.WrongPassword):
+        desk.open()
+    desk.open(password="neu").close()
+    (desk.folder / "vault.json").write_bytes(older)
+    with pytest.raises(errors.WrongPassword):
+        desk.open()
+
+
+# ---- what was found at the opening -------------------------------------------------------------------------------
+
+
+def test_an_older_folder_put_back_is_named_and_gets_a_new_incarnation(desk: Desk, tmp_path: Path) -> None:
+    desk.make().close()
+    shutil.copytree(desk.folder, tmp_path / "older")
+    with desk.open() as vault, vault.act("x", at=AT, pc=PC):
+        pass
+    shutil.rmtree(desk.folder)
+    shutil.copytree(tmp_path / "older", desk.folder)
+    with desk.open() as vault:
+        assert vault.restored
+        assert vault.own_reader().incarnation() == read_header(desk.folder).incarnation == 2
+        assert ("vault.unlock", "vault.restored") in acts(vault)
+        assert ("vault.unlock", "attempts.older") in acts(vault)
+    with desk.open() as vault:
+        assert not vault.restored
+
+
+def test_a_kill_between_two_mirrorings_is_no_restoration(desk: Desk) -> None:
+    vault = desk.make()
+    with vault.act("x", at=AT + 1, pc=PC):
+        pass
+    vault.abandon()
+    with desk.open() as vault:
+        assert not vault.restored
+
+
+@pytest.mark.parametrize(
+    ("later", "clock"), [(-DAY, "behind"), (-60 * SECOND, "right"), (7 * DAY, "right"), (8 * DAY, "ahead")]
+)
+def test_a_clock_that_jumped_is_named_and_does_not_move_the_floor(desk: Desk, later: int, clock: str) -> None:
+    desk.make().close()
+    with desk.open(at=AT + later) as vault:
+        assert vault.clock == clock
+    if clock != "right":
+        with desk.open(at=AT + later) as vault:
+            assert vault.clock == clock
+            vault.state_clock(at=AT + later, pc=PC, second="a" * 32)
+            assert vault.clock == "right"
+        with desk.open(at=AT + later + SECOND) as vault:
+            assert vault.clock == "right"
+
+
+def test_closing_twice_does_nothing_and_views_end_with_the_vault(vault: Vault) -> None:
+    view = vault.reader()
+    vault.close()
+    vault.close()
+    with pytest.raises(errors.SitterError):
+        view.audit_head()
