@@ -54,6 +54,7 @@ NEEDS = (
     Need("font", "BIZUDPGothic-Regular.ttf", "fonts-morisawa-bizud-gothic"),
     Need("font", "BIZUDPMincho-Regular.ttf", "fonts-morisawa-bizud-mincho"),
     Need("font", "ipamjm.ttf", "fonts-ipamj-mincho"),
+    Need("font", "DejaVuSerif.ttf", "fonts-dejavu-core"),
     # A real Secret Service, a real X server, readers of PDF, and faults at counted system calls.
     Need("program", "dbus-run-session", "dbus", tests_only=True),
     Need("program", "gnome-keyring-daemon", "gnome-keyring", tests_only=True),

@@ -621,7 +621,7 @@ class MediumReadFailed(MachineError):
 
 class MediumDiffers(MachineError):
     code = "SD-353"
-    sentence = "What was read back from the medium is not what was written. The bundle must not be handed over."
+    sentence = "What was written to the medium can't be read back as it was. The bundle must not be handed over."
     remedy = "Destroy this medium by the rules and write to a new one."
 
 

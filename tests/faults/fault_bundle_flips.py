@@ -11,7 +11,7 @@ from tests.faults.frame import Fate, Fault
 from tests.vectors.bundle_maker import BUNDLE_KEY, PASSWORD
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "bundle"
-MASKS = (0x01, 0x20, 0x80)
+MASKS = (0x01, 0x80)
 Opener = Callable[[bytes], object]
 
 

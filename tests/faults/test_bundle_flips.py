@@ -4,8 +4,6 @@ payload bytes with the key unwrapped once, and every length."""
 import io
 from collections import Counter
 
-import pytest
-
 from sitter_desk.bundle.password import new_password
 from sitter_desk.bundle.reader import BundleReader
 from sitter_desk.bundle.writer import write_bundle
@@ -56,12 +54,11 @@ def test_each_flipped_bit_of_the_header_is_refused_by_name() -> None:
     assert fates == {Fate.SURVIVED: 8 * lines}
 
 
-@pytest.mark.parametrize("name", ["golden", "golden-empty"])
-def test_each_flipped_byte_of_the_payload_is_refused_by_name(name: str) -> None:
-    data = sweep.vector(name)
+def test_each_flipped_byte_of_the_payload_is_refused_by_name() -> None:
+    data = sweep.vector("golden")
     start = data.index(b"\n", data.index(b"\n") + 1) + 1
     fates = Counter(sweep.flipped(data, range(start, len(data)), sweep.open_unwrapped))
-    assert fates == {Fate.SURVIVED: 3 * (len(data) - start)}
+    assert fates == {Fate.SURVIVED: len(sweep.MASKS) * (len(data) - start)}
 
 
 def test_each_length_is_refused_by_name() -> None:

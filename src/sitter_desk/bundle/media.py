@@ -128,10 +128,11 @@ def _write_whole(path: Path, seal: Callable[[BinaryIO], Sealed]) -> Sealed:
             out.flush()
             os.fsync(out.fileno())
         temporary.rename(path)
+        _sync_folder(path.parent)
     except BaseException:
         temporary.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
     return sealed
 
 
@@ -146,7 +147,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _read_back(path: Path, sealed: Sealed) -> Literal["verified", "written_unverified"]:
-    """Reads from the medium where the system can be told to forget its copy (D7); differing bytes raise."""
+    """Reads from the medium where the system can be told to forget its copy (D7); other or unreadable bytes raise."""
     try:
         with path.open("rb", buffering=0) as stream:
             forgotten = _forget_cache(stream.fileno())
@@ -154,7 +155,7 @@ def _read_back(path: Path, sealed: Sealed) -> Literal["verified", "written_unver
             while piece := stream.read(_PIECE):
                 digest.update(piece)
     except OSError:
-        raise MediumReadFailed from None
+        raise MediumDiffers from None
     if digest.hexdigest() != sealed.digest:
         raise MediumDiffers
     return "verified" if forgotten else "written_unverified"

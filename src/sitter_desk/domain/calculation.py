@@ -21,6 +21,7 @@ from itertools import groupby
 from sitter_desk.domain.dates import MINUTES_AN_HOUR, fiscal_year, last_eligible_day
 from sitter_desk.domain.programme import Bands, Programme, Unit
 from sitter_desk.domain.records import AmountLine, Child, Use
+from sitter_desk.domain.text import squeeze
 
 MINUTES_A_DAY = 24 * MINUTES_AN_HOUR
 
@@ -96,6 +97,12 @@ def _total(lines: list[AmountLine], balances: list[ChildHours]) -> Calculation:
         remaining_hours=sum(balance.remaining for balance in balances),
         children=tuple(balances),
     )
+
+
+def child_key(child: Child) -> tuple[str, str]:
+    """What tells one child from another across applications: the name without spaces and the birthday. Every
+    application has its own record of the child, so the hours of a year are kept under this key."""
+    return squeeze(child.name), child.birthday
 
 
 def minutes_of(text: str) -> int:

@@ -31,7 +31,7 @@ _TIME = re.compile(r"([0-9]{1,2})(?::([0-9]{2})(?::00)?|時(?:([0-9]{1,2})分)?)
 
 def _folded(text: str) -> str:
     """Full-width digits and signs as plain ones, for reading only; the text itself is never changed."""
-    return unicodedata.normalize("NFKC", text).strip()
+    return text.strip() if text.isascii() else unicodedata.normalize("NFKC", text).strip()
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -94,6 +94,8 @@ _CELL_KINDS: dict[Reads, CellKind] = {
 _WIDTHS: dict[Reads, int] = {"postcode": 7, "bank": 4, "branch": 3, "number": 7}
 _AMOUNT = re.compile(r"[¥\\]?([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})円?")
 _HOURS = re.compile(r"[0-9]{1,4}")
+_NOT_ZERO = frozenset("123456789")
+_PHONE_WITHOUT_ZERO = (9, 10)
 _NOT_CP932 = re.compile("[\x80\uf8f0-\uf8f3]")
 _JOINED_LINES = 20
 
@@ -314,13 +316,14 @@ def _proposal(cell: str, reads: Reads) -> str | None:
     """What a cell may have been before a spreadsheet or the portal spoilt it; None if there is nothing to propose."""
     if reads == "birthday":
         return propose_day(cell)
-    digits = digits_of(cell)
     if reads == "phone":
-        return "0" + cell if len(digits) in (9, 10) and cell[:1] in "123456789" else None
+        short = cell[:1] in _NOT_ZERO and len(digits_of(cell)) in _PHONE_WITHOUT_ZERO
+        return "0" + cell if short else None
     width = _WIDTHS.get(reads)
-    if width is None or not digits or len(digits) != len(cell.strip()) or len(digits) > width:
+    if width is None:
         return None
-    return digits.zfill(width)
+    digits = digits_of(cell)
+    return digits.zfill(width) if digits and len(digits) == len(cell.strip()) <= width else None
 
 
 def _unreadable(cells: Sequence[str], places: Mapping[str, int], *, repaired: set[str]) -> tuple[str, str]:

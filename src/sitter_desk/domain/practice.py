@@ -28,7 +28,7 @@ FAMILIES: tuple[tuple[str, str], ...] = (
 RARE_FAMILIES: tuple[tuple[str, str], ...] = (
     ("𠮷田", "ヨシダ"),
     ("葛\U000e0102西", "カサイ"),
-    ("渡邉\U000e0102", "ワタナベ"),
+    ("渡邉\U000e010f", "ワタナベ"),
     ("辻\U000e0102", "ツジ"),
     ("Nguyễn", "グエン"),
 )

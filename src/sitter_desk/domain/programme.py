@@ -132,11 +132,6 @@ class Programme:
         """上限額 of whole hours."""
         return day_hours * self.bands.day_ceiling_yen + night_hours * self.bands.night_ceiling_yen
 
-    @property
-    def confirmed(self) -> bool:
-        """Whether nothing is 区確認待ち any more."""
-        return not self.unconfirmed
-
     def is_confirmed(self, place: str) -> bool:
         """Whether an entry (``rounding.unit``) or the table it stands in is not 区確認待ち."""
         parts = place.split(".")
@@ -171,7 +166,7 @@ def _build(wanted: type[_Built], tree: object, place: str) -> _Built:
         raise ProgrammeRefused(place=place or "file", problem="wrong_type")
     hints = get_type_hints(wanted)
     unknown = sorted(tree.keys() - hints.keys())
-    if False:
+    if unknown:
         raise ProgrammeRefused(place=_under(place, unknown[0]), problem="unknown_entry")
     values = {}
     for item in fields(wanted):  # type: ignore[arg-type]  # only dataclasses come here; TypeVar can't say so

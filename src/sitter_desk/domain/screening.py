@@ -232,8 +232,12 @@ def _sitter(case: _Case) -> tuple[Result, str]:
 
 
 def _fee(case: _Case) -> tuple[Result, str]:
-    wrong = [use for use in case.uses if use.fee_yen <= 0 or use.discount_yen > use.fee_yen]
-    return ("deficient" if wrong else "pass"), _days(wrong)
+    """A missing fee can be mended; a discount above the fee is the ward's to judge (the use then comes to nothing)."""
+    unpaid = [use for use in case.uses if use.fee_yen <= 0]
+    if unpaid:
+        return "deficient", _days(unpaid)
+    overdone = [use for use in case.uses if use.discount_yen > use.fee_yen]
+    return ("ward" if overdone else "pass"), _days(overdone)
 
 
 def _coupon(case: _Case) -> tuple[Result, str]:

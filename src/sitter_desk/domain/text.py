@@ -78,4 +78,6 @@ def fold_reading(text: str) -> str:
 
 def digits_of(text: str) -> str:
     """The digits of a text as 0–9."""
+    if text.isascii() and text.isdigit():
+        return text
     return "".join(sign for sign in unicodedata.normalize("NFKC", text) if sign in "0123456789")

@@ -69,10 +69,7 @@ def read_header(folder: Path) -> Header:
     header = _decode(_read(folder))
     if header.sum != _sum(header):
         raise DamagedVault(part=HEADER_NAME)
-    if not (len(header.slots) <= MOST_SLOTS and 0 < header.epoch < 2**31 and 0 < header.incarnation < 2**31):
-        raise HeaderOutOfBounds(field="slots")
-    for slot in header.slots:
-        check_slot(slot)
+    _check_limits(header)
     return header
 
 
@@ -83,7 +80,11 @@ def check_seal(header: Header, data_key: bytes) -> None:
 
 
 def write_header(folder: Path, header: Header, data_key: bytes) -> Header:
-    """Seals and writes the header atomically and returns it as written. The commit point of a change of key (A2)."""
+    """Seals and writes the header atomically and returns it as written. The commit point of a change of key (A2).
+
+    Raises ``HeaderOutOfBounds`` before writing what could not be read again, ``NoSpace`` or ``DiskFailed``.
+    """
+    _check_limits(header)
     sealed = replace(header, seal=_seal(header, data_key))
     sealed = replace(sealed, sum=_sum(sealed))
     write_whole(folder / HEADER_NAME, canonical(sealed))
@@ -93,6 +94,13 @@ def write_header(folder: Path, header: Header, data_key: bytes) -> Header:
 def list_logins(folder: Path) -> tuple[str, ...]:
     """The log-in ids of a locked vault, sorted; the header knows no names (B11). Raises as ``read_header``."""
     return tuple(sorted({slot.login for slot in read_header(folder).slots if slot.kind == "user"}))
+
+
+def _check_limits(header: Header) -> None:
+    if not (len(header.slots) <= MOST_SLOTS and 0 < header.epoch < 2**31 and 0 < header.incarnation < 2**31):
+        raise HeaderOutOfBounds(field="slots")
+    for slot in header.slots:
+        check_slot(slot)
 
 
 def _read(folder: Path) -> bytes:

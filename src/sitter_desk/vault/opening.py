@@ -315,7 +315,7 @@ def _first_database(
     user = User(id=secrets.token_hex(16), login=founding.login, name=founding.name, role=founding.role)
     connection = connect(database, key, mode="rwc")
     try:
-        migrate(connection, migrations, database=database, key=key)
+        migrate(connection, migrations, database=database, key=key, new=True)
         with transaction(connection):
             act = Act(header, connection, name="vault.create", at=at, user=user.id, pc=machine.pc)
             add_user(act, user, state="active")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlcipher3.dbapi2 import complete_statement  # type: ignore[import-untyped]  # the package carries no types
 
-from sitter_desk.errors import MigrationsLost, NewerSchema, NoSpace
+from sitter_desk.errors import DamagedVault, MigrationsLost, NewerSchema, NoSpace
 from sitter_desk.vault.connection import Connection, check_pages, connect, told, transaction
 from sitter_desk.vault.files import remove
 
@@ -31,12 +31,13 @@ def load_migrations(folder: Path) -> tuple[Migration, ...]:
     return tuple(Migration(number, _statements(files[number])) for number in range(1, last + 1))
 
 
-def migrate(connection: Connection, migrations: tuple[Migration, ...], *, database: Path, key: bytes, new: bool = False
+def migrate(
+    connection: Connection, migrations: tuple[Migration, ...], *, database: Path, key: bytes, new: bool = False
 ) -> None:
     """Brings an open, unguarded database to the newest schema.
 
-    Raises ``NewerSchema`` with both numbers when it is newer, ``NoSpace`` when the copy would not fit. A step that
-    fails leaves the schema of the step before.
+    Raises ``NewerSchema`` with both numbers when it is newer, ``DamagedVault`` when it has no schema and is not
+    ``new``, ``NoSpace`` when the copy would not fit. A step that fails leaves the schema of the step before.
     """
     with told():
         current = int(connection.execute("PRAGMA user_version").fetchall()[0][0])

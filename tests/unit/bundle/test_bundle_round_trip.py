@@ -3,7 +3,6 @@
 import hashlib
 import io
 import os
-from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, get_args, get_origin, get_type_hints
@@ -166,17 +165,22 @@ def test_a_record_beyond_the_limit_is_refused() -> None:
         sealed([acceptance(1, by="練" * 1_400_000)])
 
 
+def rules(number: int) -> RuleSet:
+    return RuleSet(
+        id=f"{number:032x}", owner="a" * 32, engagement="e" * 32, year_of_use=2024, version="1", effective_from="",
+        text=os.urandom(100_000).hex(), confirmed=True,
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "records",
     [
         [acceptance(2), acceptance(1)],
         [acceptance(1), acceptance(1)],
-        [acceptance(1), RuleSet(
-            id="0" * 32, owner="", engagement="", year_of_use=2024, version="", effective_from="", text="", confirmed=True
-        )],
+        [acceptance(1), rules(1)],
         [replace(acceptance(1), id="1")],
     ],
-)  # fmt: skip
+)
 def test_records_out_of_order_are_a_fault_of_the_caller(records: list[Record]) -> None:
     with pytest.raises(ValueError, match="ordered"):
         sealed(records)
@@ -265,14 +269,6 @@ class Watched:
         return self.peak - self.start
 
 
-def _rules(count: int) -> Iterator[RuleSet]:
-    for number in range(count):
-        yield RuleSet(
-            id=f"{number:032x}", owner="a" * 32, engagement="e" * 32, year_of_use=2024, version="1", effective_from="",
-            text=os.urandom(100_000).hex(), confirmed=True,
-        )  # fmt: skip
-
-
 def test_memory_stays_flat(tmp_path: Path) -> None:
     """40 MB of records and 80 MB of attachment: growth at most 64 MiB, sealing and opening (C5)."""
     piece = os.urandom(1 << 20)
@@ -283,7 +279,7 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
     path = tmp_path / "large.sdb"
     with path.open("wb") as stream:
         out: Any = Watched(stream)
-        made = seal(out, _rules(200), [scan])
+        made = seal(out, map(rules, range(200)), [scan])
     with path.open("rb") as stream:
         watched: Any = Watched(stream)
         source = BundleReader(watched, accepted=CHEAP)

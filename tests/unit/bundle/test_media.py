@@ -71,6 +71,30 @@ def test_a_medium_that_lies_is_named(tmp_path: Path) -> None:
         )
 
 
+def test_a_medium_that_cant_be_read_back_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing_drive(*_: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "posix_fadvise", failing_drive)
+    with pytest.raises(MediumDiffers):
+        write_to_folder(tmp_path, "M-1", seal)
+
+
+def test_a_folder_that_cant_be_made_lasting_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, calls = os.fsync, []
+
+    def second_fails(handle: int) -> None:
+        calls.append(handle)
+        if len(calls) == 2:
+            raise OSError(5, "Input/output error")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", second_fails)
+    with pytest.raises(MediumWriteFailed):
+        write_to_folder(tmp_path, "M-1", seal)
+    assert names(tmp_path) == [README_NAME]
+
+
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), OSError(5, "I/O"), ValueError("fault")])
 def test_nothing_is_left_when_sealing_fails(tmp_path: Path, error: Exception) -> None:
     expected = {28: MediumFull, 5: MediumWriteFailed}.get(getattr(error, "errno", 0), type(error))

@@ -22,22 +22,18 @@ def picture(text: str) -> Image.Image:
 
 
 @settings(max_examples=60)
-@given(
-    st.text(alphabet="ABCDEFGHJKMNPQRSTVWXYZ0123456789-/ abc.", min_size=1, max_size=80).filter(
-        lambda text: text == text.strip()
-    )
-)
+@given(st.text(alphabet="ABCDEFGHJKMNPQRSTVWXYZ0123456789-/ abc.", min_size=1, max_size=80))
 def test_a_reader_gets_back_what_was_written(text: str) -> None:
     assert codes(picture(text)) == [text]
 
 
-@pytest.mark.parametrize(("length", "side"), [(5, 18), (35, 22), (60, 26), (90, 32), (200, 44)])
+@pytest.mark.parametrize(("length", "side"), [(18, 18), (30, 22), (44, 26), (62, 32), (144, 44)])
 def test_the_smallest_size_that_holds_the_text_is_taken(length: int, side: int) -> None:
     assert len(modules("A" * length)) == side
 
 
 def test_what_does_not_fit_or_is_no_ascii_is_refused() -> None:
     with pytest.raises(ValueError, match="too long"):
-        modules("A" * 300)
+        modules("A" * 145)
     with pytest.raises(ValueError, match="ASCII"):
         modules("練習")

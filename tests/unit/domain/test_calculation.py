@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sitter_desk.domain.calculation import (
     Calculation,
     calculate,
+    child_key,
     duration,
     minutes_of,
     reason_sentences,
@@ -159,6 +160,12 @@ def test_each_child_has_its_own_hours() -> None:
     found = calculate(RULES, children=twins, uses=uses, hours_used_before={"child-1": 142, "child-2": 0})
     assert [(each.counted, each.remaining) for each in found.children] == [(2, 0), (3, 141)]
     assert (found.cap_hours, found.remaining_hours) == (288, 141)
+
+
+def test_a_child_is_known_again_in_another_application() -> None:
+    again = child(id="other", name="佐藤 練習蓮", birthday_text="令和2年5月6日")
+    assert child_key(again) == child_key(child())
+    assert child_key(child(birthday="2020-05-07")) != child_key(child()) != child_key(child(name="佐籐　練習蓮"))
 
 
 @pytest.mark.parametrize(

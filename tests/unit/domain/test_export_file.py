@@ -85,6 +85,7 @@ def test_the_repairs_proposed_for_a_sample(path: Path, counts: dict[str, int]) -
         ("口座番号", "601233", "0601233"),
         ("電話番号", "7064228415", "07064228415"),
         ("電話番号", "90-0000-0001", "090-0000-0001"),
+        ("電話番号", "300000001", "0300000001"),
         ("郵便番号", "690051", "0690051"),
         ("申請者生年月日", "平成-5年1月29日", "1983-01-29"),
         ("児童生年月日", "平成0年1月29日", "1988-01-29"),
@@ -167,6 +168,17 @@ def test_an_open_quotation_mark_costs_its_own_line_alone() -> None:
     lines = export(*(row(受付番号=f"E{number}", yen="8,415") for number in range(200))).split(b"\r\n")
     lines[5] = lines[5].replace(b"E4,", b'"E4,')
     assert refused(b"\r\n".join(lines)) == [(6, "broken_quotes", "")]
+
+
+def test_two_open_marks_do_not_swallow_the_rows_between() -> None:
+    rows = [row(受付番号=f"E{number}", 備考="覚え") for number in range(4)]
+    lines = export(*rows).split(b"\r\n")
+    lines[1] = lines[1].replace("覚え".encode(), '"覚え'.encode())
+    lines[3] = lines[3].replace(b"E2,", b'E2",')
+    reading = read_export(b"\r\n".join(lines))
+    assert [(each.row, each.reference, each.refused) for each in reading.rows] == [
+        (2, "", "broken_quotes"), (3, "E1", ""), (4, 'E2"', ""), (5, "E3", ""),
+    ]  # fmt: skip
 
 
 def test_a_note_may_have_lines_and_rows_count_as_in_a_spreadsheet() -> None:

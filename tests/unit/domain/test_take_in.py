@@ -136,6 +136,12 @@ def test_a_number_with_uses_of_two_years_makes_two_applications() -> None:
     assert intakes[0].applicant.id != intakes[1].applicant.id
 
 
+def test_a_use_on_the_day_of_its_application_is_no_finding_and_one_later_is() -> None:
+    rows = [row(申請日時="2024-10-03 23:00"), row(申請日時="2024-10-03 23:00", 利用日="2024/10/4")]
+    [intake] = taken_in(export(*rows))
+    assert seen(intake) == [("use_after_application", "利用日", "3: 2024-10-04 > 2024-10-03", False)]
+
+
 def test_a_refused_row_blocks_its_application_and_no_other() -> None:
     bad = row(利用日="2024/2/30")
     intakes = taken_in(export(row(), bad, row(受付番号="E00002")))

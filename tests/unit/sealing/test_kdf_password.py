@@ -14,6 +14,7 @@ from sitter_desk.sealing import password
 from sitter_desk.sealing.password import ACCEPTED, DEFAULT_ROUNDS, Rounds, derive, unwrap, wrap
 
 CHEAP = Rounds(1, 10)
+DERIVING = ("derive", "write_bundle", "BundleReader")
 
 
 def test_production_numbers() -> None:
@@ -32,6 +33,20 @@ def test_production_code_never_makes_its_own_bounds() -> None:
         if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "Rounds"
     ]
     assert makers == ["sealing/password.py"]
+
+
+def test_production_code_only_hands_bounds_on() -> None:
+    """Outside the two pass-throughs of the bundle's reader and writer nobody names ``rounds`` or ``accepted``."""
+    root = Path(sitter_desk.__file__).parent
+    callers = {
+        (path.relative_to(root).as_posix(), ast.unparse(keyword))
+        for path in root.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in DERIVING
+        for keyword in node.keywords
+        if keyword.arg in ("rounds", "accepted")
+    }
+    assert callers == {("bundle/reader.py", "accepted=self._accepted"), ("bundle/writer.py", "accepted=accepted")}
 
 
 @pytest.mark.parametrize("rounds", [0, -1, 1, 599_999, 5_000_001, 2**31, 2**63])

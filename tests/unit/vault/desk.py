@@ -35,6 +35,21 @@ class Kept:
         self.value = value
 
 
+class KeptInFile:
+    """The same in a file, for tests that kill the process."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def get(self) -> bytes | None:
+        return self.path.read_bytes() if self.path.exists() else None
+
+    def set(self, value: bytes, /) -> None:
+        beside = self.path.with_suffix(".beside")
+        beside.write_bytes(value)
+        beside.rename(self.path)
+
+
 def new_id() -> str:
     return secrets.token_hex(16)
 
@@ -45,7 +60,7 @@ class Desk:
 
     folder: Path
     practice: bool = False
-    mirror: Kept | None = field(default_factory=Kept)
+    mirror: Kept | KeptInFile | None = field(default_factory=Kept)
     secret: bytes | None = b"m" * 32
     desk: str = "d" * 32
     code: str = ""
@@ -94,7 +109,7 @@ class Desk:
         kept = None
         if self.mirror:
             kept = Kept()
-            kept.value = self.mirror.value
+            kept.value = self.mirror.get()
         return replace(self, folder=target, mirror=kept)
 
 

@@ -51,14 +51,14 @@ def test_free_space_is_what_the_system_says(tmp_path: Path) -> None:
 def test_a_place_is_told_by_what_holds_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, partition: Partition, storage: str
 ) -> None:
-    monkeypatch.setattr(psutil, "disk_partitions", lambda *, all: [partition])  # noqa: A006, ARG005  psutil's name
+    monkeypatch.setattr(psutil, "disk_partitions", lambda *, all: [partition])  # noqa: A006  psutil's name
     assert machine.place_of(tmp_path / "not yet made").storage == storage
     assert machine.place_of(tmp_path).file_system == partition.fstype
 
 
 def test_the_nearest_mount_holds_the_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     mounts = [Partition("share:/", str(tmp_path / "a"), "nfs", ""), Partition("/dev/sda1", "/", "ext4", "")]
-    monkeypatch.setattr(psutil, "disk_partitions", lambda *, all: mounts)  # noqa: A006, ARG005  psutil's name
+    monkeypatch.setattr(psutil, "disk_partitions", lambda *, all: mounts)  # noqa: A006  psutil's name
     assert machine.place_of(tmp_path / "a" / "b").storage == "network"
     assert machine.place_of(tmp_path / "ab").storage == "fixed"
 
@@ -116,7 +116,7 @@ def test_an_interface_that_is_up_is_live_even_without_an_address(
         ("AF_LINK", "02-00-00-00-00-01", False),
     ],
 )
-def test_only_an_ip_address_reaches_out(family: str, address: str, reaches: bool) -> None:  # noqa: FBT001  a table
+def test_only_an_ip_address_reaches_out(family: str, address: str, reaches: bool) -> None:
     assert machine._reaches_out(family, address) is reaches
 
 

@@ -58,7 +58,7 @@ def typed_from_paper() -> TypedApplication:
         arrived_on="2025-04-14",
         postmarked_on="2025-04-12",
         form_version="令和6年度",
-        name="𠮷邉󠄂　練習美",
+        name="𠮷邉\U000e010f　練習美",
         kana="ヨシナベ　レンシュウミ",
         birthday="1990-05-06",
         postcode="160-0022",
@@ -66,7 +66,7 @@ def typed_from_paper() -> TypedApplication:
         phone="090-0000-0118",
         email="renshu@example.jp",
         children=(
-            TypedChild(name="𠮷邉󠄂　練習斗", kana="ヨシナベ　レンシュウト", birthday="2021-04-01", relationship="長男"),
+            TypedChild(name="𠮷邉\U000e010f　練習斗", kana="ヨシナベ　レンシュウト", birthday="2021-04-01", relationship="長男"),
         ),
         account=Account(bank="0001", branch="001", kind="1", number="0001234", holder_kana="ヨシナベ レンシュウミ"),
         hours_elsewhere=0,
