@@ -104,8 +104,9 @@ def _say_closing(tr: Translator, report: Report, out: Path) -> None:
         sentence = tr("refused_rows", REFUSALS[str(row["reason"])])
         print(tr("circle", "File {file}, row {row}: {sentence}", file=row["file"], row=row["row"], sentence=sentence))
     print()
-    for name, title in (("cd", "Discs:"), ("papers", "Papers:")):
-        print(tr("circle", title))
-        for path in sorted((out / name).iterdir()):
-            print(f"  {path}")
-    print()
+    print(tr("circle", "Discs:"), *_files(out / "cd"), sep="\n  ")
+    print(tr("circle", "Papers:"), *_files(out / "papers"), sep="\n  ", end="\n\n")
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_file())

@@ -210,7 +210,7 @@ def _signatures(paper: ConfirmationRecord) -> Block:
         press.line(LEFT + half, top, LEFT + half, top + height, HEAD_LINE)
         press.box(LEFT, top, WIDE, height, FRAME)
 
-    return free(height, draw)
+    return free(height, draw, keep=True)
 
 
 def _label(press: Press, x: float, top: float, width: float, height: float, name: str) -> None:
@@ -238,7 +238,7 @@ def _heads(heads: Sequence[AuditHead]) -> Block:
         press.line(LEFT + 27, top, LEFT + 27, top + 2 * PEN, INNER)
         press.box(LEFT, top, WIDE, 2 * PEN, FRAME)
 
-    return free(2 * PEN, draw)
+    return free(2 * PEN, draw, keep=True)
 
 
 def _head_value(press: Press, y: float, head: AuditHead) -> None:

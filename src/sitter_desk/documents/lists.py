@@ -64,7 +64,8 @@ DELIVERY_COLUMNS = (
 
 @dataclass(frozen=True, kw_only=True)
 class BreakdownRow:
-    """One application as decided; ``hours`` the hours counted, ``months`` 利用月 as text."""
+    """One application as decided. ``hours`` counts the hours, ``months`` is 利用月 as text; several ``children`` are
+    parted by a line feed or 、."""
 
     receipt_number: str
     applicant: str
@@ -283,7 +284,7 @@ def _counts(paper: LotList) -> Block:
             if count >= 0:
                 press.text(x + wide - 7.5, middle(top, 11, 12), f"{count:,}", "figures", 12, align="right")
 
-    return free(11, draw, gap=0.5)
+    return free(11, draw, gap=0.5, keep=True)
 
 
 def delivery_slip(paper: DeliverySlip, fonts: Fonts) -> bytes:

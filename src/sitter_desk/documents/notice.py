@@ -105,18 +105,19 @@ def _letterhead(press: Press, statement: DecisionStatement) -> None:
     """Number, date, mayor, seal line, title, fold marks: the same on all notices of one approval."""
     head, edge = statement.letterhead, PORTRAIT.edge
     room = (edge - BESIDE_WINDOW) * MM
-    for y, text in ((21.5, statement.document_number), (27.7, era_day(statement.effective_on))):
-        fitted = press.setter.fit(text, "text", 10.5, room)
-        press.text(edge, y, fitted.lines[0], size=fitted.size, align="right")
+    number = press.setter.fit(statement.document_number, "text", 10.5, room)
+    for place, line in enumerate(number.lines):
+        press.text(edge, 21.5 + 4 * place, line, size=number.size, align="right")
+    press.text(edge, 27.7 + 4 * (len(number.lines) - 1), era_day(statement.effective_on), align="right")
     seal = 24.0 if head.seal == "preprinted" else 0.0
     mayor = press.setter.fit(f"{head.mayor_title}　{head.mayor_name}", "text", 11, room - seal * MM)
-    for number, line in enumerate(mayor.lines):
-        press.text(edge - seal, 44.5 + 5 * number, line, size=mayor.size, align="right")
+    for place, line in enumerate(mayor.lines):
+        press.text(edge - seal, 44.5 + 5 * place, line, size=mayor.size, align="right")
     if head.seal == "omitted":
         press.text(edge, 44.9 + 5.5 * len(mayor.lines), "（公印省略）", size=8.5, align="right")
     title = press.setter.fit(statement.title, "text", 15.5, PORTRAIT.body * MM / 1.08, 11)
-    for number, line in enumerate(title.lines):
-        y = 72 + 6 * (number - len(title.lines) + 1)
+    for place, line in enumerate(title.lines):
+        y = 72 + 6 * (place - len(title.lines) + 1)
         press.text(PORTRAIT.left + PORTRAIT.body / 2, y, line, size=title.size, align="center", track=title.size * 0.08)
     for fold in FOLDS:
         press.line(4, fold, 8, fold)

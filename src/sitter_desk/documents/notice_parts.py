@@ -18,6 +18,7 @@ SMALLEST = 9.0
 TOGETHER = 50.0
 """A list of notes up to this height isn't parted by a fold."""
 _AFTER_SPACE = re.compile(r"(?<=[ \u3000\n])")
+FACT_WIDTHS = (27.0, 55.5, 27.0, 55.5)
 LABEL_WIDE, TEXT_LEFT = 21.0, 52.0
 APPEAL_SIZE, APPEAL_PITCH = 8.0, 11.6 / MM
 
@@ -116,7 +117,7 @@ def body(setter: Setter, statement: DecisionStatement) -> list[Block]:
 
 def _grant(setter: Setter, statement: DecisionStatement) -> list[Block]:
     facts = (
-        (("受付番号", statement.receipt_number), ("対象児童", "、".join(statement.children))),
+        (("受付番号", statement.receipt_number), ("対象児童", _children(setter, statement))),
         (("利用月", _months(statement)), ("決定時間", hours(statement.day_hours, statement.night_hours))),
     )
     return [
@@ -138,7 +139,7 @@ def _rule_note(statement: DecisionStatement) -> str:
 
 def _refusal(setter: Setter, statement: DecisionStatement) -> list[Block]:
     facts = (
-        (("受付番号", statement.receipt_number), ("対象児童", "、".join(statement.children))),
+        (("受付番号", statement.receipt_number), ("対象児童", _children(setter, statement))),
         (("利用月", _months(statement)), ("申請額", f"{yen(statement.claimed_yen)}円")),
     )
     uses = [
@@ -156,12 +157,22 @@ def _refusal(setter: Setter, statement: DecisionStatement) -> list[Block]:
     ]
 
 
+def _children(setter: Setter, statement: DecisionStatement) -> str:
+    """The names on one line if they fit, else a line each: no name is parted that fits a line."""
+    joined = "、".join(statement.children)
+    return joined if len(_fit_fact(setter, joined).lines) == 1 else "\n".join(statement.children)
+
+
+def _fit_fact(setter: Setter, text: str) -> Lines:
+    return setter.fit(text, "text", 10, (FACT_WIDTHS[3] - 4) * MM)
+
+
 def _months(statement: DecisionStatement) -> str:
     return months([use.day for use in statement.uses]) or wareki_year(statement.year_of_use)
 
 
 def _facts(setter: Setter, rows: tuple[tuple[tuple[str, str], ...], ...]) -> list[Block]:
-    return pairs(setter, rows, (27, 55.5, 27, 55.5), x=LEFT, row_height=7.2)
+    return pairs(setter, rows, FACT_WIDTHS, x=LEFT, row_height=7.2)
 
 
 def _amounts(statement: DecisionStatement) -> Block:

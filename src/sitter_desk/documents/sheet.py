@@ -49,8 +49,8 @@ LANDSCAPE = Format(width=297, height=210, foot=193.5, top=20)
 
 @dataclass(frozen=True, kw_only=True)
 class Imprint:
-    """What every paper carries: 帳票番号, 案件名・利用年度・処理回, 様式番号 as the ward typed it ("" prints nothing),
-    whether it is practice, and a value at the lower right ("" prints none)."""
+    """What every paper carries: 帳票番号 (ASCII: the 2-D code holds it), 案件名・利用年度・処理回, whether it is
+    practice, 様式番号 as the ward typed it and a value at the lower right ("" prints none)."""
 
     document_id: str
     case: str

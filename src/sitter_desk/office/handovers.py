@@ -62,7 +62,7 @@ def prepare_handover(
             id=new_id(),
             owner=session.desk,
             engagement=engagement.id,
-            number=next_number(act, "handover", contract_year=engagement.contract_year, seat=0),
+            number=next_number(act, "handover", contract_year=engagement.contract_year, seat=session.seat(act)),
             kind=kind,
             day="",
             time="",

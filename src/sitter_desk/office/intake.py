@@ -35,7 +35,7 @@ def take_in_exports(session: Session) -> tuple[Application, ...]:
             for file in act.find(ExportFile)
             for intake in _drafts(session, act, file, taken, engagement)
         ]  # fmt: skip
-        return tuple(_receive(act, engagement, intake) for intake in intakes)
+        return tuple(_receive(session, act, engagement, intake) for intake in intakes)
 
 
 def _drafts(
@@ -47,8 +47,8 @@ def _drafts(
     )
 
 
-def _receive(act: Act, engagement: Engagement, intake: Intake) -> Application:
-    number = next_number(act, "receipt", contract_year=engagement.contract_year, seat=0)
+def _receive(session: Session, act: Act, engagement: Engagement, intake: Intake) -> Application:
+    number = next_number(act, "receipt", contract_year=engagement.contract_year, seat=session.seat(act))
     application = replace(intake.application, receipt_number=number)
     records: Sequence[Applicant | Child | Application | Use | Finding] = (
         intake.applicant,
@@ -115,7 +115,7 @@ def type_application(session: Session, typed: TypedApplication, *, round_: Round
     with session.act("application.type") as act:
         engagement = session.engagement(act)
         intake = _typed_intake(session, typed, engagement.id, round_.id)
-        return _receive(act, engagement, intake)
+        return _receive(session, act, engagement, intake)
 
 
 def _typed_intake(session: Session, typed: TypedApplication, engagement: str, round_: str) -> Intake:

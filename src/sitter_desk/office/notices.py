@@ -11,8 +11,9 @@ from typing import Literal
 
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.notice import Issue, decision_notices, sheets_of
-from sitter_desk.domain.records import Decision, Engagement, Lot, Notice, Round
+from sitter_desk.domain.records import Decision, Engagement, HandoverLine, Lot, Notice, Round
 from sitter_desk.errors import LotUnbalanced, NothingFound
+from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.sealing.decision import VerifiedDecision, verify_decision
@@ -22,6 +23,12 @@ from sitter_desk.vault.objects import store_object
 from sitter_desk.vault.store import Act, Reader
 
 LOT_SIZE = 50
+
+DELIVERED: dict[Literal["grant", "partial", "refuse"], str] = {
+    "grant": "交付決定通知書（封緘済み）",
+    "partial": "一部交付決定通知書（封緘済み）",
+    "refuse": "不交付決定通知書（封緘済み）",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +80,7 @@ def _print_lot(
 ) -> PrintedLot:
     with session.act("notice.print") as act:
         engagement = act.get(Engagement, round_.engagement)
-        number = next_number(act, "lot", contract_year=engagement.contract_year, seat=0)
+        number = next_number(act, "lot", contract_year=engagement.contract_year, seat=session.seat(act))
         issues = [_issue(session, act, engagement, number, position) for position in range(1, len(decisions) + 1)]
         pdf = decision_notices(list(zip(decisions, issues, strict=True)), fonts)
         document, digest, _ = store_object(act, session.vault.folder, [pdf])
@@ -89,7 +96,7 @@ def _print_lot(
 
 
 def _issue(session: Session, act: Act, engagement: Engagement, lot: str, position: int) -> Issue:
-    number = next_number(act, "notice", contract_year=engagement.contract_year, seat=0)
+    number = next_number(act, "notice", contract_year=engagement.contract_year, seat=session.seat(act))
     return Issue(number=number, lot=lot, position=position, practice=session.practice)
 
 
@@ -173,3 +180,23 @@ def deliver_lot(session: Session, lot: Lot) -> Lot:
         for notice in act.find(Notice, lot=lot.number, state="sealed"):
             act.put(replace(notice, revision=notice.revision + 1, state="delivered"))
     return changed
+
+
+def delivery_lines(reader: Reader, round_: Round) -> list[HandoverLine]:
+    """What a delivery of the sealed lots of a round consists of: one line a kind of notice, counted by envelope.
+
+    Raises NothingFound while no lot is sealed.
+    """
+    lots = [lot.number for lot in reader.find(Lot, round=round_.id, state="sealed")]
+    sealed = [notice for notice in reader.find(Notice, round=round_.id, state="sealed") if notice.lot in lots]
+    outcomes = [reader.get(Decision, notice.decision).outcome for notice in sealed]
+    if not lots:
+        raise NothingFound
+    reference = lots[0] if len(lots) == 1 else f"{lots[0]}～{lots[-1]}"
+    return [
+        HandoverLine(
+            content=content, reference=reference, unit="通", given=outcomes.count(outcome), received=NOT_COUNTED
+        )
+        for outcome, content in DELIVERED.items()
+        if outcomes.count(outcome)
+    ]

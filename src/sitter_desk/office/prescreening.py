@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sitter_desk.domain.calculation import child_key
 from sitter_desk.domain.programme import parse_programme
 from sitter_desk.domain.records import (
     Applicant,
@@ -37,32 +38,35 @@ def screen_applications(
 ) -> tuple[Screening, ...]:
     """Screens applications in the order of their numbers, in one act.
 
-    Hours screened for a child before count for the next of the same child. Raises ScreeningBlocked while a blocking
+    Hours screened for a child count for its next application in the same act. Raises ScreeningBlocked while a blocking
     finding is open, NothingFound when a year of use has no rules.
     """
     with session.act("screening.record") as act:
-        used: Counter[str] = Counter()
+        used: Counter[tuple[str, str]] = Counter()
         ordered = sorted(applications, key=lambda application: application.receipt_number)
         return tuple(_screen(session, act, application, used, screened_on) for application in ordered)
 
 
-def _screen(session: Session, act: Act, application: Application, used: Counter[str], screened_on: str) -> Screening:
+def _screen(
+    session: Session, act: Act, application: Application, used: Counter[tuple[str, str]], screened_on: str
+) -> Screening:
     findings = act.find(Finding, application=application.id)
     blocking = [finding for finding in findings if finding.blocks and finding.state == "open"]
     if blocking:
         raise ScreeningBlocked(count=len(blocking), number=application.receipt_number)
     rules = _rules(act, application)
+    children = [act.get(Child, child) for child in application.children]
     checks, calculation, outcome = screen(
         parse_programme(rules.text),
         application=application,
         applicant=act.get(Applicant, application.applicant),
-        children=[act.get(Child, child) for child in application.children],
+        children=children,
         uses=act.find(Use, application=application.id),
         findings=findings,
-        hours_used_before=used,
+        hours_used_before={child.id: used[child_key(child)] for child in children},
     )
-    for balance in calculation.children:
-        used[balance.child] += balance.counted
+    counted = {balance.child: balance.counted for balance in calculation.children}
+    used.update({child_key(child): counted[child.id] for child in children})
     screened = replace(application, revision=application.revision + 1, state="screened")
     act.put(screened)
     screening = Screening(

@@ -1,20 +1,17 @@
 """From records to papers: each function gathers what one paper says, leaves the audit entry of its print, and returns
 the PDF. Prints are entries too (design §4); a paper with a password is printed by an act of its own (A7)."""
 
-from typing import Literal
-
 from sitter_desk.documents import codes_on_paper, handover, lists
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.sheet import Imprint
 from sitter_desk.domain.dates import wareki_year
-from sitter_desk.domain.records import Approval, Decision, Engagement, Handover, Lot, Notice, Round
+from sitter_desk.domain.records import Approval, Engagement, Handover, Lot, Round
 from sitter_desk.domain.statement import DecisionStatement
-from sitter_desk.office.notices import PrintedLot, verified_own_decisions
+from sitter_desk.office.notices import PrintedLot, delivery_lines, verified_own_decisions
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.sending import SealedBundle
 from sitter_desk.office.session import Session
 from sitter_desk.sealing.signature import fingerprint, public_key
-from sitter_desk.vault.store import Act
 
 
 def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made_time: str = "") -> bytes:
@@ -24,7 +21,8 @@ def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made
         sender, addressee = _sides(session, engagement)
         act.note(about=f"carried_item:{sealed.notice.id}", facts={"printed": 1})
         paper = codes_on_paper.PasswordNotice(
-            imprint=_imprint(session, engagement, f"{sealed.notice.number}-1"),
+            # The case's number alone: this paper must not say what the disc holds.
+            imprint=Imprint(document_id=f"{sealed.notice.number}-1", case=engagement.number, practice=session.practice),
             number=sealed.notice.number,
             document_number="",
             made_on=sealed.notice.made_on,
@@ -188,9 +186,18 @@ def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -
     with session.act("lot.deliver") as act:
         engagement = act.get(Engagement, round_.engagement)
         sealed = act.find(Lot, round=round_.id, state="sealed")
-        number = next_number(act, "delivery", contract_year=engagement.contract_year, seat=0)
+        number = next_number(act, "delivery", contract_year=engagement.contract_year, seat=session.seat(act))
         sender, addressee = _sides(session, engagement)
-        lines = tuple(line for lot in sealed for line in _delivery_lines(act, lot))
+        lines = tuple(
+            lists.DeliveryLine(
+                content=line.content,
+                reference=line.reference,
+                mail_class="定形・50g以内",
+                count=line.given,
+                unit=line.unit,
+            )
+            for line in delivery_lines(act, round_)
+        )
         act.note(about=f"round:{round_.id}", facts={"lots": len(sealed)})
     paper = lists.DeliverySlip(
         imprint=_imprint(session, engagement, number, round_=round_),
@@ -207,25 +214,6 @@ def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -
     return lists.delivery_slip(paper, fonts)
 
 
-def _delivery_lines(act: Act, lot: Lot) -> list[lists.DeliveryLine]:
-    sealed = {notice.decision: notice for notice in act.find(Notice, lot=lot.number, state="sealed")}
-    outcomes = [act.get(Decision, decision).outcome for decision in sealed]
-    return [
-        lists.DeliveryLine(
-            content=content, reference=lot.number, mail_class="定形・50g以内", count=outcomes.count(outcome), unit="通"
-        )
-        for outcome, content in _CONTENTS.items()
-        if outcomes.count(outcome)
-    ]
-
-
-_CONTENTS: dict[Literal["grant", "partial", "refuse"], str] = {
-    "grant": "交付決定通知書（封緘済み）",
-    "partial": "一部交付決定通知書（封緘済み）",
-    "refuse": "不交付決定通知書（封緘済み）",
-}
-
-
 def _sides(session: Session, engagement: Engagement) -> tuple[str, str]:
     """This desk's organisation and the other's."""
     ward = f"{engagement.ward_name}{engagement.section}"
@@ -235,7 +223,7 @@ def _sides(session: Session, engagement: Engagement) -> tuple[str, str]:
 
 
 def _imprint(session: Session, engagement: Engagement, document_id: str, *, round_: Round | None = None) -> Imprint:
-    years = "・".join(wareki_year(year) for year in engagement.years_of_use)
+    years = "・".join(str(year - 2018) for year in engagement.years_of_use)
     turn = f"　第{round_.number}回" if round_ else ""
     case = f"{engagement.ward_name}　{wareki_year(engagement.contract_year)}　ベビーシッター利用支援事業"
-    return Imprint(document_id=document_id, case=f"{case}（利用 {years}）{turn}", practice=session.practice)
+    return Imprint(document_id=document_id, case=f"{case}（{years}年度利用分）{turn}", practice=session.practice)

@@ -5,17 +5,15 @@ dies before, the bundle is made again. A bundle carries everything changed since
 acknowledged, so it stands alone when a disc is lost (A5).
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from sitter_desk.bundle.media import Written, write_to_folder
-from sitter_desk.bundle.parts import in_order
 from sitter_desk.bundle.password import new_password
 from sitter_desk.bundle.writer import Sealed, write_bundle
 from sitter_desk.domain.exchange import DeskCard, Head, Peer, Versions
-from sitter_desk.domain.records import Acceptance, AuditHead, CarriedItem, Engagement, Record
+from sitter_desk.domain.records import Acceptance, AuditHead, CarriedItem, Engagement
 from sitter_desk.errors import HandlerListMissing, ImportUnfinished
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
@@ -53,7 +51,7 @@ def seal_bundle(session: Session, *, folder: Path, made_on: str, return_by: str)
         head = _head(session, act, engagement, peer, bundle=disc.bundle)
         password = new_password()
         up_to = act.last_change()
-        written = _write(act, folder, disc.number, head, password)
+        written = _write(session, act, folder, disc.number, head, password)
         peers.sent(act, peer, head, up_to=up_to)
         act.put(disc)
         act.put(notice)
@@ -73,12 +71,12 @@ def _refuse_too_early(act: Act, engagement: Engagement) -> None:
 def _items(
     session: Session, act: Act, engagement: Engagement, *, made_on: str, return_by: str
 ) -> tuple[CarriedItem, CarriedItem]:
-    mark = "W" if session.vault.header.site == "ward" else "C"
+    mark, seat = ("W" if session.vault.header.site == "ward" else "C"), session.seat(act)
     disc = CarriedItem(
         id=new_id(),
         owner=session.desk,
         engagement=engagement.id,
-        number=next_number(act, "disc", contract_year=engagement.contract_year, seat=0, mark=mark),
+        number=next_number(act, "disc", contract_year=engagement.contract_year, seat=seat, mark=mark),
         kind="disc",
         bundle=new_id(),
         made_on=made_on,
@@ -87,7 +85,7 @@ def _items(
         place="",
         state="made",
     )
-    number = next_number(act, "password_notice", contract_year=engagement.contract_year, seat=0, mark=mark)
+    number = next_number(act, "password_notice", contract_year=engagement.contract_year, seat=seat, mark=mark)
     return disc, replace(disc, id=new_id(), kind="password_notice", number=number)
 
 
@@ -102,7 +100,7 @@ def _head(session: Session, act: Reader, engagement: Engagement, peer: Peer, *, 
         sender=DeskCard(
             desk=header.desk,
             site=header.site,
-            seat=0,
+            seat=session.seat(act),
             incarnation=act.incarnation(),
             public_key=public_key(act.desk_key()).hex(),
         ),
@@ -116,15 +114,12 @@ def _head(session: Session, act: Reader, engagement: Engagement, peer: Peer, *, 
     )
 
 
-def _write(act: Act, folder: Path, number: str, head: Head, password: str) -> Written:
-    records = in_order(_unknown_to(act, head))
+def _write(session: Session, act: Act, folder: Path, number: str, head: Head, password: str) -> Written:
+    since = peers.change_at(act, peer=head.recipient, number=head.base)
 
     def seal(out: BinaryIO) -> Sealed:
+        records = act.changed_since(since)
         return write_bundle(out, head=head, signing_key=act.desk_key(), password=password, records=records)
 
-    return write_to_folder(folder, number, seal)
-
-
-def _unknown_to(act: Reader, head: Head) -> Iterator[Record]:
-    since = peers.change_at(act, peer=head.recipient, number=head.base)
-    return act.changed_since(since)
+    # Compressed and sealed, the records never take more room than the database that they come from.
+    return write_to_folder(folder, number, seal, expected_bytes=session.vault.database.stat().st_size)

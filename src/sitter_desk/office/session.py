@@ -14,6 +14,9 @@ from sitter_desk.domain.roles import may
 from sitter_desk.errors import NotPermitted
 from sitter_desk.vault.store import Act, Reader, Vault
 
+SEAT = "seat"
+"""Setting of a vault that is not the main seat's."""
+
 
 def new_id() -> str:
     """A random 128-bit id as 32 hex digits, never derived from a person (B5)."""
@@ -63,6 +66,10 @@ class Session:
     def engagement(self, reader: Reader) -> Engagement:
         """The engagement of a contractor's vault, or the ward's newest one."""
         return reader.find(Engagement)[-1]
+
+    def seat(self, reader: Reader) -> int:
+        """The number of this seat; 0 is the main seat, the only one that deals with the other side (D5)."""
+        return int(reader.setting(SEAT) or 0)
 
     def close(self) -> None:
         """Closes the vault; the keys go with its connections."""

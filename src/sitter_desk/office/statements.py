@@ -22,13 +22,11 @@ from sitter_desk.domain.records import (
     Screening,
     Use,
 )
+from sitter_desk.domain.screening import proposed_outcome
 from sitter_desk.domain.statement import Addressee, DecidedUse, DecisionStatement
 from sitter_desk.errors import RefusalWithoutReason
 
 Outcome = Literal["grant", "partial", "refuse"]
-
-LEFT_OUT = frozenset({"age", "birthday", "year", "coupon", "cap"})
-"""Reason codes of a line that make the decision a part of what was applied for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,17 +50,11 @@ class Verdict:
 
 
 def as_screened(case: Case) -> Verdict:
-    """What the screening comes to, for the officer to agree with or to change."""
-    codes = [code for line in case.screening.lines for code in line.reasons]
-    if case.screening.amount_yen > 0 and not _deficient(case):
-        return Verdict(outcome="partial" if LEFT_OUT.intersection(codes) else "grant")
-    known = case.programme.wording.refusals
-    candidates = [*_deficient(case), *codes, "paid" if case.screening.claimed_yen == 0 else "other"]
-    return Verdict(outcome="refuse", reason=next((code for code in candidates if code in known), "other"))
-
-
-def _deficient(case: Case) -> list[str]:
-    return [check.code for check in case.screening.checks if check.result == "deficient"]
+    """What the screening comes to, for the officer to agree with or to change: late arrival first, then the amount."""
+    if any(check.code == "arrival" and check.result == "ward" for check in case.screening.checks):
+        return Verdict(outcome="refuse", reason="late")
+    outcome, reason = proposed_outcome(case.screening)
+    return Verdict(outcome=outcome, reason=reason if outcome == "refuse" else "")
 
 
 def build_statement(

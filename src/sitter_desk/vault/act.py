@@ -136,17 +136,11 @@ class Act(Reader):
             "revision": record.revision,
         }
         self._changes += 1
-        self._upsert(table, (*row, self._changes))
+        self.run(table.upsert, *row, self._changes)
         seq = self.note(subject=record.subject, about=about, facts=facts)
         for name in changed if old else ():
             values = field_json(getattr(old, name)), field_json(getattr(record, name))
             self.run(_HISTORY, seq, about, record.subject, name, *values)
-
-    def _upsert(self, table: Table[Any], row: tuple[object, ...]) -> None:
-        names = [*table.kinds, "changed"]
-        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
-        marks = ", ".join("?" * len(names))
-        self.run(f'INSERT INTO "{table.name}" VALUES ({marks}) ON CONFLICT ("id") DO UPDATE SET {updates}', *row)
 
     def _subject_key(self, subject: str) -> bytes:
         if subject not in self._keys:

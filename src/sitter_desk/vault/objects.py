@@ -67,11 +67,6 @@ def drop_object(act: Act, folder: Path, name: str) -> None:
     act.note(about=f"object:{name}", facts={"dropped": 1})
 
 
-def make_folders(folder: Path) -> None:
-    """The folders of a new vault."""
-    (folder / FOLDER / INCOMING).mkdir(parents=True, mode=0o700)
-
-
 def clear_incoming(folder: Path) -> None:
     """Removes what an unfinished inspection left."""
     _remove_all(path for path in (folder / FOLDER / INCOMING).glob("**/*") if path.is_file())
@@ -94,6 +89,7 @@ def _seal(folder: Path, data: Iterable[bytes]) -> tuple[str, bytes, str, int]:
     path = folder / FOLDER / INCOMING / name
     digest, size = hashlib.sha256(), 0
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("wb") as out:
             sealer = Sealer(key, _LABEL + name.encode(), out.write)
             for piece in data:

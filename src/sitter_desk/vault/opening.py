@@ -19,7 +19,6 @@ from sitter_desk.vault.connection import connect, guard, transaction
 from sitter_desk.vault.files import FolderLock, disk_error, put_in_place, sync_file
 from sitter_desk.vault.header import Header, check_seal, database_name, read_header, write_header
 from sitter_desk.vault.mirror import Mirrored, read_mirror, write_mirror
-from sitter_desk.vault.objects import make_folders
 from sitter_desk.vault.people import code_slot, new_person_slot, person_slots, replace_slots
 from sitter_desk.vault.reader import Reader
 from sitter_desk.vault.schema import load_migrations, migrate
@@ -72,7 +71,7 @@ def create_vault(
     header, code = _first_header(founding, machine, data_key, kdf)
     try:
         shutil.rmtree(building, ignore_errors=True)
-        make_folders(building)
+        building.mkdir(parents=True, mode=0o700)
         _first_database(building, header, founding, machine=machine, data_key=data_key, at=at)
         header = write_header(building, header, data_key)
         if folder.exists():

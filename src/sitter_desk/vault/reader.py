@@ -65,9 +65,9 @@ class Reader:
         return int(self.setting(LAST_CHANGE) or 0)
 
     def changed_since(self, change: int) -> Iterator[Record]:
-        """This desk's own records changed after ``change``, type by type in the order of bundle members."""
+        """This desk's own records changed after ``change``, in the order of bundle members: by type, then by id."""
         for table in TABLES.values():
-            sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "owner" = ? AND "changed" > ? ORDER BY "changed"'
+            sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "owner" = ? AND "changed" > ? ORDER BY "id"'
             with told():
                 rows = self.connection.execute(sql, (self.header.desk, change))
                 yield from map(table.record, rows)

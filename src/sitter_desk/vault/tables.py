@@ -7,6 +7,7 @@ record.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -42,10 +43,18 @@ class Table(Generic[D]):
     type: type[D]
     kinds: Mapping[str, Kind]
 
-    @property
+    @cached_property
     def columns(self) -> str:
         """The columns for SQL, quoted, in order."""
         return ", ".join(f'"{name}"' for name in self.kinds)
+
+    @cached_property
+    def upsert(self) -> str:
+        """The statement that writes a row and the number of its change; the row keeps its place."""
+        names = [*self.kinds, "changed"]
+        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
+        marks = ", ".join("?" * len(names))
+        return f'INSERT INTO "{self.name}" VALUES ({marks}) ON CONFLICT ("id") DO UPDATE SET {updates}'
 
     def row(self, record: D) -> tuple[Value, ...]:
         """The record as column values. Raises ``UnstorableText`` when it could not be read again as it is."""

@@ -1,5 +1,6 @@
 """The fonts: fall-back glyph by glyph, variation sequences, and what no font can draw."""
 
+import struct
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitter_desk.documents.fonts import FontFile, Fonts, Unprintable, check_printable, load_fonts, require_printable
+from sitter_desk.documents.notice import decision_notice
 from sitter_desk.documents.text import Setter
 from sitter_desk.domain.statement import Addressee
 from sitter_desk.errors import FontMissing, FontUnreadable, UnprintableText
-from tests.unit.documents.samples import FONT_PATHS
+from tests.unit.documents.reading import texts
+from tests.unit.documents.samples import FONT_PATHS, issue, statement, use, verified
 
 
 def test_each_character_comes_from_the_first_font_that_has_it(fonts: Fonts) -> None:
@@ -98,6 +101,34 @@ def test_every_kanji_of_cp932_can_be_printed(fonts: Fonts) -> None:
 def test_loading_twice_gives_the_same_faces(fonts: Fonts) -> None:
     again = load_fonts(FONT_PATHS)
     assert again.chains["text"][0] is fonts.chains["text"][0]
+
+
+def collection(*paths: Path) -> bytes:
+    """The fonts as one .ttc, as Windows has BIZ UD: a header, then each font with its table offsets moved."""
+    fonts, at = [], 12 + 4 * len(paths)
+    starts = []
+    for path in paths:
+        data = bytearray(path.read_bytes())
+        for table in range(struct.unpack_from(">H", data, 4)[0]):
+            place = 12 + 16 * table + 8
+            struct.pack_into(">L", data, place, struct.unpack_from(">L", data, place)[0] + at)
+        starts.append(at)
+        fonts.append(bytes(data) + b"\0" * (-len(data) % 4))
+        at += len(fonts[-1])
+    return b"ttcf" + struct.pack(f">HHL{len(paths)}L", 1, 0, len(paths), *starts) + b"".join(fonts)
+
+
+def test_a_face_inside_a_collection_prints_the_same_text(tmp_path: Path) -> None:
+    path = tmp_path / "BIZ-UDMinchoM.ttc"
+    path.write_bytes(collection(FONT_PATHS.figures.path, FONT_PATHS.text.path))
+    paths = replace(FONT_PATHS, text=FontFile(path, 1), figures=FontFile(path, 0))
+    mixed = load_fonts(paths)
+    assert mixed.chains["text"][0].face.name != mixed.chains["figures"][0].face.name
+    content = statement(
+        (use(child="葛\U000e0100　髙"),), addressee=Addressee(name="葛\U000e0100　髙", postcode="", address="町")
+    )
+    plain = decision_notice(verified(content), issue(), load_fonts(FONT_PATHS))
+    assert texts(decision_notice(verified(content), issue(), mixed)) == texts(plain)
 
 
 def test_a_missing_font_is_named(tmp_path: Path) -> None:

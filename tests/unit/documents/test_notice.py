@@ -223,6 +223,23 @@ def test_the_address_block_holds_every_character_of_a_long_address(fonts: Fonts)
     assert "〒160-0128" in page
 
 
+def test_nothing_of_a_long_head_is_cut(fonts: Fonts) -> None:
+    number, title, mayor = "練習第" * 15 + "1042号", "助成金交付決定通知書" * 5, "練習" * 30
+    head = replace(LETTERHEAD, mayor_name=mayor)
+    content = statement(document_number=number, title=title, letterhead=head)
+    page = "".join(texts(decision_notice(verified(content), issue(), fonts)))
+    for said in (number, title, mayor, "令和6年12月4日"):
+        assert said in page
+
+
+def test_no_name_of_many_children_is_parted(fonts: Fonts) -> None:
+    names = tuple(f"練習田　練習{sign}" for sign in "一二三四五")
+    with_line_ends = decision_notice(verified(statement(children=names)), issue(), fonts)
+    with opened(with_line_ends) as document:
+        lines = document.getAllText(0).text().split("\r\n")
+    assert all(any(line.strip().endswith(name) for line in lines) for name in names)
+
+
 def test_an_address_too_long_for_the_window_is_refused_by_its_number(fonts: Fonts) -> None:
     person = Addressee(name="練習子", postcode="160-0128", address="東京都新宿区練習町" * 20)
     with pytest.raises(AddressTooLong) as raised:

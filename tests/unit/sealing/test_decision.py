@@ -98,5 +98,8 @@ def test_nobody_else_can_make_or_change_one() -> None:
         VerifiedDecision()
     with pytest.raises(TypeError):
         type("Other", (VerifiedDecision,), {})
-    with pytest.raises(AttributeError):
-        verify_decision(decision(), ward_key=WARD_KEY)._record = decision(amount_yen=1)  # type: ignore[misc]
+    proven = verify_decision(decision(), ward_key=WARD_KEY)
+    for name in ("_record", "_statement", "other"):
+        with pytest.raises(AttributeError):
+            setattr(proven, name, decision(amount_yen=1))
+    assert proven.record.amount_yen == 4000

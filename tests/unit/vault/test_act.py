@@ -1,15 +1,14 @@
 import sqlite3
-from collections.abc import Callable
 from dataclasses import fields, replace
-from pathlib import Path
-from typing import Literal, Union, get_args, get_origin, get_type_hints
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sitter_desk import errors
-from sitter_desk.domain.records import RECORD_TYPES, Applicant, Application, Child, Record, RuleSet
+from sitter_desk.domain.records import RECORD_TYPES, Applicant, Child, Record, RuleSet
 from sitter_desk.vault.connection import connect
 from sitter_desk.vault.store import Vault
 from sitter_desk.vault.tables import SQL_TYPES, TABLES
@@ -73,7 +72,16 @@ def test_what_could_not_be_read_again_is_not_written(vault: Vault, desk: Desk, s
 
 
 def test_a_forged_value_never_becomes_a_record(vault: Vault, desk: Desk) -> None:
-    rules = RuleSet(id=new_id(), owner=desk.desk, engagement="", year_of_use=1, version="", effective_from="", text="", confirmed=True)  # fmt: skip
+    rules = RuleSet(
+        id=new_id(),
+        owner=desk.desk,
+        engagement="",
+        year_of_use=1,
+        version="",
+        effective_from="",
+        text="",
+        confirmed=True,
+    )
     row = list(TABLES[RuleSet].row(rules))
     place = list(TABLES[RuleSet].kinds).index("confirmed")
     row[place] = 2
@@ -144,7 +152,7 @@ def test_a_received_record_is_taken_once_and_never_goes_back(vault: Vault, desk:
 
 def test_what_is_raised_in_an_act_undoes_all_of_it(vault: Vault, desk: Desk) -> None:
     head = vault.own_reader().audit_head()
-    with pytest.raises(ZeroDivisionError), vault.act("x", at=AT, pc=PC) as act:
+    with pytest.raises(ZeroDivisionError), vault.act("x", at=AT, pc=PC) as act:  # noqa: PT012  the act as a whole
         act.put(applicant(desk))
         assert act.next_serial("receipt") == 1
         assert act.audit_head().seq == head.seq + 1
@@ -163,7 +171,7 @@ def test_an_act_leaves_an_entry_even_when_it_changes_nothing(vault: Vault) -> No
 
 
 def test_an_act_inside_an_act_is_refused_and_the_outer_one_undone(vault: Vault, desk: Desk) -> None:
-    with pytest.raises(errors.SitterError), vault.act("x", at=AT, pc=PC) as act:
+    with pytest.raises(errors.SitterError), vault.act("x", at=AT, pc=PC) as act:  # noqa: PT012  the act as a whole
         act.put(applicant(desk))
         with vault.act("y", at=AT, pc=PC):
             pass
@@ -171,7 +179,17 @@ def test_an_act_inside_an_act_is_refused_and_the_outer_one_undone(vault: Vault, 
 
 
 def test_a_reference_to_nothing_is_refused_at_the_end_of_the_act(vault: Vault, desk: Desk) -> None:
-    child = Child(id=new_id(), owner=desk.desk, applicant=new_id(), name="", kana="", birthday="", birthday_text="", relationship="", multiple_birth=False)  # fmt: skip
+    child = Child(
+        id=new_id(),
+        owner=desk.desk,
+        applicant=new_id(),
+        name="",
+        kana="",
+        birthday="",
+        birthday_text="",
+        relationship="",
+        multiple_birth=False,
+    )
     with pytest.raises(errors.BrokenReference):
         _put(vault, child)
     person = applicant(desk)
@@ -209,8 +227,6 @@ def test_an_erased_person_leaves_no_text_and_the_chain_still_verifies(desk: Desk
 
 def _decrypted(vault: Vault) -> bytes:
     """Every page of the file, free ones too: SQLCipher 4 is AES-256-CBC with the IV in the page's reserve."""
-    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
     data, plain = vault.database.read_bytes(), []
     for start in range(0, len(data), 4096):
         page = data[start : start + 4096]

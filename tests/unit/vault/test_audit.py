@@ -3,11 +3,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sitter_desk import errors
+from sitter_desk.domain.canonical import canonical
+from sitter_desk.sealing.slots import keyed_digest
 from sitter_desk.vault.audit import (
     Break,
     ChainHead,
+    Entry,
     StoredEntry,
     decode_entry,
     encode_entry,
@@ -19,6 +24,7 @@ from sitter_desk.vault.audit import (
 from sitter_desk.vault.store import Vault
 from tests.unit.vault.desk import AT, PC, Desk, applicant
 
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 VECTORS = sorted((Path(__file__).resolve().parents[2] / "vectors" / "audit").glob("*.json"))
 GUARDED = [
     'DELETE FROM "audit" WHERE "seq" = 3',
@@ -168,3 +174,14 @@ def test_vectors(path: Path) -> None:
         assert values_digest(bytes.fromhex(each["key"]), each["about"], each["values"]) == each["digest"]
     if vector["expected"] == "verified":
         assert [encode_entry(decode_entry(row.entry, row.seq)) for row in rows] == [row.entry for row in rows]
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXT, TEXT, st.dictionaries(TEXT, TEXT | st.integers(-(2**63), 2**63 - 1) | st.lists(TEXT).map(tuple)))
+def test_entries_are_spelled_canonically(act: str, about: str, facts: dict[str, str | int | tuple[str, ...]]) -> None:
+    entry = Entry(seq=1, at=AT, user="", pc=PC, act=act, subject="", about=about, facts=facts)
+    assert encode_entry(entry) == canonical(entry)
+    assert decode_entry(encode_entry(entry), 1) == entry
+    assert values_digest(b"k", about, facts) == keyed_digest(
+        b"k", "sitter-desk audit values 1", canonical({"about": about, "values": facts})
+    ).hex()  # fmt: skip

@@ -85,7 +85,7 @@ def test_a_removed_user_is_out_and_nobody_else_needs_a_password(desk: Desk) -> N
         desk.open("jiro")
     with desk.open() as vault:
         assert not vault.restored
-        assert [path.name for path in desk.folder.glob("records.*")][0].startswith("records.2.db")
+        assert all(path.name.startswith("records.2.db") for path in desk.folder.glob("records.*"))
     desk.recover(desk.code, "taro", "neu").close()
     (desk.folder / "vault.json").write_bytes(older)
     with pytest.raises(errors.HeaderPutBack) as put_back:

@@ -3,13 +3,14 @@
 from collections import Counter
 from dataclasses import asdict
 
-from sitter_desk.domain.records import Application, CarriedItem, Finding, HandoverLine, Lot
+from sitter_desk.domain.records import Application, Finding, Lot
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.desks import Kit, found_contractor_desk
-from sitter_desk.office.handovers import NOT_COUNTED, confirm_handover, item_line
+from sitter_desk.office.handovers import confirm_handover, item_line
 from sitter_desk.office.intake import take_in_exports, type_application
-from sitter_desk.office.notices import PrintedLot, deliver_lot, print_notices, seal_lot
+from sitter_desk.office.notices import deliver_lot, delivery_lines, print_notices, seal_lot
+from sitter_desk.office.oversight import verify_log
 from sitter_desk.office.prescreening import screen_applications, settle_findings
 from sitter_desk.office.printing import (
     delivery_paper,
@@ -103,26 +104,13 @@ def print_lots(desk: CircleDesk) -> None:
         desk.paper(f"lot-{printed.lot.number}", lot_paper(desk.session, desk.fonts, printed))
     desk.facts["notices"] = sum(len(printed.notices) for printed in lots)
     desk.facts["lots"] = len(lots)
-    desk.tray["delivery lines"] = [asdict(line) for line in _delivery_lines(lots)]
-
-
-def _delivery_lines(lots: tuple[PrintedLot, ...]) -> list[HandoverLine]:
-    return [
-        HandoverLine(
-            content="決定通知書（封緘済み）",
-            reference=printed.lot.number,
-            unit="通",
-            given=len(printed.notices),
-            received=NOT_COUNTED,
-        )
-        for printed in lots
-    ]
 
 
 def deliver(desk: CircleDesk) -> None:
     """The sealed lots leave with a delivery slip."""
     with desk.session.reading() as reader:
         lots = reader.find(Lot, state="sealed")
+        desk.tray["delivery lines"] = [asdict(line) for line in delivery_lines(reader, desk.round)]
     desk.paper("delivery-slip", delivery_paper(desk.session, desk.fonts, desk.round, day="2025-04-25"))
     for lot in lots:
         deliver_lot(desk.session, lot)
@@ -137,7 +125,5 @@ def confirm(desk: CircleDesk) -> None:
 
 
 def verify_audit(desk: CircleDesk) -> None:
-    """The whole audit chain is computed again."""
-    with desk.session.reading() as reader:
-        desk.facts["audit"] = reader.find_audit_break() is None
-        desk.facts["media"] = reader.count(CarriedItem)
+    """The whole audit chain is computed again, against every head that stands on paper."""
+    desk.facts["audit"] = verify_log(desk.session) is None

@@ -66,7 +66,9 @@ def typed_from_paper() -> TypedApplication:
         phone="090-0000-0118",
         email="renshu@example.jp",
         children=(
-            TypedChild(name="𠮷邉\U000e010f　練習斗", kana="ヨシナベ　レンシュウト", birthday="2021-04-01", relationship="長男"),
+            TypedChild(
+                name="𠮷邉\U000e010f　練習斗", kana="ヨシナベ　レンシュウト", birthday="2021-04-01", relationship="長男"
+            ),
         ),
         account=Account(bank="0001", branch="001", kind="1", number="0001234", holder_kana="ヨシナベ レンシュウミ"),
         hours_elsewhere=0,

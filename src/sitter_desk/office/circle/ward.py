@@ -17,6 +17,7 @@ from sitter_desk.office.handovers import (
     record_handover,
     waiting_handovers,
 )
+from sitter_desk.office.oversight import verify_log
 from sitter_desk.office.printing import breakdown_paper, handover_paper, key_paper, password_paper, recovery_paper
 from sitter_desk.office.receiving import apply_bundle, look_at_head, stage_bundle, trust_peer
 from sitter_desk.office.sending import seal_bundle
@@ -148,7 +149,8 @@ def decide(desk: CircleDesk) -> None:
     """The ward registers what its 起案 decided and prints the breakdown that was attached to it."""
     with desk.session.reading() as reader:
         cases = review(reader, desk.round)
-    verdicts = {case.application.id: as_screened(case) for case in cases}
+    ready = [case for case in cases if case.screening.outcome != "deficient"]  # the others wait for their papers
+    verdicts = {case.application.id: as_screened(case) for case in ready}
     _, decisions = register_approval(desk.session, desk.round, practice.approval(), verdicts)
     outcomes = [decision.outcome for decision in decisions]
     desk.facts["decisions"] = {
@@ -183,6 +185,5 @@ def take_closing_report(desk: CircleDesk) -> None:
 
 
 def verify_audit(desk: CircleDesk) -> None:
-    """The whole audit chain is computed again, against every head that the other desk or paper knows."""
-    with desk.session.reading() as reader:
-        desk.facts["audit"] = reader.find_audit_break() is None
+    """The whole audit chain is computed again, against every head that stands on paper."""
+    desk.facts["audit"] = verify_log(desk.session) is None
