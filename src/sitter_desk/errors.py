@@ -108,9 +108,7 @@ class ToolFailed(MachineError):
     """A program of the system ended with a failure, or took too long and was stopped."""
 
     code = "SD-108"
-    sentence = (
-        "A program of this PC could not finish its step: {tool}, result {status}. The step is not done."
-    )
+    sentence = "A program of this PC could not finish its step: {tool}, result {status}. The step is not done."
     remedy = "Try again. If it fails again, note the code and tell the person responsible for this PC."
 
 
@@ -840,3 +838,9 @@ class NotAKit(UserError):
     code = "SD-618"
     sentence = "This bundle is not the first one of an engagement from its ward. No desk was made."
     remedy = "Use the disc of the engagement kit; later discs are opened at the desk that the kit made."
+
+
+class MomentUnclear(UserError):
+    code = "SD-619"
+    sentence = "Day or time of the hand-over can't be read. Nothing was recorded."
+    remedy = "Type the day like R7.4.25 or 2025-04-25 and the time like 10:30."

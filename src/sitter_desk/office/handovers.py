@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from sitter_desk.domain.dates import parse_day, parse_time
 from sitter_desk.domain.records import (
     AuditHead,
     CarriedItem,
@@ -17,7 +18,7 @@ from sitter_desk.domain.records import (
     HandoverLine,
     Party,
 )
-from sitter_desk.errors import CountsMissing, DiscWithItsNotice, SheetAlreadyRecorded
+from sitter_desk.errors import CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
 from sitter_desk.office.numbers import PREFIXES, next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers
@@ -30,7 +31,7 @@ ItemState = Literal["handed_over", "returned"]
 
 @dataclass(frozen=True, kw_only=True)
 class Transcript:
-    """What the pen wrote on the ward's copy. ``received`` are the receiver's counts, row by row."""
+    """What the pen wrote on the ward's copy; day and time in any spelling, ``received`` the receiver's counts by row."""
 
     day: str
     time: str
@@ -49,7 +50,13 @@ def item_line(item: CarriedItem) -> HandoverLine:
 
 
 def prepare_handover(
-    session: Session, kind: Kind, lines: Sequence[HandoverLine], *, giver: Party, receiver: Party
+    session: Session,
+    engagement: Engagement,
+    kind: Kind,
+    lines: Sequence[HandoverLine],
+    *,
+    giver: Party,
+    receiver: Party,
 ) -> Handover:
     """Draws the next number and keeps the sheet as printed, with both audit heads as far as this desk knows them.
 
@@ -57,7 +64,6 @@ def prepare_handover(
     """
     _refuse_pair(lines)
     with session.act("handover.print") as act:
-        engagement = session.engagement(act)
         handover = Handover(
             id=new_id(),
             owner=session.desk,
@@ -99,36 +105,39 @@ def _pair(line: HandoverLine) -> str:
     return rest if kind in (PREFIXES["disc"], PREFIXES["password_notice"]) else ""
 
 
-def record_handover(session: Session, handover: Handover, transcript: Transcript) -> Handover:
-    """Transcribes a filled sheet under its number and moves the things it names; revision 2 of the same record.
+def record_handover(session: Session, sheet: Handover, transcript: Transcript) -> Handover:
+    """Transcribes a filled sheet under its number and moves the things it names; the next revision of its record.
 
-    Raises CountsMissing when a row was not counted, DiscWithItsNotice when the pair changed hands at the same time.
+    Raises SheetAlreadyRecorded, CountsMissing when a row was not counted, MomentUnclear when day or time can't be
+    read, DiscWithItsNotice when the pair changed hands at the same day and time.
     """
-    if handover.state == "recorded":
-        raise SheetAlreadyRecorded(number=handover.number)
-    if len(transcript.received) != len(handover.lines) or min(transcript.received) < 0:
+    if len(transcript.received) != len(sheet.lines) or min(transcript.received) < 0:
         raise CountsMissing
-    recorded = _transcribed(handover, transcript)
     with session.act("handover.record") as act:
+        printed = act.get(Handover, sheet.id)
+        if printed.state == "recorded":
+            raise SheetAlreadyRecorded(number=printed.number)
+        recorded = _transcribed(printed, transcript)
         _refuse_same_occasion(act, recorded)
         act.put(recorded)
         move_items(session, act, recorded)
     return recorded
 
 
-def _transcribed(handover: Handover, transcript: Transcript) -> Handover:
-    lines = tuple(
-        replace(line, received=count) for line, count in zip(handover.lines, transcript.received, strict=True)
-    )
+def _transcribed(printed: Handover, transcript: Transcript) -> Handover:
+    day, time = parse_day(transcript.day), parse_time(transcript.time)
+    if day is None or time is None:
+        raise MomentUnclear
+    lines = zip(printed.lines, transcript.received, strict=True)
     return replace(
-        handover,
-        revision=handover.revision + 1,
-        day=transcript.day,
-        time=transcript.time,
+        printed,
+        revision=printed.revision + 1,
+        day=day,
+        time=time,
         place=transcript.place,
-        giver=replace(handover.giver, name=transcript.giver),
-        receiver=replace(handover.receiver, name=transcript.receiver),
-        lines=lines,
+        giver=replace(printed.giver, name=transcript.giver),
+        receiver=replace(printed.receiver, name=transcript.receiver),
+        lines=tuple(replace(line, received=count) for line, count in lines),
         seal_number=transcript.seal_number,
         carry_approval=transcript.carry_approval,
         state="recorded",
@@ -152,7 +161,13 @@ def move_items(session: Session, act: Act, recorded: Handover) -> None:
 
 
 def confirm_handover(
-    session: Session, number: str, *, given: Sequence[int], counted: Sequence[int], confirmed_on: str
+    session: Session,
+    engagement: Engagement,
+    number: str,
+    *,
+    given: Sequence[int],
+    counted: Sequence[int],
+    confirmed_on: str,
 ) -> Confirmation:
     """The contractor's half: what its copy of sheet ``number`` says was given against what it counted, row by row.
 
@@ -163,7 +178,7 @@ def confirm_handover(
         confirmation = Confirmation(
             id=new_id(),
             owner=session.desk,
-            engagement=session.engagement(act).id,
+            engagement=engagement.id,
             handover_number=number,
             agrees=agrees,
             result="agrees" if all(agrees) else "differs",

@@ -25,14 +25,13 @@ from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault.store import Act
 
 
-def take_in_exports(session: Session) -> tuple[Application, ...]:
+def take_in_exports(session: Session, engagement: Engagement) -> tuple[Application, ...]:
     """Makes applications of every export row that has none yet, owned by this seat (B6). Returns them in order."""
     with session.act("export.take_in") as act:
         taken = {row for application in act.find(Application) for row in application.source_rows}
-        engagement = session.engagement(act)
         intakes = [
             intake
-            for file in act.find(ExportFile)
+            for file in act.find(ExportFile, engagement=engagement.id)
             for intake in _drafts(session, act, file, taken, engagement)
         ]  # fmt: skip
         return tuple(_receive(session, act, engagement, intake) for intake in intakes)
@@ -113,7 +112,7 @@ class TypedApplication:
 def type_application(session: Session, typed: TypedApplication, *, round_: Round) -> Application:
     """Receives an application typed from paper: receipt number, records and audit entries in one act."""
     with session.act("application.type") as act:
-        engagement = session.engagement(act)
+        engagement = act.get(Engagement, round_.engagement)
         intake = _typed_intake(session, typed, engagement.id, round_.id)
         return _receive(session, act, engagement, intake)
 

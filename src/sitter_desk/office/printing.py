@@ -17,7 +17,7 @@ from sitter_desk.sealing.signature import fingerprint, public_key
 def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made_time: str = "") -> bytes:
     """パスワード通知書 of a sealed bundle, the only place where its password is ever written."""
     with session.act("password.print") as act:
-        engagement = session.engagement(act)
+        engagement = act.get(Engagement, sealed.disc.engagement)
         sender, addressee = _sides(session, engagement)
         act.note(about=f"carried_item:{sealed.notice.id}", facts={"printed": 1})
         paper = codes_on_paper.PasswordNotice(
@@ -59,10 +59,9 @@ def recovery_paper(session: Session, fonts: Fonts, code: str, *, day: str) -> by
     return codes_on_paper.recovery_sheet(paper, fonts)
 
 
-def key_paper(session: Session, fonts: Fonts, *, day: str) -> bytes:
+def key_paper(session: Session, fonts: Fonts, engagement: Engagement, *, day: str) -> bytes:
     """鍵の照合票: this desk's fingerprint, to be typed by the other desk (B8)."""
     with session.act("password.print") as act:
-        engagement = session.engagement(act)
         own, peer = _sides(session, engagement)
         number = f"KS-{'W' if session.vault.header.site == 'ward' else 'C'}-{act.next_serial('number KS'):04d}"
         mark = fingerprint(public_key(act.desk_key()))

@@ -15,7 +15,7 @@ from sitter_desk.bundle.writer import Sealed, write_bundle
 from sitter_desk.domain.exchange import DeskCard, Head, Peer, Versions
 from sitter_desk.domain.records import Acceptance, AuditHead, CarriedItem, Engagement
 from sitter_desk.errors import HandlerListMissing, ImportUnfinished
-from sitter_desk.office.numbers import next_number
+from sitter_desk.office.numbers import PREFIXES, next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault import peers, staging
@@ -37,14 +37,15 @@ class SealedBundle:
     password: str
 
 
-def seal_bundle(session: Session, *, folder: Path, made_on: str, return_by: str) -> SealedBundle:
+def seal_bundle(
+    session: Session, engagement: Engagement, *, folder: Path, made_on: str, return_by: str
+) -> SealedBundle:
     """Seals everything the other desk does not have yet into ``folder`` and records disc and notice as made.
 
     Raises HandlerListMissing before the first personal bundle where the kit's policy asks for it (区運3),
     ImportUnfinished while a bundle is staged, and the SD-1xx/3xx errors of disc and container.
     """
     with session.act("bundle.seal") as act:
-        engagement = session.engagement(act)
         _refuse_too_early(act, engagement)
         peer = peers.of_engagement(act, engagement.id)
         disc, notice = _items(session, act, engagement, made_on=made_on, return_by=return_by)
@@ -64,7 +65,9 @@ def seal_bundle(session: Session, *, folder: Path, made_on: str, return_by: str)
 def _refuse_too_early(act: Act, engagement: Engagement) -> None:
     if staging.staged_bundles(act):
         raise ImportUnfinished
-    if engagement.policy.handler_list_required and not act.find(Acceptance, what="handler_list"):
+    if engagement.policy.handler_list_required and not act.find(
+        Acceptance, engagement=engagement.id, what="handler_list"
+    ):
         raise HandlerListMissing
 
 
@@ -85,7 +88,8 @@ def _items(
         place="",
         state="made",
     )
-    number = next_number(act, "password_notice", contract_year=engagement.contract_year, seat=seat, mark=mark)
+    # One series for both: a disc and the notice of its password are only ever made together (A7).
+    number = disc.number.replace(PREFIXES["disc"], PREFIXES["password_notice"], 1)
     return disc, replace(disc, id=new_id(), kind="password_notice", number=number)
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sitter_desk.domain.records import Engagement
 from sitter_desk.domain.roles import may
 from sitter_desk.errors import NotPermitted
 from sitter_desk.vault.store import Act, Reader, Vault
@@ -62,10 +61,6 @@ class Session:
             yield reader
         finally:
             reader.close()
-
-    def engagement(self, reader: Reader) -> Engagement:
-        """The engagement of a contractor's vault, or the ward's newest one."""
-        return reader.find(Engagement)[-1]
 
     def seat(self, reader: Reader) -> int:
         """The number of this seat; 0 is the main seat, the only one that deals with the other side (D5)."""

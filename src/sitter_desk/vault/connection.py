@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the package carries no types
 
-from sitter_desk.errors import BrokenReference, DamagedVault, DiskFailed, NoSpace, SitterError
+from sitter_desk.errors import BrokenReference, DamagedVault, DiskFailed, NoSpace, SitterError, UnstorableText
 
 Statement = Sequence[Any]
 _GUARDED_TABLE = "audit"
@@ -62,6 +62,8 @@ def told() -> Iterator[None]:
     """Turns errors of SQLCipher into sentences; their own text can carry values and goes nowhere (D10)."""
     try:
         yield
+    except UnicodeEncodeError:
+        raise UnstorableText(type="text") from None
     except sqlcipher.Error as error:
         raise _sentence(getattr(error, "sqlite_errorcode", 0) & 0xFF) from None
 

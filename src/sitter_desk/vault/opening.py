@@ -3,6 +3,7 @@
 import os
 import secrets
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -67,18 +68,14 @@ def create_vault(
         raise NotPractice
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise VaultExists
-    building, data_key = folder.with_name(folder.name + ".new"), os.urandom(32)
+    data_key = os.urandom(32)
     header, code = _first_header(founding, machine, data_key, kdf)
-    try:
-        shutil.rmtree(building, ignore_errors=True)
-        building.mkdir(parents=True, mode=0o700)
+    with _building(folder) as building:
         _first_database(building, header, founding, machine=machine, data_key=data_key, at=at)
         header = write_header(building, header, data_key)
         if folder.exists():
             folder.rmdir()
         put_in_place(building, folder)
-    except OSError as error:
-        raise disk_error(error) from None
     lock = FolderLock(folder, pc=machine.pc)
     with _released_on_failure(lock):
         log = load_tries(folder, vault=header.vault, machine_secret=machine.secret, mirrored=None, at=at)
@@ -271,6 +268,20 @@ def _user(reader: Reader, slot: Slot, login: str) -> User:
         if slot.kind == "recovery":
             raise
         raise WrongPassword from None
+
+
+@contextmanager
+def _building(folder: Path) -> Iterator[Path]:
+    """A new folder beside ``folder``, for its owner alone; removed unless it took that name."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        building = Path(tempfile.mkdtemp(prefix=f"{folder.name}.new-", dir=folder.parent))
+        try:
+            yield building
+        finally:
+            shutil.rmtree(building, ignore_errors=True)
+    except OSError as error:
+        raise disk_error(error) from None
 
 
 @contextmanager

@@ -24,9 +24,11 @@ class Reader:
     def __init__(self, header: Header, connection: Connection) -> None:
         self.header = header
         self.connection = connection
+        self.is_closed = False
 
     def close(self) -> None:
         """Ends the view; closing twice does nothing."""
+        self.is_closed = True
         self.connection.close()
 
     def get(self, record_type: type[R], record_id: str) -> R:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from sitter_desk.errors import AuditBroken, DamagedVault, LastResponsible
 from sitter_desk.sealing.slots import give_data_key
@@ -87,22 +88,30 @@ def _write_copy(
     try:
         with transaction(copy):
             act = Act(header, copy, name=name, at=at, user=vault.user.id, pc=pc)
-            work(act)
-            for slot in sorted(drop):
-                retire_slot(act, slot)
-            act.note(about="epoch", facts={"epoch": header.epoch})
-            act.finish()
+            _work_in_copy(act, drop, work)
         _compare(vault.writer, copy, header)
-    except BaseException:
         copy.close()
-        remove_database(beside)
-        raise
-    copy.close()
-    try:
         sync_file(beside)
         put_in_place(beside, target)
     except OSError as error:
+        _discard(copy, beside)
         raise disk_error(error) from None
+    except BaseException:
+        _discard(copy, beside)
+        raise
+
+
+def _discard(copy: Connection, beside: Path) -> None:
+    copy.close()
+    remove_database(beside)
+
+
+def _work_in_copy(act: Act, drop: frozenset[str], work: Callable[[Act], None]) -> None:
+    work(act)
+    for slot in sorted(drop):
+        retire_slot(act, slot)
+    act.note(about="epoch", facts={"epoch": act.header.epoch})
+    act.finish()
 
 
 def _compare(old: Connection, copy: Connection, header: Header) -> None:

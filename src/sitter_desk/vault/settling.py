@@ -93,7 +93,8 @@ def _tell_tries(act: Act, log: TryLog) -> None:
     """Entries for the tries before this one, once each; the last line is the try that just succeeded (A6)."""
     key = f"tries {log.path.name}"
     told = int(act.setting(key) or 0)
-    if log.lines and not log.lines[0].n <= told + 1 <= log.tries.n:
+    named = any(line.slot in FINDINGS for line in log.lines)
+    if log.lines and not named and not log.lines[0].n <= told + 1 <= log.tries.n:
         act.note(about="attempts.older", facts={"told": told})
     for line in log.lines[:-1]:
         if line.slot in FINDINGS:

@@ -99,7 +99,7 @@ class Vault:
     def reader(self) -> Reader:
         """A read-only view on a connection of its own. It ends with the vault and with each change of key."""
         reader = Reader(self.header, door.connect(self.database, self.database_key, mode="ro"))
-        self._readers = [*self._readers, reader]
+        self._readers = [*(each for each in self._readers if not each.is_closed), reader]
         return reader
 
     def close(self) -> None:

@@ -77,8 +77,13 @@ class Table(Generic[D]):
         return record
 
     def column_value(self, name: str, value: object) -> Value:
-        """One field as its column stands; for filters too. Raises KeyError for a name that is no field."""
-        return _WRITE[self.kinds[name]](value)
+        """One field as its column stands; for filters too. Raises KeyError for a name that is no field, and
+        ``UnstorableText`` for a value that no row holds."""
+        write = _WRITE[self.kinds[name]]
+        try:
+            return write(value)
+        except _REFUSALS:
+            raise UnstorableText(type=self.name) from None
 
 
 def table_of(name: str, record: type[D]) -> Table[D]:

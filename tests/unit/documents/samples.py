@@ -199,7 +199,7 @@ HEADS = (
 
 def imprint(document_id: str = "PW-R6-018", **changed: object) -> Imprint:
     """What every paper carries."""
-    return replace(Imprint(document_id=document_id, case=CASE, practice=False), **changed)  # type: ignore[arg-type]
+    return replace(Imprint(document_id=document_id, case=CASE, practice=False), **changed)  # type: ignore[arg-type]  # any field may be changed
 
 
 def password() -> PasswordNotice:

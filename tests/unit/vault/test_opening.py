@@ -49,6 +49,15 @@ def test_a_folder_with_files_is_not_taken(desk: Desk) -> None:
     assert _tree(desk.folder) == {"x": b"x"}
 
 
+def test_a_vault_that_could_not_be_made_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(errors.MigrationsLost):
+        replace(desk, migrations=tmp_path).make()
+    assert list(tmp_path.iterdir()) == []
+    desk.folder.mkdir()
+    desk.make().close()
+    assert [path.name for path in tmp_path.iterdir()] == ["desk"]
+
+
 def test_a_real_vault_needs_a_machine_secret_and_a_practice_vault_does_not(tmp_path: Path) -> None:
     with pytest.raises(errors.NotPractice):
         Desk(tmp_path / "real", secret=None, mirror=None).make()

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import asdict
 
-from sitter_desk.domain.records import Application, Finding, Lot
+from sitter_desk.domain.records import Application, Lot
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.desks import Kit, found_contractor_desk
@@ -19,6 +19,7 @@ from sitter_desk.office.printing import (
     password_paper,
     recovery_paper,
 )
+from sitter_desk.office.reading import list_findings
 from sitter_desk.office.receiving import apply_bundle, stage_bundle
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.sealing.signature import fingerprint, public_key
@@ -33,18 +34,16 @@ def found(desk: CircleDesk) -> None:
     )
     apply_bundle(desk.session, stage_bundle(desk.session, disc, password))
     desk.paper("recovery-contractor", recovery_paper(desk.session, desk.fonts, recovery, day=practice.KIT_DAY))
-    desk.paper("key-contractor", key_paper(desk.session, desk.fonts, day=practice.KIT_DAY))
+    desk.paper("key-contractor", key_paper(desk.session, desk.fonts, desk.engagement, day=practice.KIT_DAY))
     with desk.session.reading() as reader:
         desk.tray["fingerprint contractor"] = fingerprint(public_key(reader.desk_key()))
 
 
 def take_in(desk: CircleDesk) -> None:
     """Applications are made of the ward's rows, each with its receipt number; what must be looked at is listed."""
-    taken = take_in_exports(desk.session)
+    taken = take_in_exports(desk.session, desk.engagement)
     desk.facts["taken_in"] = len(taken)
-    with desk.session.reading() as reader:
-        findings = reader.find(Finding, state="open")
-    desk.facts["findings"] = dict(Counter(finding.code for finding in findings))
+    desk.facts["findings"] = dict(Counter(finding.code for finding in list_findings(desk.session)))
 
 
 def type_paper(desk: CircleDesk) -> None:
@@ -54,8 +53,7 @@ def type_paper(desk: CircleDesk) -> None:
 
 def settle(desk: CircleDesk) -> None:
     """A person looks at every finding and says what was decided about it."""
-    with desk.session.reading() as reader:
-        findings = reader.find(Finding, state="open")
+    findings = list_findings(desk.session)
     settle_findings(desk.session, findings, note="練習：申請書と照らし合わせて確認しました。")
     desk.facts["settled"] = len(findings)
 
@@ -81,7 +79,7 @@ def send_closing(desk: CircleDesk) -> None:
 
 
 def _send(desk: CircleDesk, name: str, day: str) -> None:
-    sealed = seal_bundle(desk.session, folder=desk.cd, made_on=day, return_by="")
+    sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on=day, return_by="")
     desk.paper(f"password-{sealed.notice.number}", password_paper(desk.session, desk.fonts, sealed))
     desk.tray[f"password {name}"] = sealed.password
     desk.tray[f"disc {name}"] = sealed.disc.number
@@ -120,7 +118,12 @@ def confirm(desk: CircleDesk) -> None:
     """The contractor confirms each confirmation record from its own copy, row by row."""
     for sheet in desk.tray["sheets"]:
         confirm_handover(
-            desk.session, sheet["number"], given=sheet["given"], counted=sheet["counted"], confirmed_on="2025-05-13"
+            desk.session,
+            desk.engagement,
+            sheet["number"],
+            given=sheet["given"],
+            counted=sheet["counted"],
+            confirmed_on="2025-05-13",
         )
 
 

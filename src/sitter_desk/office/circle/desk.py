@@ -56,7 +56,7 @@ class CircleDesk:
     def engagement(self) -> Engagement:
         """The engagement."""
         with self.session.reading() as reader:
-            return self.session.engagement(reader)
+            return reader.find(Engagement)[0]
 
     def paper(self, name: str, pdf: bytes) -> None:
         """Sends a paper to where this desk's papers go."""

@@ -5,7 +5,7 @@ from sitter_desk.domain.programme import parse_programme
 from sitter_desk.domain.records import CarriedItem, Confirmation, Handover, HandoverLine, Party
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
-from sitter_desk.office.decisions import register_approval, review
+from sitter_desk.office.decisions import register_approval
 from sitter_desk.office.desks import found_ward_desk
 from sitter_desk.office.engagement import open_engagement
 from sitter_desk.office.export import keep_export
@@ -19,6 +19,7 @@ from sitter_desk.office.handovers import (
 )
 from sitter_desk.office.oversight import verify_log
 from sitter_desk.office.printing import breakdown_paper, handover_paper, key_paper, password_paper, recovery_paper
+from sitter_desk.office.reading import list_cases
 from sitter_desk.office.receiving import apply_bundle, look_at_head, stage_bundle, trust_peer
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.statements import as_screened
@@ -48,7 +49,7 @@ def open_case(desk: CircleDesk) -> None:
     terms = practice.terms(lambda year: resource(f"programmes/shinjuku-{year}.toml").read_text(encoding="utf-8"))
     desk.facts["years"] = [parse_programme(text).year_of_use for text in terms.rules]
     open_engagement(desk.session, terms)
-    desk.paper("key-ward", key_paper(desk.session, desk.fonts, day=practice.KIT_DAY))
+    desk.paper("key-ward", key_paper(desk.session, desk.fonts, desk.engagement, day=practice.KIT_DAY))
 
 
 def read_exports(desk: CircleDesk) -> None:
@@ -77,7 +78,7 @@ def send_decisions(desk: CircleDesk) -> None:
 
 
 def _send(desk: CircleDesk, name: str, day: str) -> None:
-    sealed = seal_bundle(desk.session, folder=desk.cd, made_on=day, return_by=practice.RETURN_DAY)
+    sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on=day, return_by=practice.RETURN_DAY)
     desk.paper(f"password-{sealed.notice.number}", password_paper(desk.session, desk.fonts, sealed))
     desk.tray[f"password {name}"] = sealed.password
     desk.tray[f"disc {name}"] = sealed.disc.number
@@ -118,7 +119,7 @@ def _hand_over(desk: CircleDesk, kind: Kind, lines: list[HandoverLine], *, day: 
     ward = Party(organisation=f"{engagement.ward_name}{engagement.section}", name="")
     contractor = Party(organisation=engagement.contractor_name, name="")
     giver, receiver = (ward, contractor) if kind == "provide" else (contractor, ward)
-    sheet = prepare_handover(desk.session, kind, lines, giver=giver, receiver=receiver)
+    sheet = prepare_handover(desk.session, engagement, kind, lines, giver=giver, receiver=receiver)
     desk.paper(f"record-{sheet.number}", handover_paper(desk.session, desk.fonts, sheet))
     people = (practice.WARD_PERSON.name, practice.CONTRACTOR_PERSON.name)
     given_by, taken_by = people if kind == "provide" else people[::-1]
@@ -147,8 +148,7 @@ def take_report(desk: CircleDesk) -> None:
 
 def decide(desk: CircleDesk) -> None:
     """The ward registers what its 起案 decided and prints the breakdown that was attached to it."""
-    with desk.session.reading() as reader:
-        cases = review(reader, desk.round)
+    cases = list_cases(desk.session, desk.round)
     ready = [case for case in cases if case.screening.outcome != "deficient"]  # the others wait for their papers
     verdicts = {case.application.id: as_screened(case) for case in ready}
     _, decisions = register_approval(desk.session, desk.round, practice.approval(), verdicts)
