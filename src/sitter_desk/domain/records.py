@@ -260,7 +260,7 @@ class Check:
 
 @dataclass(frozen=True, kw_only=True)
 class AmountLine:
-    """計算根拠 of one use: minutes in the bands, hours counted, ceiling, fee after discount, amount; ``reasons`` why."""
+    """計算根拠 of one use: minutes by band, hours counted, ceiling, fee after discount, amount; ``reasons`` why."""
 
     use: str
     day: str
@@ -334,7 +334,7 @@ class Decision(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Notice(Record):
-    """通知: one envelope. ``number`` is our 通知番号, unique; ``document`` the sealed object of the issued PDF (A22)."""
+    """通知: one envelope. ``number`` is our 通知番号, unique; ``document`` the sealed PDF that was issued (A22)."""
 
     engagement: str
     round: str
@@ -368,7 +368,7 @@ class Lot(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class CarriedItem(Record):
-    """媒体・パスワード通知書: a thing that changes hands. ``bundle`` pairs a disc with its notice; never one hand-over."""
+    """媒体・パスワード通知書: a thing that changes hands. ``bundle`` pairs a disc with its password notice."""
 
     engagement: str
     number: str

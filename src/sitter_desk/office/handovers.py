@@ -31,7 +31,7 @@ ItemState = Literal["handed_over", "returned"]
 
 @dataclass(frozen=True, kw_only=True)
 class Transcript:
-    """What the pen wrote on the ward's copy; day and time in any spelling, ``received`` the receiver's counts by row."""
+    """What the pen wrote on the ward's copy; day and time in any spelling, ``received`` the counts by row."""
 
     day: str
     time: str

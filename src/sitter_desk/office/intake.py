@@ -26,21 +26,27 @@ from sitter_desk.vault.store import Act
 
 
 def take_in_exports(session: Session, engagement: Engagement) -> tuple[Application, ...]:
-    """Makes applications of every export row that has none yet, owned by this seat (B6). Returns them in order."""
+    """Makes applications of every export row that has none yet, owned by this seat (B6).
+
+    Numbers follow the moment of application; the applications come back in the order of their numbers.
+    """
     with session.act("export.take_in") as act:
         taken = {row for application in act.find(Application) for row in application.source_rows}
-        intakes = [
-            intake
-            for file in act.find(ExportFile, engagement=engagement.id)
-            for intake in _drafts(session, act, file, taken, engagement)
-        ]  # fmt: skip
-        return tuple(_receive(session, act, engagement, intake) for intake in intakes)
+        files = act.find(ExportFile, engagement=engagement.id)
+        intakes = [intake for file in files for intake in _drafts(session, act, file, taken, engagement)]
+        first_come = sorted(intakes, key=_moment)
+        return tuple(_receive(session, act, engagement, intake) for intake in first_come)
+
+
+def _moment(intake: Intake) -> tuple[str, str]:
+    return intake.application.arrived_on, intake.application.applied_at
 
 
 def _drafts(
     session: Session, act: Act, file: ExportFile, taken: set[str], engagement: Engagement
 ) -> tuple[Intake, ...]:
-    rows = [row for row in act.find(ExportRow, file=file.id) if row.id not in taken]
+    rows = sorted(act.find(ExportRow, file=file.id), key=lambda row: row.row)
+    rows = [row for row in rows if row.id not in taken]
     return draft_applications(
         rows, file.header, owner=session.desk, engagement=engagement.id, round=file.round, new_id=new_id
     )

@@ -192,7 +192,7 @@ def delivery_lines(reader: Reader, round_: Round) -> list[HandoverLine]:
     outcomes = [reader.get(Decision, notice.decision).outcome for notice in sealed]
     if not lots:
         raise NothingFound
-    reference = lots[0] if len(lots) == 1 else f"{lots[0]}～{lots[-1]}"
+    reference = lots[0] if len(lots) == 1 else f"{lots[0]}～{lots[-1][-4:]}"
     return [
         HandoverLine(
             content=content, reference=reference, unit="通", given=outcomes.count(outcome), received=NOT_COUNTED

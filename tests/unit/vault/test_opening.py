@@ -337,3 +337,21 @@ def test_closing_twice_does_nothing_and_views_end_with_the_vault(vault: Vault) -
     vault.close()
     with pytest.raises(errors.SitterError):
         view.audit_head()
+
+
+def test_a_kill_between_header_and_entry_is_put_right_with_entries(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def die(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    vault = desk.make()
+    old = vault.header.slots[0].id
+    monkeypatch.setattr(vault, "act", die)
+    with pytest.raises(KeyboardInterrupt):
+        change_password(vault, old=PASSWORD, new="neu", at=AT, pc=PC, kdf=CHEAP)
+    monkeypatch.undo()
+    vault.abandon()
+    with desk.open(password="neu") as vault:
+        new = vault.header.slots[-1].id
+        assert [about for _, about in acts(vault)[-3:]] == [f"slot:{new}", f"slot:{old}", "vault"]
+    with pytest.raises(errors.WrongPassword):
+        desk.open()
