@@ -6,6 +6,7 @@ nothing; every ward decision is verified with the ward's pinned key before it is
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -48,8 +49,9 @@ class Preview:
         return sum(counter[fate] for counter in self.counts.values())
 
 
-def open_disc(path: Path, password: str) -> BundleReader:
-    """A bundle unlocked, its head not read yet; the caller closes nothing: the reader holds the open file.
+@contextmanager
+def open_disc(path: Path, password: str) -> Iterator[BundleReader]:
+    """A bundle unlocked, its head not read yet; closed with the block, or the disc could not be ejected.
 
     Raises MediumReadFailed when the file can't be opened, and the SD-3xx errors of header and password.
     """
@@ -57,14 +59,16 @@ def open_disc(path: Path, password: str) -> BundleReader:
         stream = path.open("rb")
     except OSError:
         raise MediumReadFailed from None
-    reader = BundleReader(stream)
-    reader.unlock(password)
-    return reader
+    with stream:
+        reader = BundleReader(stream)
+        reader.unlock(password)
+        yield reader
 
 
 def look_at_head(path: Path, password: str) -> Head:
     """The signed head of a bundle, without reading anything else (B7)."""
-    return open_disc(path, password).head()
+    with open_disc(path, password) as bundle:
+        return bundle.head()
 
 
 def trust_peer(session: Session, head: Head, typed_fingerprint: str) -> None:
@@ -86,9 +90,8 @@ def stage_bundle(session: Session, path: Path, password: str) -> Preview:
     """
     with session.act("bundle.inspect") as act:
         act.note(about="bundle", facts={"opened": 1})
-    bundle = open_disc(path, password)
-    head = bundle.head()
-    with session.reading() as view:
+    with open_disc(path, password) as bundle, session.reading() as view:
+        head = bundle.head()
         peer = _peer(view, head)
         verdict = _judged(session, head, peer)
         with staging.open_staging(session.vault, head.bundle) as store:
