@@ -844,3 +844,15 @@ class MomentUnclear(UserError):
     code = "SD-619"
     sentence = "Day or time of the hand-over can't be read. Nothing was recorded."
     remedy = "Type the day like R7.4.25 or 2025-04-25 and the time like 10:30."
+
+
+class ClockUnstated(MachineError):
+    code = "SD-620"
+    sentence = "The clock of this PC is behind the last entry or far ahead of it. Nothing was changed."
+    remedy = "Set the clock, or let two people state here that it is right."
+
+
+class SamePerson(UserError):
+    code = "SD-621"
+    sentence = "This needs a second person. Nothing was changed."
+    remedy = "Let another handler of this desk type log-in name and password."

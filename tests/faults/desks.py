@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from errno import ENOSPC
 from itertools import count
 from pathlib import Path
 from typing import Any, cast
@@ -67,7 +68,7 @@ class Shelf:
             finally:
                 os.close(handle)
         except OSError as error:
-            raise NoSpace from error if error.errno == 28 else DiskFailed from error
+            raise (NoSpace() if error.errno == ENOSPC else DiskFailed()) from None
 
     def delete(self, vault_id: str, name: str) -> None:
         (self._folder / f"{vault_id}-{name}").unlink(missing_ok=True)

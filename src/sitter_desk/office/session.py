@@ -10,8 +10,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sitter_desk.domain.roles import may
-from sitter_desk.errors import NotPermitted
+from sitter_desk.errors import ClockUnstated, NotPermitted
 from sitter_desk.vault.store import Act, Reader, Vault
+
+WITHOUT_CLOCK = frozenset({"clock.state", "audit.verify", "audit.read"})
+"""What may be done while nobody has stated that the clock is right."""
 
 SEAT = "seat"
 """Setting of a vault that is not the main seat's."""
@@ -44,14 +47,20 @@ class Session:
     def act(self, name: str) -> Iterator[Act]:
         """One act of the person: permission, changes and audit entries in one transaction, or nothing.
 
-        Raises NotPermitted, which is itself an audit entry, before anything else happens.
+        Raises what ``require`` raises before anything else happens.
         """
+        self.require(name)
+        with self.vault.act(name, at=self.now(), pc=self.pc) as act:
+            yield act
+
+    def require(self, name: str) -> None:
+        """Raises NotPermitted, which is itself an audit entry, or ClockUnstated while the clock is in doubt (A15)."""
         if not may(self.vault.header.site, self.vault.user.role, name):
             with self.vault.act("refused", at=self.now(), pc=self.pc) as refused:
                 refused.note(about=name)
             raise NotPermitted(act=name)
-        with self.vault.act(name, at=self.now(), pc=self.pc) as act:
-            yield act
+        if self.vault.clock != "right" and name not in WITHOUT_CLOCK:
+            raise ClockUnstated
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:

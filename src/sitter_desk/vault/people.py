@@ -45,20 +45,26 @@ def invite(vault: Vault, *, login: str, name: str, role: Role, at: int, pc: str,
     return code
 
 
-def change_password(vault: Vault, *, old: str, new: str, at: int, pc: str, kdf: Argon2 = PRODUCTION) -> None:
-    """Gives the user of this vault a new slot on this account. Raises ``WrongPassword`` when ``old`` does not open the
-    present one."""
-    mark = machine_mark(vault.machine.secret, vault.header.vault)
-    present = person_slots(vault, vault.user.login, mark)
+def check_password(vault: Vault, login: str, password: str) -> None:
+    """Proves that a person of this PC and account is at the desk; raises ``WrongPassword``."""
+    present = person_slots(vault, login, machine_mark(vault.machine.secret, vault.header.vault))
     if not present:
         raise WrongPassword
     open_slot(
         present[0],
         vault.header.identity,
         epoch=vault.header.epoch,
-        secret=password_bytes(old),
+        secret=password_bytes(password),
         machine_secret=vault.machine.secret,
     )
+
+
+def change_password(vault: Vault, *, old: str, new: str, at: int, pc: str, kdf: Argon2 = PRODUCTION) -> None:
+    """Gives the user of this vault a new slot on this account. Raises ``WrongPassword`` when ``old`` does not open the
+    present one."""
+    check_password(vault, vault.user.login, old)
+    mark = machine_mark(vault.machine.secret, vault.header.vault)
+    present = person_slots(vault, vault.user.login, mark)
     slot = new_person_slot(vault, vault.user.login, new, kdf)
     replace_slots(vault, "password.change", drop={each.id for each in present}, add=slot, at=at, pc=pc)
 

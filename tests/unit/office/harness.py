@@ -204,11 +204,11 @@ def acts(session: Session) -> list[tuple[str, str]]:
 
 
 @contextmanager
-def refused(session: Session, *errors: type[SitterError]) -> Iterator[None]:
+def refused(session: Session, *errors: type[SitterError]) -> Iterator[pytest.ExceptionInfo[SitterError]]:
     """The block raises one of ``errors`` and nothing was written: not a row, not a number, not a file."""
     before = dump(session)
     with pytest.raises(errors) as caught:
-        yield
+        yield caught
     assert dump(session) == before
     assert caught.value.code in str(caught.value)
 
