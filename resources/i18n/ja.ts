@@ -2,10 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>circle</name>
+    <message>
+        <source>The ward makes its desk: an encrypted vault, a key of its own, a recovery sheet.</source>
+        <translation>区は、暗号化した業務データ、区の鍵、復旧キーを用意しました。</translation>
+    </message>
+    <message>
+        <source>The ward opens the engagement, its first round and the rules of two years of use.</source>
+        <translation>区は、委託案件と第1回の処理回を設け、2か年の利用年度の要件・単価を登録しました。</translation>
+    </message>
+    <message>
+        <source>The ward reads its e-application file. Bad rows are named, the rest is kept as received.</source>
+        <translation>区は、電子申請のデータを読みました。取り込めない行は行番号と理由を示し、ほかの行は届いた文字のまま残します。</translation>
+    </message>
+    <message>
+        <source>The ward seals the engagement kit onto a disc, reads it back, and prints the password on paper.</source>
+        <translation>区は、委託案件の開始データを暗号化して媒体に書き、読戻しで確かめ、パスワード通知書を印刷しました。</translation>
+    </message>
+    <message>
+        <source>Disc and password notice change hands on two occasions, each with its confirmation record.</source>
+        <translation>媒体とパスワード通知書を別々の機会に渡し、それぞれ確認記録票に残しました。</translation>
+    </message>
+    <message>
+        <source>The contractor makes its desk from the kit: disc, password and the ward's fingerprint typed from paper.</source>
+        <translation>受託者は、媒体を開き、パスワードと区の鍵の照合番号を紙から打ち込んで、受託者の業務データを用意しました。</translation>
+    </message>
+    <message>
+        <source>The contractor makes applications of the rows, each with its receipt number.</source>
+        <translation>受託者は、電子申請の行を申請ごとにまとめ、受付番号を付けました。</translation>
+    </message>
+    <message>
+        <source>One more application comes by post and is typed.</source>
+        <translation>郵便で届いた申請を1件受け付け、入力しました。</translation>
+    </message>
+    <message>
+        <source>A person looks at everything that was marked, and notes what was decided.</source>
+        <translation>印の付いた確認事項を人が見て、どう扱うかを記録しました。</translation>
+    </message>
+    <message>
+        <source>Each application is checked and its amount computed by hours, bands and cap.</source>
+        <translation>申請ごとに事前審査をし、時間数、時間帯、上限から額を計算しました。</translation>
+    </message>
+    <message>
+        <source>The contractor seals applications and screenings onto a disc for the ward.</source>
+        <translation>受託者は、申請と事前審査の結果を暗号化し、区に渡す媒体に書きました。</translation>
+    </message>
+    <message>
+        <source>The ward receives disc and password notice on two occasions and records both.</source>
+        <translation>区は、媒体とパスワード通知書を別々の機会に受け取り、それぞれ確認記録票に残しました。</translation>
+    </message>
+    <message>
+        <source>The ward verifies the disc, looks at what is new, and takes it over in one act.</source>
+        <translation>区は、媒体を確かめ、新しい内容を見てから、まとめて取り込みました。</translation>
+    </message>
+    <message>
+        <source>The ward registers what it approved for the round, signs each decision, and prints the breakdown.</source>
+        <translation>区は、処理回の決裁結果を登録し、決定ごとに電子署名を付け、交付決定内訳書を印刷しました。</translation>
+    </message>
+    <message>
+        <source>The ward seals its signed decisions onto a disc.</source>
+        <translation>区は、署名した決定を暗号化して媒体に書きました。</translation>
+    </message>
+    <message>
+        <source>Disc and password notice change hands on two occasions.</source>
+        <translation>媒体とパスワード通知書を別々の機会に渡しました。</translation>
+    </message>
+    <message>
+        <source>The contractor verifies the disc and each single decision, and takes them over.</source>
+        <translation>受託者は、媒体を確かめ、決定の署名を1件ずつ確かめてから取り込みました。</translation>
+    </message>
+    <message>
+        <source>Notices are printed from verified decisions in lots of at most 50; envelopes are sealed and counted.</source>
+        <translation>署名を確かめた決定から、50通までの封入ロットごとに通知書を印刷し、封入封緘して通数を数えました。</translation>
+    </message>
+    <message>
+        <source>The sealed lots leave with a delivery slip.</source>
+        <translation>封緘を終えた封入ロットを、納品書を添えて区へ送り出しました。</translation>
+    </message>
+    <message>
+        <source>The ward counts the envelopes and records the delivery.</source>
+        <translation>区は、封筒の通数を数え、納品を確認記録票に残しました。</translation>
+    </message>
+    <message>
+        <source>Discs and password notices go back to the ward on two occasions, each recorded.</source>
+        <translation>媒体とパスワード通知書を別々の機会に区へ返却し、それぞれ確認記録票に残しました。</translation>
+    </message>
+    <message>
+        <source>The contractor confirms every record from its own copy.</source>
+        <translation>受託者は、受託者控と見くらべて、全ての確認記録票を確かめました。</translation>
+    </message>
+    <message>
+        <source>The contractor seals its closing report onto a disc.</source>
+        <translation>受託者は、締めの報告を暗号化して媒体に書きました。</translation>
+    </message>
+    <message>
+        <source>The ward takes the closing report over: what was recorded is confirmed.</source>
+        <translation>区は、締めの報告を取り込みました。受渡しの記録に、受託者の確認が付きました。</translation>
+    </message>
+    <message>
+        <source>The ward's audit log is computed again from its first entry.</source>
+        <translation>区の操作記録を、最初の1件から計算し直しました。</translation>
+    </message>
+    <message>
+        <source>The contractor's audit log is computed again from its first entry.</source>
+        <translation>受託者の操作記録を、最初の1件から計算し直しました。</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>Two practice desks, a ward and its contractor, share only a folder for the CD and paper.</source>
+        <translation>これは練習です。区と受託者の研修用データの間を行き来するのは、CDに見立てたフォルダーと紙だけです。</translation>
+    </message>
+    <message>
+        <source>The people of your file must be invented: this is practice, and papers are saved as files.</source>
+        <translation>練習では書類もPCに保存します。お渡しのデータは、架空の人物のものに限ります。</translation>
+    </message>
+    <message>
+        <source>Everything is left in {folder}</source>
+        <translation>全て次の場所に残します：{folder}</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}: {sentence}</source>
+        <translation>取り込めない行（{file}番目のデータの{row}行目）：{sentence}</translation>
+    </message>
+    <message>
+        <source>Discs:</source>
+        <translation>媒体：</translation>
+    </message>
+    <message>
+        <source>Papers:</source>
+        <translation>書類：</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
+        <source>Something happened that this program has no sentence for.</source>
+        <translation>このプログラムに説明の用意がないことが起きました。</translation>
+    </message>
+    <message>
+        <source>Note the code and tell the person responsible for the program.</source>
+        <translation>末尾のSD番号を控えて、プログラムの担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>準備ができたら、もう一度始めてください。</translation>
+    </message>
+    <message>
         <source>This PC offers no secret store that can keep the key of this desk. Nothing was written.</source>
-        <translation>このPCには、この業務データの鍵を預けられる安全な保管場所（OSの資格情報ストア）がありません。何も書き込んでいません。</translation>
+        <translation>このPCには、業務データの鍵を預けられる場所（OSの資格情報ストア）がありません。何も書いていません。</translation>
     </message>
     <message>
         <source>On Windows sign in as yourself; on Linux start the keyring of the desktop. Then try again.</source>
@@ -17,31 +172,31 @@
     </message>
     <message>
         <source>Unlock it with the password you sign in to this PC with. Then try again.</source>
-        <translation>PCにサインインするときのパスワードでロックを解除してから、もう一度行ってください。</translation>
+        <translation>PCにサインインするときのパスワードでロックを解き、もう一度行ってください。</translation>
     </message>
     <message>
         <source>The secret store of this PC did not keep what was written to it. Nothing depends on it yet.</source>
-        <translation>このPCの資格情報ストアに書いた内容が保たれていません。まだ何もこれに頼っていません。</translation>
+        <translation>このPCの資格情報ストアに書いたものが、そのまま残っていません。この鍵で閉じたデータは、まだありません。</translation>
     </message>
     <message>
         <source>Restart the PC and try again. If it happens again, ask the person responsible for this PC.</source>
-        <translation>PCを再起動してもう一度行ってください。また起きるときは、このPCの管理者に相談してください。</translation>
+        <translation>PCを起動し直して、もう一度行ってください。また起きるときは、PCの管理者に相談してください。</translation>
     </message>
     <message>
         <source>The entry of this desk in the secret store of this PC was changed by something else. It was not used.</source>
-        <translation>このPCの資格情報ストアにあるこの業務データの項目が、ほかのものによって変えられています。使用していません。</translation>
+        <translation>このPCの資格情報ストアにある業務データの鍵が、ほかのものに書き換えられています。使っていません。</translation>
     </message>
     <message>
         <source>Come in with an invitation code or the recovery sheet, and report it to the responsible handler.</source>
-        <translation>招待コードか復旧キーで入り、取扱責任者に報告してください。</translation>
+        <translation>招待コードか復旧キーで開き、取扱責任者に報告してください。</translation>
     </message>
     <message>
         <source>A part of this program is missing: {name}. Nothing was done.</source>
-        <translation>プログラムの一部がありません：{name}。何も行っていません。</translation>
+        <translation>プログラムの一部がありません：{name}。何もしていません。</translation>
     </message>
     <message>
         <source>Install the program again from its own medium.</source>
-        <translation>プログラムの媒体からもう一度導入してください。</translation>
+        <translation>プログラムの媒体から、もう一度入れ直してください。</translation>
     </message>
     <message>
         <source>These fonts are missing on this PC: {fonts}. Nothing was printed.</source>
@@ -49,43 +204,858 @@
     </message>
     <message>
         <source>Install them from the program's own medium, on Debian or Ubuntu with make setup. Then start again.</source>
-        <translation>プログラムの媒体から（DebianまたはUbuntuでは make setup で）導入し、起動し直してください。</translation>
+        <translation>プログラムの媒体から（DebianやUbuntuでは make setup で）入れて、起動し直してください。</translation>
     </message>
     <message>
         <source>This PC lacks a program that is needed for this step: {tool}. The step was not begun.</source>
-        <translation>この作業に必要なプログラムがこのPCにありません：{tool}。作業は始めていません。</translation>
+        <translation>この作業に要るプログラムがこのPCにありません：{tool}。作業は始めていません。</translation>
     </message>
     <message>
         <source>Ask the person responsible for this PC to install it. Then try again.</source>
-        <translation>このPCの管理者に導入を依頼してから、もう一度行ってください。</translation>
+        <translation>PCの管理者に入れてもらってから、もう一度行ってください。</translation>
     </message>
     <message>
         <source>A program of this PC could not finish its step: {tool}, result {status}. The step is not done.</source>
-        <translation>このPCのプログラムが作業を終えられませんでした：{tool}（結果 {status}）。この作業は完了していません。</translation>
+        <translation>このPCのプログラムが、作業を終えられませんでした：{tool}（結果 {status}）。この作業は済んでいません。</translation>
     </message>
     <message>
         <source>Try again. If it fails again, note the code and tell the person responsible for this PC.</source>
-        <translation>もう一度行ってください。また失敗するときは、番号を控えてこのPCの管理者に知らせてください。</translation>
+        <translation>もう一度行ってください。また同じになるときは、末尾のSD番号を控えて、PCの管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The Japanese texts of this program are damaged: {name}. Nothing was done.</source>
-        <translation>プログラムの日本語の文が壊れています：{name}。何も行っていません。</translation>
+        <translation>プログラムの日本語の文が壊れています：{name}。何もしていません。</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>中止しました。何も変わっていません。</translation>
+        <source>There is no vault in this folder. Nothing was made or changed.</source>
+        <translation>このフォルダーに業務データはありません。何も作らず、何も変えていません。</translation>
     </message>
     <message>
-        <source>Start again when you are ready.</source>
-        <translation>準備ができたら、もう一度始めてください。</translation>
+        <source>Choose the folder of the vault, or make a new vault.</source>
+        <translation>業務データのフォルダーを選ぶか、業務データを新しく作ってください。</translation>
     </message>
     <message>
-        <source>Something happened that this program has no sentence for.</source>
-        <translation>このプログラムに説明の用意がないことが起きました。</translation>
+        <source>The password does not fit this log-in name. The vault was not opened.</source>
+        <translation>パスワードがこのログインIDと合いません。業務データは開いていません。</translation>
     </message>
     <message>
-        <source>Note the code and tell the person responsible for the program.</source>
-        <translation>番号を控えて、プログラムの担当者に知らせてください。</translation>
+        <source>Check caps lock and type the password again.</source>
+        <translation>Caps Lockを確かめて、パスワードを打ち直してください。</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another window on {pc} (process {pid}). It was not opened here.</source>
+        <translation>業務データは、{pc}の別の画面（プロセス {pid}）で使用中です。ここでは開いていません。</translation>
+    </message>
+    <message>
+        <source>Close the vault there, then try again.</source>
+        <translation>使用中の画面で業務データを閉じてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The vault is damaged: {part} is missing or not as it was written. Nothing was changed.</source>
+        <translation>業務データが壊れています：{part}がないか、書いたときとちがいます。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Leave the folder as it is, and restore the last backup into a new folder.</source>
+        <translation>フォルダーはそのまま残し、最後の控えを新しいフォルダーに戻してください。</translation>
+    </message>
+    <message>
+        <source>The vault has format {found}, this program knows up to {known}. It was not opened.</source>
+        <translation>業務データの形式は第{found}版です。このプログラムが読めるのは第{known}版までです。開いていません。</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this PC.</source>
+        <translation>このPCに新しい版のプログラムを入れてください。</translation>
+    </message>
+    <message>
+        <source>The records have schema {found}, this program knows up to {known}. Nothing was changed.</source>
+        <translation>業務データの記録の形式は第{found}版です。このプログラムが読めるのは第{known}版までです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This PC or account does not keep the machine key of this vault. The vault was not opened.</source>
+        <translation>このPC又はアカウントに、この業務データの鍵がありません。業務データは開いていません。</translation>
+    </message>
+    <message>
+        <source>Open it on the PC and account where it was made, or use an invitation or the recovery sheet here.</source>
+        <translation>業務データを作ったPCとアカウントで開くか、ここで招待コードか復旧キーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The vault was not opened.</source>
+        <translation>合わないパスワードが続きました。業務データは開いていません。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>{seconds}秒たってから、もう一度打ってください。</translation>
+    </message>
+    <message>
+        <source>The program's schema file number {number} is missing. The vault was not opened.</source>
+        <translation>プログラムの一部（記録の形式の第{number}号）がありません。業務データは開いていません。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>プログラムを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The header of the vault asks for more than this program allows ({field}). Nothing was computed.</source>
+        <translation>業務データの先頭にある数が、このプログラムの上限を超えています（{field}）。何も計算していません。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. No vault was made, and nothing was changed.</source>
+        <translation>フォルダーが空ではありません。業務データは作らず、何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, or open the vault that is there.</source>
+        <translation>新しいフォルダーを選ぶか、そこにある業務データを開いてください。</translation>
+    </message>
+    <message>
+        <source>The code does not open this vault, or it was used already. The vault was not opened.</source>
+        <translation>このコードでは開けないか、コードが使用済みです。業務データは開いていません。</translation>
+    </message>
+    <message>
+        <source>Compare the code with the sheet, or ask the responsible handler for a new invitation.</source>
+        <translation>紙のコードと見くらべるか、取扱責任者に新しい招待コードを頼んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Nothing was changed.</source>
+        <translation>ディスクの空きが足りません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the vault, then try again.</source>
+        <translation>業務データのあるディスクに空きを作り、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The record asked for ({type}) is not in this vault.</source>
+        <translation>お探しの記録（{type}）は、この業務データにありません。</translation>
+    </message>
+    <message>
+        <source>Open the list again; the record may have been erased.</source>
+        <translation>一覧を開き直してください。消去済みのことがあります。</translation>
+    </message>
+    <message>
+        <source>The record ({type}) was changed in the meantime. Nothing was saved.</source>
+        <translation>この記録（{type}）は、開いている間に変わりました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Open the record again and repeat the change.</source>
+        <translation>記録を開き直して、もう一度直してください。</translation>
+    </message>
+    <message>
+        <source>The record ({type}) belongs to the other desk. Nothing was saved.</source>
+        <translation>この記録（{type}）を直せるのは、区と受託者のうち相手方だけです。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Ask the other desk to change it.</source>
+        <translation>相手方に変更を頼んでください。</translation>
+    </message>
+    <message>
+        <source>What was to be saved does not fit the other records. Nothing was saved.</source>
+        <translation>保存しようとした内容が、ほかの記録と合いません。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold at entry {seq} ({how}).</source>
+        <translation>操作記録の{seq}件目が、つながりません（{how}）。</translation>
+    </message>
+    <message>
+        <source>Change nothing more, keep the folder, and tell the responsible handler and the ward.</source>
+        <translation>これ以上は何も変えず、フォルダーをそのまま残して、取扱責任者と区に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as asked. The last step was not saved.</source>
+        <translation>ディスクの読み書きができませんでした。最後の作業は保存していません。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then open the vault again.</source>
+        <translation>ディスクを確かめてから、業務データを開き直してください。</translation>
+    </message>
+    <message>
+        <source>A field of the record ({type}) holds something that can't be stored. Nothing was saved.</source>
+        <translation>記録（{type}）の欄に、保存できない文字などがあります。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Type the field again.</source>
+        <translation>その欄を打ち直してください。</translation>
+    </message>
+    <message>
+        <source>This log-in name is already in use. Nothing was changed.</source>
+        <translation>このログインIDは、もう使われています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Choose another log-in name.</source>
+        <translation>別のログインIDにしてください。</translation>
+    </message>
+    <message>
+        <source>The last responsible handler can't be removed. Nothing was changed.</source>
+        <translation>取扱責任者の最後の1人は外せません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Invite another responsible handler first.</source>
+        <translation>先に、ほかの取扱責任者を招待してください。</translation>
+    </message>
+    <message>
+        <source>No active user has this log-in name. Nothing was changed.</source>
+        <translation>このログインIDの取扱者はいません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>A stored file of the vault is missing or damaged. It was not opened.</source>
+        <translation>業務データに保存した書類がないか、壊れています。開いていません。</translation>
+    </message>
+    <message>
+        <source>Restore it from the last backup.</source>
+        <translation>最後の控えから戻してください。</translation>
+    </message>
+    <message>
+        <source>The header is from epoch {header}, the records are from epoch {records}. Nothing was changed.</source>
+        <translation>業務データの先頭は第{header}期、記録は第{records}期のもので、組がちがいます。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Put back the header that belongs to the records, or restore a backup as a whole.</source>
+        <translation>記録と組になる先頭に戻すか、控えを丸ごと戻してください。</translation>
+    </message>
+    <message>
+        <source>A real vault needs the secret store of this PC. Nothing was made or changed.</source>
+        <translation>本番の業務データには、このPCの資格情報ストアが要ります。何も作らず、何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Set up the secret store of the PC (the key ring of the log-in), then try again.</source>
+        <translation>PCの資格情報ストアを使えるようにしてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>This file is not an encrypted bundle of this program. Nothing was read from it.</source>
+        <translation>これは、このプログラムの暗号化データではありません。何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Choose the file that carries the management number on the password notice.</source>
+        <translation>パスワード通知書と同じ管理番号のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This bundle has container version {theirs}; this program reads up to {ours}. Nothing was read from it.</source>
+        <translation>この暗号化データの形式は第{theirs}版です。このプログラムが読めるのは第{ours}版までです。何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the sender to send it again in version {ours}.</source>
+        <translation>このプログラムを新しい版にするか、送り手に第{ours}版で作り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The first lines of this bundle are damaged. Nothing was read from it.</source>
+        <translation>この暗号化データの先頭が壊れています。何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Copy it from the disc again; if that does not help, ask the sender for a new disc.</source>
+        <translation>媒体を入れ直して、もう一度読んでください。それでも開けないときは、送り手に新しい媒体を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The bundle asks for {iterations} rounds of key derivation; {low} to {high} are allowed. It was not opened.</source>
+        <translation>この暗号化データは、鍵の計算を{iterations}回求めています。{low}回から{high}回までのものだけを開きます。開いていません。</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Tell the sender, and ask for a new disc.</source>
+        <translation>この媒体は使わず、送り手に知らせて、新しい媒体を頼んでください。</translation>
+    </message>
+    <message>
+        <source>Group {groups} of the password is not right. Nothing was opened.</source>
+        <translation>パスワードの{groups}組目にまちがいがあります。何も開いていません。</translation>
+    </message>
+    <message>
+        <source>Type that group again from the password notice.</source>
+        <translation>パスワード通知書の同じ組と見くらべて、打ち直してください。</translation>
+    </message>
+    <message>
+        <source>The password has {typed} characters instead of {needed}. Nothing was opened.</source>
+        <translation>パスワードは{needed}文字です。今は{typed}文字あります。何も開いていません。</translation>
+    </message>
+    <message>
+        <source>Type all seven groups of five characters from the password notice.</source>
+        <translation>パスワード通知書の5文字ずつ7組を、全て打ってください。</translation>
+    </message>
+    <message>
+        <source>The password does not open this bundle. It belongs to another disc, the disc was meant for another desk, or the first lines of the bundle were changed. Nothing was read from it.</source>
+        <translation>このパスワードでは開けません。別の媒体のパスワードか、宛先のちがう媒体か、暗号化データの先頭が書き換えられたものです。何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Compare the management number on the disc with the one on the password notice and type it again.</source>
+        <translation>媒体とパスワード通知書の管理番号を見くらべて、パスワードを打ち直してください。</translation>
+    </message>
+    <message>
+        <source>The bundle ends too early: a part is missing. Nothing was taken over.</source>
+        <translation>暗号化データが途中で終わっています。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The bundle was changed or cut on its way. Nothing was taken over.</source>
+        <translation>暗号化データが、書き換えられたか、途中で切れています。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Copy it from the disc again; if that does not help, keep the disc, tell the sender and ask for a new one.</source>
+        <translation>媒体を入れ直して、もう一度読んでください。それでも開けないときは、媒体を保管し、送り手に知らせて新しい媒体を頼んでください。</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the bundle that does not belong to it. Nothing was taken over.</source>
+        <translation>暗号化データの終わりの後に、余分なものがあります。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Part {position} inside the bundle is not one that a bundle may contain at this place. Nothing was taken over.</source>
+        <translation>暗号化データの{position}番目の部分が、決められた並びとちがいます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Tell the sender the code and the part; the bundle was made by a faulty or foreign program.</source>
+        <translation>末尾のSD番号と、何番目の部分かを、送り手に知らせてください。送り手のプログラムに不具合があるか、別のプログラムで作られています。</translation>
+    </message>
+    <message>
+        <source>Part {position} inside the bundle is larger than a bundle may carry. Nothing was taken over.</source>
+        <translation>暗号化データの{position}番目の部分が、上限を超える大きさです。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The signature of the bundle's head is not right. Its records were not read.</source>
+        <translation>暗号化データの表書き（送り手や番号）の署名が合いません。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Keep the disc, tell the sender by telephone, and ask for a new one.</source>
+        <translation>媒体を保管し、送り手に電話で知らせて、新しい媒体を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The head inside the bundle does not belong to its first lines. Its records were not read.</source>
+        <translation>暗号化データの表書き（送り手や番号）が、先頭と合いません。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>The signature of the bundle's list of contents is not right. Nothing was taken over.</source>
+        <translation>暗号化データの内容一覧の署名が合いません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The bundle's list of contents does not agree with its contents. Nothing was taken over.</source>
+        <translation>暗号化データの内容一覧と中身が合いません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Line {line} of part {position} inside the bundle is not a valid record. Nothing was taken over.</source>
+        <translation>暗号化データの{position}番目の部分の{line}行目を、記録として読めません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Tell the sender the code, the part and the line; the bundle was made by a faulty or foreign program.</source>
+        <translation>末尾のSD番号と、何番目の部分の何行目かを、送り手に知らせてください。送り手のプログラムに不具合があるか、別のプログラムで作られています。</translation>
+    </message>
+    <message>
+        <source>One record of the kind {kind} is larger than a bundle may carry. No bundle was made.</source>
+        <translation>暗号化データに入る大きさを超える記録（{kind}）が1件あります。暗号化データは作っていません。</translation>
+    </message>
+    <message>
+        <source>Shorten the longest text of that record and make the bundle again.</source>
+        <translation>その記録の最も長い文を短くして、作り直してください。</translation>
+    </message>
+    <message>
+        <source>Practice data and real data never mix: this bundle is of the other sort. Nothing was taken over.</source>
+        <translation>研修用データと本番のデータは混ぜられません。この暗号化データは、今開いている業務データとは別の種類です。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Open it in the vault it was made for, or ask the sender for the right disc.</source>
+        <translation>あて先の業務データで開くか、送り手に正しい媒体を頼んでください。</translation>
+    </message>
+    <message>
+        <source>This bundle belongs to another engagement. Its records were not read.</source>
+        <translation>この暗号化データは、別の委託案件のものです。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Open the vault of that engagement, or give the disc back to the sender.</source>
+        <translation>その委託案件の業務データで開くか、媒体を送り手に返してください。</translation>
+    </message>
+    <message>
+        <source>This bundle is meant for another desk. Its records were not read.</source>
+        <translation>この暗号化データは、宛先がちがいます。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Give the disc back to the sender, and record that it went to the wrong place.</source>
+        <translation>媒体を送り手に返し、届け先がちがったことを記録してください。</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a desk that this engagement does not know. Its records were not read.</source>
+        <translation>この暗号化データの送り手は、この委託案件に登録されていません。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Ask the sender which desk made it. Do not apply it.</source>
+        <translation>取り込まずに、どこで作ったものかを、渡した人に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The sender's key has not been compared with the paper yet. The bundle was looked at, not taken over.</source>
+        <translation>送り手の鍵を、まだ紙と見くらべていません。暗号化データは確かめただけで、取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Type the sender's fingerprint from the key comparison sheet, then apply the bundle.</source>
+        <translation>鍵の照合票にある送り手の鍵の照合番号を打ってから、取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This bundle was signed with another key than the one compared on paper. Its records were not read.</source>
+        <translation>この暗号化データの署名は、紙で照合した鍵のものではありません。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Ask the sender by telephone. A new key is valid only by a key comparison sheet signed by both sides.</source>
+        <translation>送り手に電話で確かめてください。新しい鍵を使えるのは、双方が署名した鍵の照合票があるときだけです。</translation>
+    </message>
+    <message>
+        <source>The sender made this bundle before its data was restored. Its records were not read.</source>
+        <translation>この暗号化データは、送り手が業務データを控えから戻す前に作ったものです。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make the bundle again from its present data.</source>
+        <translation>今の業務データから作り直すよう、送り手に頼んでください。</translation>
+    </message>
+    <message>
+        <source>This bundle (number {number}) has already been taken over. Nothing was changed.</source>
+        <translation>この暗号化データ（第{number}号）は、取込み済みです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; place the disc with the media to be returned.</source>
+        <translation>することはありません。媒体は、返却する媒体といっしょに置いてください。</translation>
+    </message>
+    <message>
+        <source>This bundle has number {number}, but number {applied} is already taken over. Nothing was changed.</source>
+        <translation>この暗号化データは第{number}号ですが、第{applied}号まで取込み済みです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Use the newest disc; it contains everything of the older ones.</source>
+        <translation>最も新しい媒体を使ってください。古い媒体の内容は全て入っています。</translation>
+    </message>
+    <message>
+        <source>This bundle builds on number {base}, but only {applied} have been taken over here. Its records were not read.</source>
+        <translation>この暗号化データは第{base}号の続きですが、ここで取り込んだのは第{applied}号までです。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Apply the bundles up to {base} first, or ask the sender for one that builds on number {applied}.</source>
+        <translation>先に第{base}号までを取り込むか、第{applied}号の続きになるものを送り手に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The sender's program is newer: container {container} and records {records}; this one reads up to container {own_container} and records {own_records}. Nothing was taken over.</source>
+        <translation>送り手のプログラムが新しい版です（形式 {container}、記録 {records}）。このプログラムが読めるのは、形式 {own_container}、記録 {own_records} までです。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the sender to send it again in the older version.</source>
+        <translation>このプログラムを新しい版にするか、送り手に古い版で作り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The rules in this bundle have version {rules}; this program knows up to {own_rules}. Nothing was taken over.</source>
+        <translation>この暗号化データの要件・単価は第{rules}版です。このプログラムが扱えるのは第{own_rules}版までです。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Update this program, then apply the bundle again.</source>
+        <translation>このプログラムを新しい版にしてから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The sender says it took over number {acknowledged}, but only {sent} were ever made here. Its records were not read.</source>
+        <translation>送り手は第{acknowledged}号を取り込んだとしていますが、ここで作ったのは第{sent}号までです。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Check whether an older copy of this vault is open. Tell the sender before you go on.</source>
+        <translation>古い控えを開いていないか確かめ、先に進む前に送り手に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Encrypted data was changed or cut after it was written. Nothing of it was used.</source>
+        <translation>暗号化した内容が、書いた後に書き換えられたか、切れています。何も使っていません。</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came from, or restore it from the backup.</source>
+        <translation>元の場所から取り直すか、控えから戻してください。</translation>
+    </message>
+    <message>
+        <source>Encrypted data ends too early. Nothing of it was used.</source>
+        <translation>暗号化した内容が、途中で終わっています。何も使っていません。</translation>
+    </message>
+    <message>
+        <source>Something follows the end of encrypted data. Nothing of it was used.</source>
+        <translation>暗号化した内容の終わりの後に、余分なものがあります。何も使っていません。</translation>
+    </message>
+    <message>
+        <source>This is more data than one encrypted stream can hold. Nothing was sealed.</source>
+        <translation>一度に暗号化できる量を超えています。暗号化していません。</translation>
+    </message>
+    <message>
+        <source>Split the data and try again.</source>
+        <translation>いくつかに分けて、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>Data does not have exactly the form this program writes. It was not used.</source>
+        <translation>このプログラムが書く形と、少しちがう内容です。使っていません。</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came from; do not edit it by hand.</source>
+        <translation>元の場所から取り直してください。手で書き換えないでください。</translation>
+    </message>
+    <message>
+        <source>A signature is not right. What it stands under was not used.</source>
+        <translation>署名が合いません。署名の付いた内容は使っていません。</translation>
+    </message>
+    <message>
+        <source>Do not use this data. Ask the side that signed it.</source>
+        <translation>この内容は使わずに、署名した側に確かめてください。</translation>
+    </message>
+    <message>
+        <source>A decision does not carry the ward's valid signature. No notice was made from it.</source>
+        <translation>決定に付いた区の署名が合いません。この決定の通知書は作っていません。</translation>
+    </message>
+    <message>
+        <source>Print nothing. Tell the responsible handler and the ward, and ask for the decision again by bundle.</source>
+        <translation>何も印刷せず、取扱責任者と区に知らせて、決定の暗号化データをもう一度頼んでください。</translation>
+    </message>
+    <message>
+        <source>The medium has too little room: {needed_mb} MB are needed, {free_mb} MB are free. No bundle was left on it.</source>
+        <translation>媒体の空きが足りません（必要 {needed_mb} MB、空き {free_mb} MB）。媒体に暗号化データは残していません。</translation>
+    </message>
+    <message>
+        <source>Take an empty medium, or make room, and try again.</source>
+        <translation>空の媒体を使うか、空きを作って、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The medium could not be written. No bundle was left on it.</source>
+        <translation>媒体に書けませんでした。媒体に暗号化データは残していません。</translation>
+    </message>
+    <message>
+        <source>Check that the medium is in place, writable and not full, or take a new one.</source>
+        <translation>媒体が入っているか、書けるものか、空きがあるかを確かめるか、新しい媒体を使ってください。</translation>
+    </message>
+    <message>
+        <source>The medium could not be read. Nothing was taken over.</source>
+        <translation>媒体を読めませんでした。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Clean the disc or try another drive; if that does not help, ask the sender for a new disc.</source>
+        <translation>媒体の面を拭くか、別のドライブで読んでください。それでも読めないときは、送り手に新しい媒体を頼んでください。</translation>
+    </message>
+    <message>
+        <source>What was written to the medium can't be read back as it was. The bundle must not be handed over.</source>
+        <translation>読戻し確認で、媒体の中身が書いたものと一致しません。この媒体は渡せません。</translation>
+    </message>
+    <message>
+        <source>Destroy this medium by the rules and write to a new one.</source>
+        <translation>この媒体は決まりに従って廃棄し、新しい媒体に書いてください。</translation>
+    </message>
+    <message>
+        <source>A bundle with the management number {number} already stands there. It was left as it is.</source>
+        <translation>管理番号 {number} の暗号化データが、もう媒体にあります。そのまま残してあります。</translation>
+    </message>
+    <message>
+        <source>Take an empty medium, or give the new bundle its own management number.</source>
+        <translation>空の媒体を使うか、新しい暗号化データに別の管理番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no bundle on this medium.</source>
+        <translation>この媒体に暗号化データはありません。</translation>
+    </message>
+    <message>
+        <source>Check that the right disc is in the drive and choose its folder.</source>
+        <translation>正しい媒体が入っているかを確かめて、その場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are {count} bundles on this medium: {names}.</source>
+        <translation>この媒体に暗号化データが{count}件あります：{names}。</translation>
+    </message>
+    <message>
+        <source>Choose the one whose management number stands on the password notice.</source>
+        <translation>パスワード通知書と同じ管理番号のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>A management number may hold letters A to Z, digits and hyphens, at most 40. No bundle was made.</source>
+        <translation>管理番号に使えるのは、英大文字、数字、ハイフンで、40文字までです。暗号化データは作っていません。</translation>
+    </message>
+    <message>
+        <source>Give the medium a management number of that form.</source>
+        <translation>媒体の管理番号を付け直してください。</translation>
+    </message>
+    <message>
+        <source>This file is not a table in UTF-8 or Shift_JIS (CP932). Nothing was read from it.</source>
+        <translation>このデータは、電子申請の表（文字コードはUTF-8かShift_JIS）として読めません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Export it from the portal again as CSV, and choose the file that the portal made.</source>
+        <translation>電子申請のシステムからCSVで出し直し、出たものをそのまま選んでください。</translation>
+    </message>
+    <message>
+        <source>Columns are missing in the first line of this file: {columns}. Nothing was read from it.</source>
+        <translation>このデータの1行目に、次の項目がありません：{columns}。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Export it from the portal again with all columns; do not edit it in a spreadsheet.</source>
+        <translation>電子申請のシステムから、全ての項目を付けて出し直してください。表計算ソフトでは直さないでください。</translation>
+    </message>
+    <message>
+        <source>Columns stand twice in the first line of this file: {columns}. Nothing was read from it.</source>
+        <translation>このデータの1行目に、次の項目が重なっています：{columns}。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Export it from the portal again; do not edit it in a spreadsheet.</source>
+        <translation>電子申請のシステムから出し直してください。表計算ソフトでは直さないでください。</translation>
+    </message>
+    <message>
+        <source>This file of rules is not valid TOML. Nothing was changed.</source>
+        <translation>要件・単価の版を、TOML形式として読めません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Take the file as it was delivered, or ask the person responsible for the rules to correct it.</source>
+        <translation>届いたままの版を使うか、要件・単価の担当者に直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The rules can't be used: {place} ({problem}). Nothing was changed.</source>
+        <translation>この要件・単価は使えません：{place}（{problem}）。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Correct that entry in the file of rules and read it again.</source>
+        <translation>要件・単価の版のその項目を直して、読み直してください。</translation>
+    </message>
+    <message>
+        <source>{count} characters can't be printed: {characters}. Nothing was printed.</source>
+        <translation>印字できない文字が{count}字あります：{characters}。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Compare the characters with the paper or ask the sender which they are, correct the field, print again.</source>
+        <translation>紙と見くらべるか、送り手に何の字かを確かめて、欄を直してから印刷してください。</translation>
+    </message>
+    <message>
+        <source>The font file {font} isn't on this PC. Nothing was printed.</source>
+        <translation>フォント {font} がこのPCにありません。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Install the fonts named in the set-up guide and start the program again.</source>
+        <translation>導入の手引にあるフォントを入れて、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The font file {font} can't be used. Nothing was printed.</source>
+        <translation>フォント {font} が使えません。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Install the font again and start the program again.</source>
+        <translation>フォントを入れ直して、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The address of notice {notice} doesn't fit the window of the envelope. Nothing was printed.</source>
+        <translation>通知番号 {notice} の宛名が、封筒の窓に収まりません。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Pull this notice out of the run and send it in an envelope addressed by hand.</source>
+        <translation>この通知書を抜取りにして、宛名を手書きした封筒で送ってください。</translation>
+    </message>
+    <message>
+        <source>A text on paper {document} doesn't fit the space for it. Nothing was printed.</source>
+        <translation>帳票番号 {document} の文が、欄に収まりません。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Shorten the text in that field, or split it, and print again.</source>
+        <translation>その欄の文を短くするか、分けて、印刷し直してください。</translation>
+    </message>
+    <message>
+        <source>The notices are set to carry an image of the seal, but none is registered. Nothing was printed.</source>
+        <translation>公印の印影を刷る設定ですが、印影データが登録されていません。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Ask the ward to choose between seal omitted and paper with a printed seal.</source>
+        <translation>公印省略か公印刷込用紙かを、区に選んでもらってください。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this ({act}). Nothing was changed; the attempt is in the audit log.</source>
+        <translation>今のログインIDでは、この作業（{act}）はできません。何も変わっていません。操作記録に残しました。</translation>
+    </message>
+    <message>
+        <source>Ask the responsible handler, or let a person do it whose role allows it.</source>
+        <translation>取扱責任者に相談するか、できる人に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The handler list has not been accepted yet, so no bundle with personal data was made.</source>
+        <translation>取扱者名簿が、まだ受理されていません。個人情報の入る暗号化データは作っていません。</translation>
+    </message>
+    <message>
+        <source>Record the ward's acceptance of the contractor's handler list first.</source>
+        <translation>先に、受託者の取扱者名簿を区が受理したことを記録してください。</translation>
+    </message>
+    <message>
+        <source>A bundle was verified here but neither applied nor discarded. No new bundle was made.</source>
+        <translation>確かめたまま、取込みも取りやめもしていない暗号化データがあります。新しい暗号化データは作っていません。</translation>
+    </message>
+    <message>
+        <source>Apply or discard the waiting bundle, then make the new one.</source>
+        <translation>先にそれを取り込むか取りやめるかして、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>The typed fingerprint is not that of the key in this bundle. The key is not trusted; nothing was applied.</source>
+        <translation>打った照合番号が、この暗号化データの鍵のものではありません。この鍵は認めていません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Compare the key comparison sheet again. If it still differs, don't use this disc and tell the other desk.</source>
+        <translation>鍵の照合票と、もう一度見くらべてください。やはりちがうときは、この媒体を使わずに、相手方に知らせてください。</translation>
+    </message>
+    <message>
+        <source>A disc and the password notice of the same bundle can't change hands on one occasion. Nothing was recorded.</source>
+        <translation>同じ暗号化データの媒体とパスワード通知書を、一度に受け渡すことはできません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Hand them over on separate occasions, each with its own confirmation record.</source>
+        <translation>別の機会に分けて渡し、それぞれ確認記録票に残してください。</translation>
+    </message>
+    <message>
+        <source>Not every row of the confirmation record has been counted. Nothing was recorded.</source>
+        <translation>確認記録票に、数えていない行があります。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Count each row and type the counts as they stand on the sheet.</source>
+        <translation>1行ずつ数えて、票にある数のとおりに打ってください。</translation>
+    </message>
+    <message>
+        <source>Papers of a real desk are printed, never saved as files. No file was written.</source>
+        <translation>本番の書類は印刷だけです。PCに保存することはできません。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>Print the paper. Only a practice desk can save it.</source>
+        <translation>印刷してください。保存できるのは、研修用データの書類だけです。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} does not balance: printed {printed}, sealed {sealed}, spoiled {spoiled}, pulled out {pulled}.</source>
+        <translation>封入ロット {lot} の数が合いません（印刷 {printed}、封緘 {sealed}、損紙 {spoiled}、抜取り {pulled}）。</translation>
+    </message>
+    <message>
+        <source>Find the missing or surplus sheets; the lot can't be delivered before the numbers agree.</source>
+        <translation>足りない紙、余った紙を探してください。数が合うまで、このロットは納品できません。</translation>
+    </message>
+    <message>
+        <source>{count} points of application {number} must be settled before it can be screened. Nothing was changed.</source>
+        <translation>受付番号 {number} に、済んでいない確認事項が{count}件あり、事前審査に進めません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Settle each point with its reason, then screen again.</source>
+        <translation>1件ずつ扱いと理由を記録してから、もう一度事前審査をしてください。</translation>
+    </message>
+    <message>
+        <source>Application {number} has no screening of its present revision, so nothing was decided.</source>
+        <translation>受付番号 {number} は、今の内容での事前審査がありません。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Have it screened again and sent by bundle, or send it back to the contractor.</source>
+        <translation>事前審査をやり直した暗号化データを受託者に頼むか、受託者に差し戻してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that this could be done with.</source>
+        <translation>この作業の元になるものが、まだありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Do the step before it first.</source>
+        <translation>先に、一つ前の作業をしてください。</translation>
+    </message>
+    <message>
+        <source>A refusal or a part needs its reason. Application {number} has none; nothing was decided.</source>
+        <translation>不交付と一部交付には理由が要ります。受付番号 {number} に理由がありません。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Choose or type the reason that the notice shall give.</source>
+        <translation>通知書に載せる理由を選ぶか、打ってください。</translation>
+    </message>
+    <message>
+        <source>Confirmation record {number} has been transcribed already. Nothing was changed.</source>
+        <translation>確認記録票 {number} は、記録済みです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>To correct it, make a new sheet that names the number of this one.</source>
+        <translation>直すときは、この番号を訂正欄に書いた新しい票を作ってください。</translation>
+    </message>
+    <message>
+        <source>This is a practice desk. A file with real people's data must not be read here. Nothing was read.</source>
+        <translation>これは研修用データです。実在の方のデータは読めません。何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Read the file at the real desk, or say that its people are invented.</source>
+        <translation>本番の業務データで読んでください。架空の人物のデータなら、そのことを示して読み直してください。</translation>
+    </message>
+    <message>
+        <source>The bundle holds a record ({type}) that the sending desk does not own. Nothing was applied.</source>
+        <translation>暗号化データに、送り手が直せないはずの記録（{type}）が入っています。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Don't use this disc; tell the desk that made it, with this code.</source>
+        <translation>この媒体は使わず、末尾のSD番号を送り手に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The bundle holds revision {revision} of a record ({type}) of which a newer one is here. Nothing was applied.</source>
+        <translation>暗号化データの記録（{type}）は第{revision}版ですが、ここにはもっと新しい版があります。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The sender may work on a copy put back from a backup: speak to the desk before making another disc.</source>
+        <translation>送り手が、控えから戻した古い業務データを使っていることがあります。次の媒体を作る前に、送り手と話してください。</translation>
+    </message>
+    <message>
+        <source>The bundle holds another content for revision {revision} of a record ({type}). Nothing was applied.</source>
+        <translation>暗号化データの記録（{type}）の第{revision}版が、ここにある同じ版と内容がちがいます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The sender may work on two copies of its vault: speak to the desk before making another disc.</source>
+        <translation>送り手が、業務データを2か所で使っていることがあります。次の媒体を作る前に、送り手と話してください。</translation>
+    </message>
+    <message>
+        <source>This bundle is not the first one of an engagement from its ward. No desk was made.</source>
+        <translation>これは、区が最初に渡す委託案件の開始データではありません。業務データは作っていません。</translation>
+    </message>
+    <message>
+        <source>Use the disc of the engagement kit; later discs are opened at the desk that the kit made.</source>
+        <translation>委託案件の開始データの媒体を使ってください。その後の媒体は、開始データから作った業務データで開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>refused_rows</name>
+    <message>
+        <source>The row holds bytes that are not text in the encoding of the file.</source>
+        <translation>この行に、文字として読めない部分があります。</translation>
+    </message>
+    <message>
+        <source>The quotation marks of the row do not fit together.</source>
+        <translation>この行の引用符の始まりと終わりが合っていません。</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>この行の項目の数が、見出しの行とちがいます。</translation>
+    </message>
+    <message>
+        <source>A cell holds a control character or another sign that can't be seen.</source>
+        <translation>制御文字など、目に見えない文字が入っています。</translation>
+    </message>
+    <message>
+        <source>A cell holds a sign that turns the direction of writing and hides what is written.</source>
+        <translation>文字の並ぶ向きを変えて、書いてあることを隠す文字が入っています。</translation>
+    </message>
+    <message>
+        <source>A cell begins like a formula; a spreadsheet would compute it.</source>
+        <translation>計算式の形で始まる項目があります。表計算ソフトで開くと計算されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>A name holds &lt; or &gt;, as in a piece of a web page.</source>
+        <translation>氏名に、ウェブページの部品のような山形の括弧（&lt; &gt;）が入っています。</translation>
+    </message>
+    <message>
+        <source>A cell holds the replacement character: a letter was lost before the file came here.</source>
+        <translation>文字が失われたことを示す記号が入っています。文字は、ここに届く前に失われています。</translation>
+    </message>
+    <message>
+        <source>The receipt number of the portal is missing.</source>
+        <translation>電子申請の受付番号がありません。</translation>
+    </message>
+    <message>
+        <source>The applicant's name is missing.</source>
+        <translation>申請者の氏名がありません。</translation>
+    </message>
+    <message>
+        <source>The child's name is missing.</source>
+        <translation>児童の氏名がありません。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>日付として読めません（暦にない日など）。</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>時刻として読めません。</translation>
+    </message>
+    <message>
+        <source>The cell is not a whole number of yen or hours.</source>
+        <translation>円又は時間の整数として読めません。</translation>
+    </message>
+    <message>
+        <source>The cell holds a value that this column does not have.</source>
+        <translation>この項目では使わない言葉が入っています。</translation>
+    </message>
+    <message>
+        <source>The row is an exact double of an earlier one, which was kept.</source>
+        <translation>前の行と全く同じです。前の行だけを使います。</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ import functools
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from errno import ENOSPC
 from itertools import count
@@ -37,6 +37,7 @@ from sitter_desk.workstation.secret_store import SecretStore
 CHEAP = Argon2(memory_kib=19_456, passes=1, lanes=1)
 PEOPLE = {"ward": practice.WARD_PERSON, "contractor": practice.CONTRACTOR_PERSON}
 START, LATER = 1_760_000_000_000_000, 1_760_100_000_000_000  # µs
+DAY = 86_400_000_000
 STEP = 61_000_000  # µs between two looks at the clock: each act comes to mirror its head (A16)
 SECOND_LOGIN, SECOND_PASSWORD = "jiro", "れんしゅう用の合言葉 3"
 NUMBERED = "password of the disc under test"
@@ -81,7 +82,9 @@ class Place:
     root: Path
     tray: Tray
     start: int = LATER
+    step: int = STEP
     disc: str = "cd"
+    heads: Mapping[Site, ChainHead] = field(default_factory=dict)
 
     def folder(self, site: Site) -> Path:
         return self.root / f"desk-{site}"
@@ -92,18 +95,22 @@ class Place:
 
     @property
     def machine(self) -> Machine:
-        ticks = count(self.start, STEP)
+        ticks = count(self.start, self.step)
         store = cast(SecretStore, Shelf(self.root / "shelf"))
         return Machine(pc="PC-1", now=lambda: next(ticks), store=store, kdf=CHEAP)
 
-    def open(self, site: Site, *, login: str = "", password: str = "") -> Session:
+    def open(self, site: Site, *, login: str = "", password: str = "", machine: Machine | None = None) -> Session:
         person = PEOPLE[site]
         login, password = login or person.login, password or person.password
-        return open_desk(self.folder(site), login=login, password=password, machine=self.machine, waited=1e9)
+        return open_desk(self.folder(site), login=login, password=password, machine=machine or self.machine, waited=1e9)
 
     def round(self, site_session: Session) -> Round:
         with site_session.reading() as reader:
             return reader.find(Round)[0]
+
+    def later(self, days: int) -> "Place":
+        """The same place on another day, with a clock that runs slowly: opened again and again it never goes back."""
+        return replace(self, start=self.start + days * DAY, step=1_000_000)
 
     def copied(self, target: Path) -> "Place":
         shutil.copytree(self.root, target)
@@ -154,7 +161,8 @@ def _run_circle(made: Templates) -> None:
         (place.root / name).mkdir(parents=True)
     exports = demo_exports(None, applicants=12)
     sites: tuple[Site, Site] = ("ward", "contractor")
-    desks = {site: _desk(place, site, exports if site == "ward" else ()) for site in sites}
+    machine = place.machine  # one clock for both
+    desks = {site: _desk(place, site, machine, exports if site == "ward" else ()) for site in sites}
     desks["contractor"].tray = desks["ward"].tray
     for step in STEPS:
         if step.name in (*MOMENTS, EVERYTHING):
@@ -168,11 +176,11 @@ def _run_circle(made: Templates) -> None:
         desk.close()
 
 
-def _desk(place: Place, site: Site, exports: tuple[bytes, ...]) -> CircleDesk:
+def _desk(place: Place, site: Site, machine: Machine, exports: tuple[bytes, ...]) -> CircleDesk:
     return CircleDesk(
         folder=place.folder(site),
         cd=place.cd,
-        machine=place.machine,
+        machine=machine,
         practice=False,
         fonts=fonts(),
         print_paper=lambda session, name, pdf: None,
@@ -184,44 +192,38 @@ def _second_person(place: Place, desk: CircleDesk) -> None:
     """Another responsible person, so that one of the two can be removed."""
     vault = desk.session.vault
     code = invite(
-        vault, login=SECOND_LOGIN, name="練習　次郎", role="handler", at=START, pc="PC-1", kdf=CHEAP
+        vault, login=SECOND_LOGIN, name="練習　次郎", role="handler", at=desk.machine.now(), pc="PC-1", kdf=CHEAP
     )  # fmt: skip
     machine = vault.machine
     desk.close()
     accept_invitation(
         place.folder("contractor"), code, login=SECOND_LOGIN, password=SECOND_PASSWORD,
         machine=VaultMachine(pc=machine.pc, migrations=machine.migrations, secret=machine.secret, mirror=machine.mirror),
-        at=START, waited=1e9, kdf=CHEAP,
+        at=desk.machine.now(), waited=1e9, kdf=CHEAP,
     ).close()  # fmt: skip
-    desk.opened = place.open("contractor")
+    desk.opened = place.open("contractor", machine=desk.machine)
 
 
 def _snapshot(place: Place, desks: dict[Site, CircleDesk], target: Path) -> Place:
     sites = [site for site, desk in desks.items() if desk.opened]
+    heads = {site: desks[site].session.vault.own_reader().audit_head() for site in sites}
     for site in sites:
         desks[site].close()
-    taken = replace(place, start=LATER, tray=desks["ward"].tray).copied(target)
+    taken = replace(place, start=LATER, tray=desks["ward"].tray, heads=heads).copied(target)
     for site in sites:
-        desks[site].opened = place.open(site)
+        desks[site].opened = place.open(site, machine=desks[site].machine)
     return taken
 
 
-@dataclass(frozen=True)
-class Look:
-    """What a desk holds, as far as it doesn't depend on when it was opened, and how far its chain reached."""
-
-    tables: Tables
-    head: ChainHead
-
-
-def look(place: Place, site: Site, anchors: tuple[ChainHead, ...] = ()) -> Look:
-    """Opens the desk with the product, checks pages, references, chain and objects, and reads everything.
+def look(place: Place, site: Site) -> Tables:
+    """Opens the desk with the product, checks pages, references, objects and the chain (which still holds the head of the
+    moment), and gives what it holds, as far as that doesn't depend on when it was opened.
 
     Raises what the product raises; AssertionError where something is left that shouldn't be.
     """
     with place.open(site).vault as vault:
         assert not vault.restored, "the vault takes itself for an older copy"
-        vault.check(anchors)
+        vault.check([place.heads[site]])
         reader = vault.own_reader()
         tables: Tables = {name: reader.rows(f'SELECT * FROM "{name}" ORDER BY 1') for name in CHAIN_OF_OURS}
         for name, kind in RECORD_TYPES.items():
@@ -233,9 +235,8 @@ def look(place: Place, site: Site, anchors: tuple[ChainHead, ...] = ()) -> Look:
         kept = "\"key\" NOT LIKE 'tries %' AND \"key\" <> 'clock_floor'"
         tables["setting"] = reader.rows(f'SELECT "key", "value" FROM "setting" WHERE {kept} ORDER BY 1')
         tables["epoch"] = [(vault.header.epoch, *sorted(slot.login for slot in vault.header.slots))]
-        head = reader.audit_head()
     _nothing_left(place, site, tables)
-    return Look(tables, head)
+    return tables
 
 
 def _nothing_left(place: Place, site: Site, tables: Tables) -> None:
@@ -254,5 +255,6 @@ def valid_bundles(place: Place, password: str) -> Iterator[str]:
     known = {place.tray.get(f"disc {name}") for name in ("kit", "report", "decisions")}
     for path in sorted(place.cd.glob(f"*{SUFFIX}")):
         if path.stem not in known:
-            open_disc(path, password).finish()
+            with open_disc(path, password) as bundle:
+                bundle.finish()
             yield path.stem

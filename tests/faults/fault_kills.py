@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.faults import injection
-from tests.faults.desks import Look, Place, templates
+from tests.faults.desks import Place, Tables, templates
 from tests.faults.frame import Fate, Fault, spread
 from tests.faults.injection import Said
 from tests.faults.works import WORKS, Work
@@ -22,8 +22,8 @@ Shot = tuple[str, str]
 class Known:
     """The two states that may be left, and how often the untouched work makes each call."""
 
-    before: Look
-    after: Look
+    before: Tables
+    after: Tables
     calls: dict[str, int]
 
 
@@ -39,8 +39,8 @@ def known(work: Work) -> Known:
     with tempfile.TemporaryDirectory() as folder:
         untouched, done = start.copied(Path(folder) / "untouched"), start.copied(Path(folder) / "done")
         calls = injection.count_calls(work, done)
-        first = work.state(work, untouched, None)
-        return Known(first, work.state(work, done, None), dict(calls))
+        work.prepare(untouched)[1]()
+        return Known(work.state(work, untouched.later(1)), work.state(work, done.later(1)), dict(calls))
 
 
 def kills(work: Work) -> Iterator[Shot]:
@@ -76,10 +76,10 @@ def judge(work: Work, place: Place, said: Said, states: Known) -> tuple[Fate, st
     if said.hung or not said.named:
         return Fate.LOST, "it hung" if said.hung else "the error has no sentence"
     try:
-        left = work.state(work, place, states.before)
+        left = work.state(work, place.later(1))
     except Exception as error:  # noqa: BLE001
         return (Fate.SILENT if said.done else Fate.LOST), f"{type(error).__name__}: {error}"
-    is_before, is_after = (left.tables == state.tables for state in (states.before, states.after))
+    is_before, is_after = (left == state for state in (states.before, states.after))
     if said.done and not is_after:
         return Fate.SILENT, "said to be done, but is not"
     if not (is_before or is_after):
@@ -89,21 +89,21 @@ def judge(work: Work, place: Place, said: Said, states: Known) -> tuple[Fate, st
     return Fate.SURVIVED, ""
 
 
-def different(left: Look, before: Look, after: Look) -> str:
+def different(left: Tables, before: Tables, after: Tables) -> str:
     """The tables that are in neither state."""
-    names = left.tables.keys() | before.tables.keys()
+    names = left.keys() | before.keys()
     return ", ".join(
         sorted(
             name
             for name in names
-            if left.tables.get(name) not in (before.tables.get(name), after.tables.get(name))
+            if left.get(name) not in (before.get(name), after.get(name))
         )
     )  # fmt: skip
 
 
 def _goes_on(work: Work, place: Place) -> tuple[Fate, str]:
     """What did not happen can be done now; a disc that was begun is replaced by another."""
-    again = replace(place, disc="cd-2") if work.moment == "report" else place
+    again = replace(place.later(2), disc="cd-2" if work.moment == "report" else place.disc)
     try:
         do, close = work.prepare(again)
         do()

@@ -2,10 +2,10 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 
-from sitter_desk.domain.records import Site
+from sitter_desk.domain.records import Engagement, Site
 from sitter_desk.errors import NoVault, WrongPassword
 from sitter_desk.office import sending
 from sitter_desk.office.circle import practice
@@ -18,7 +18,7 @@ from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.statements import as_screened
 from sitter_desk.vault.people import change_password
 from sitter_desk.vault.rekey import remove_user
-from tests.faults.desks import CHEAP, SECOND_LOGIN, SECOND_PASSWORD, Look, Place, fonts, look, valid_bundles
+from tests.faults.desks import CHEAP, SECOND_LOGIN, SECOND_PASSWORD, Place, Tables, fonts, look, valid_bundles
 
 PASSWORD_ON_PAPER = "000GC-40R4Y-0M301-E209M-185G2-R38EE-1W810"
 FOUNDER = FirstPerson(login="founder", name="練習　創", password="れんしゅう用の合言葉 4")
@@ -37,11 +37,7 @@ class Work:
     site: Site
     prepare: Callable[[Place], Prepared]
     changes: bool = True
-    state: Callable[["Work", Place, Look | None], Look] = lambda work, place, first: _look(work, place, first)
-
-
-def _look(work: Work, place: Place, first: Look | None) -> Look:
-    return look(place, work.site, (first.head,) if first else ())
+    state: Callable[["Work", Place], Tables] = lambda work, place: look(place, work.site)
 
 
 def steady() -> None:
@@ -80,13 +76,15 @@ def _apply(place: Place) -> Prepared:
 def _seal(place: Place) -> Prepared:
     place.cd.mkdir(exist_ok=True)
     session = place.open("contractor")
-    return (lambda: seal_bundle(session, folder=place.cd, made_on=practice.REPORT_DAY, return_by="")), session.close
+    with session.reading() as reader:
+        case = reader.find(Engagement)[-1]
+    return (lambda: seal_bundle(session, case, folder=place.cd, made_on="2025-04-16", return_by="")), session.close
 
 
-def _sealed_state(work: Work, place: Place, first: Look | None) -> Look:
+def _sealed_state(work: Work, place: Place) -> Tables:
     """What was recorded as made stands whole on the disc; what stands there under its name is whole."""
-    found = _look(work, place, first)
-    discs = {row[5] for row in found.tables["carried_item"] if row[6] == "disc"} - {place.tray["disc kit"]}
+    found = look(place, work.site)
+    discs = {row[5] for row in found["carried_item"] if row[6] == "disc"} - {place.tray["disc kit"]}
     on_disc = set(valid_bundles(place, PASSWORD_ON_PAPER))
     assert discs <= on_disc, "recorded as made, but not on the disc"
     return found
@@ -112,19 +110,19 @@ def _found(place: Place) -> Prepared:
     return (lambda: found_ward_desk(folder, FOUNDER, practice=False, machine=machine)[0].close()), lambda: None
 
 
-def _founded_state(work: Work, place: Place, first: Look | None) -> Look:
+def _founded_state(work: Work, place: Place) -> Tables:
     """No vault, or one that opens with its first person's password and is whole."""
     try:
         session = open_desk(
             place.root / "founded", login=FOUNDER.login, password=FOUNDER.password, machine=place.machine, waited=1e9
         )
     except NoVault:
-        return Look({"vault": []}, _look(work, place, first).head)
+        return {"vault": []}
     with session.vault as vault:
         vault.check()
         assert not vault.restored, "the vault takes itself for an older copy"
         rows = vault.own_reader().rows('SELECT "login", "state" FROM "user"')
-    return Look({"vault": rows}, _look(work, place, first).head)
+    return {"vault": rows}
 
 
 def _remove(place: Place) -> Prepared:
@@ -132,15 +130,15 @@ def _remove(place: Place) -> Prepared:
     return (lambda: remove_user(session.vault, SECOND_LOGIN, at=session.now(), pc="PC-1")), session.close
 
 
-def _removed_state(work: Work, place: Place, first: Look | None) -> Look:
+def _removed_state(work: Work, place: Place) -> Tables:
     """The second person gets in exactly while the header still names them."""
-    found = _look(work, place, first)
+    found = look(place, work.site)
     try:
         place.open(work.site, login=SECOND_LOGIN, password=SECOND_PASSWORD).close()
         gets_in = True
     except WrongPassword:
         gets_in = False
-    assert gets_in == (SECOND_LOGIN in found.tables["epoch"][0]), "removed, and still gets in"
+    assert gets_in == (SECOND_LOGIN in found["epoch"][0]), "removed, and still gets in"
     return found
 
 
@@ -155,9 +153,9 @@ def _password(place: Place) -> Prepared:
     return change, session.close
 
 
-def _password_state(work: Work, place: Place, first: Look | None) -> Look:
+def _password_state(work: Work, place: Place) -> Tables:
     """Exactly one of the two passwords opens."""
-    found, opening = _look(work, place, first), []
+    found, opening = look(place, work.site), []
     for password in (SECOND_PASSWORD, NEW_PASSWORD):
         try:
             place.open(work.site, login=SECOND_LOGIN, password=password).close()
@@ -165,8 +163,7 @@ def _password_state(work: Work, place: Place, first: Look | None) -> Look:
         except WrongPassword:
             pass
     assert len(opening) == 1, "not exactly one password opens"
-    tables = {name: rows for name, rows in found.tables.items() if name != "slot"}
-    return replace(found, tables=tables | {"opens with": opening})
+    return {name: rows for name, rows in found.items() if name != "slot"} | {"opens with": opening}
 
 
 WORKS: tuple[Work, ...] = (

@@ -5,6 +5,7 @@ dies before, the bundle is made again. A bundle carries everything changed since
 acknowledged, so it stands alone when a disc is lost (A5).
 """
 
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -45,18 +46,24 @@ def seal_bundle(
     Raises HandlerListMissing before the first personal bundle where the kit's policy asks for it (区運3),
     ImportUnfinished while a bundle is staged, and the SD-1xx/3xx errors of disc and container.
     """
-    with session.act("bundle.seal") as act:
-        _refuse_too_early(act, engagement)
-        peer = peers.of_engagement(act, engagement.id)
-        disc, notice = _items(session, act, engagement, made_on=made_on, return_by=return_by)
-        head = _head(session, act, engagement, peer, bundle=disc.bundle)
-        password = new_password()
-        up_to = act.last_change()
-        written = _write(session, act, folder, disc.number, head, password)
-        peers.sent(act, peer, head, up_to=up_to)
-        act.put(disc)
-        act.put(notice)
-        act.note(about=disc.bundle, facts={"number": head.number, "records": sum(written.sealed.counts.values())})
+    with ExitStack() as undo:
+        with session.act("bundle.seal") as act:
+            engagement = act.get(
+                Engagement, engagement.id
+            )  # the policy as it stands now, not as a screen still shows it
+            _refuse_too_early(act, engagement)
+            peer = peers.of_engagement(act, engagement.id)
+            disc, notice = _items(session, act, engagement, made_on=made_on, return_by=return_by)
+            head = _head(session, act, engagement, peer, bundle=disc.bundle)
+            password = new_password()
+            up_to = act.last_change()
+            written = _write(session, act, folder, disc.number, head, password)
+            undo.callback(written.path.unlink, missing_ok=True)
+            peers.sent(act, peer, head, up_to=up_to)
+            act.put(disc)
+            act.put(notice)
+            act.note(about=disc.bundle, facts={"number": head.number, "records": sum(written.sealed.counts.values())})
+        undo.pop_all()  # recorded: the disc stays
     return SealedBundle(
         disc=disc, notice=notice, head=head, written=written, counts=written.sealed.counts, password=password
     )  # fmt: skip

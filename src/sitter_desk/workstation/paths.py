@@ -33,7 +33,7 @@ FONTS: dict[str, tuple[tuple[str, int], ...]] = {
     "BIZ UDMincho": (("BIZUDMincho-Regular.ttf", 0), ("BIZ-UDMinchoM.ttc", 0)),
     "BIZ UDPMincho": (("BIZUDPMincho-Regular.ttf", 0), ("BIZ-UDMinchoM.ttc", 1)),
     "IPAmjMincho": (("ipamjm.ttf", 0),),
-    "Serif for Latin letters": (("DejaVuSerif.ttf", 0), ("times.ttf", 0)),  # ế and others that no Japanese font has
+    "DejaVu Serif": (("DejaVuSerif.ttf", 0), ("times.ttf", 0)),  # letters such as ế; on Windows Times New Roman
 }
 
 

@@ -12,7 +12,7 @@ from sitter_desk.workstation.paths import FONTS, FontFile, find_fonts, resource,
 
 HOME = Path(__file__).resolve().parents[3]
 TRANSLATIONS = "i18n/ja.ts"
-WINDOWS_FILES = ("BIZ-UDGothicR.ttc", "BIZ-UDGothicB.ttc", "BIZ-UDMinchoM.ttc", "ipamjm.ttf")
+WINDOWS_FILES = ("times.ttf", "BIZ-UDGothicR.ttc", "BIZ-UDGothicB.ttc", "BIZ-UDMinchoM.ttc", "ipamjm.ttf")
 ASK = f"from sitter_desk.workstation.paths import resource; print(resource({TRANSLATIONS!r}))"
 
 

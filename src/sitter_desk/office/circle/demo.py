@@ -84,7 +84,7 @@ def machine_fonts() -> Fonts:
             code=found["BIZ UDGothic"],
             strong=found["BIZ UDGothic Bold"],
             names=found["IPAmjMincho"],
-            more=(found["Serif for Latin letters"],),
+            more=(found["DejaVu Serif"],),
         )
     )
 
