@@ -5,19 +5,19 @@
     <name>circle</name>
     <message>
         <source>The ward makes its desk: an encrypted vault, a key of its own, a recovery sheet.</source>
-        <translation>区は、暗号化した業務データ、区の鍵、復旧キーを用意しました。</translation>
+        <translation>暗号化した業務データ、区の鍵、復旧キーを用意しました。</translation>
     </message>
     <message>
         <source>The ward opens the engagement, its first round and the rules of two years of use.</source>
-        <translation>区は、委託案件と第1回の処理回を設け、2か年の利用年度の要件・単価を登録しました。</translation>
+        <translation>委託案件と第1回の処理回を設け、2つの利用年度の要件・単価を登録しました。</translation>
     </message>
     <message>
         <source>The ward reads its e-application file. Bad rows are named, the rest is kept as received.</source>
-        <translation>区は、電子申請のデータを読みました。取り込めない行は行番号と理由を示し、ほかの行は届いた文字のまま残します。</translation>
+        <translation>電子申請のデータを読みました。取り込めない行は行番号と理由を示し、ほかの行は届いた文字のまま残します。</translation>
     </message>
     <message>
         <source>The ward seals the engagement kit onto a disc, reads it back, and prints the password on paper.</source>
-        <translation>区は、委託案件の開始データを暗号化して媒体に書き、読戻しで確かめ、パスワード通知書を印刷しました。</translation>
+        <translation>委託案件の開始データを暗号化して媒体に書き、読戻しで確かめ、パスワード通知書を印刷しました。</translation>
     </message>
     <message>
         <source>Disc and password notice change hands on two occasions, each with its confirmation record.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>The contractor makes its desk from the kit: disc, password and the ward's fingerprint typed from paper.</source>
-        <translation>受託者は、媒体を開き、パスワードと区の鍵の照合番号を紙から打ち込んで、受託者の業務データを用意しました。</translation>
+        <translation>区の媒体を開き、パスワードと区の鍵の照合番号を紙から打って、受託者の業務データを用意しました。</translation>
     </message>
     <message>
         <source>The contractor makes applications of the rows, each with its receipt number.</source>
-        <translation>受託者は、電子申請の行を申請ごとにまとめ、受付番号を付けました。</translation>
+        <translation>電子申請の行を申請ごとにまとめ、受付番号を付けました。</translation>
     </message>
     <message>
         <source>One more application comes by post and is typed.</source>
@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>The contractor seals applications and screenings onto a disc for the ward.</source>
-        <translation>受託者は、申請と事前審査の結果を暗号化し、区に渡す媒体に書きました。</translation>
+        <translation>申請と事前審査の結果を暗号化し、区に渡す媒体に書きました。</translation>
     </message>
     <message>
         <source>The ward receives disc and password notice on two occasions and records both.</source>
-        <translation>区は、媒体とパスワード通知書を別々の機会に受け取り、それぞれ確認記録票に残しました。</translation>
+        <translation>媒体とパスワード通知書を別々の機会に受け取り、それぞれ確認記録票に残しました。</translation>
     </message>
     <message>
         <source>The ward verifies the disc, looks at what is new, and takes it over in one act.</source>
-        <translation>区は、媒体を確かめ、新しい内容を見てから、まとめて取り込みました。</translation>
+        <translation>媒体を確かめ、新しい内容を見てから、まとめて取り込みました。</translation>
     </message>
     <message>
         <source>The ward registers what it approved for the round, signs each decision, and prints the breakdown.</source>
-        <translation>区は、処理回の決裁結果を登録し、決定ごとに電子署名を付け、交付決定内訳書を印刷しました。</translation>
+        <translation>処理回の決裁結果を登録し、決定ごとに電子署名を付け、交付決定内訳書を印刷しました。</translation>
     </message>
     <message>
         <source>The ward seals its signed decisions onto a disc.</source>
-        <translation>区は、署名した決定を暗号化して媒体に書きました。</translation>
+        <translation>署名した決定を暗号化して媒体に書きました。</translation>
     </message>
     <message>
         <source>Disc and password notice change hands on two occasions.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The contractor verifies the disc and each single decision, and takes them over.</source>
-        <translation>受託者は、媒体を確かめ、決定の署名を1件ずつ確かめてから取り込みました。</translation>
+        <translation>媒体を確かめ、決定の署名を1件ずつ確かめてから取り込みました。</translation>
     </message>
     <message>
         <source>Notices are printed from verified decisions in lots of at most 50; envelopes are sealed and counted.</source>
@@ -81,23 +81,23 @@
     </message>
     <message>
         <source>The ward counts the envelopes and records the delivery.</source>
-        <translation>区は、封筒の通数を数え、納品を確認記録票に残しました。</translation>
+        <translation>封筒の通数を数え、納品を確認記録票に残しました。</translation>
     </message>
     <message>
         <source>Discs and password notices go back to the ward on two occasions, each recorded.</source>
-        <translation>媒体とパスワード通知書を別々の機会に区へ返却し、それぞれ確認記録票に残しました。</translation>
+        <translation>返却の媒体とパスワード通知書を別々の機会に受け取り、それぞれ確認記録票に残しました。</translation>
     </message>
     <message>
         <source>The contractor confirms every record from its own copy.</source>
-        <translation>受託者は、受託者控と見くらべて、全ての確認記録票を確かめました。</translation>
+        <translation>受託者控と見くらべて、全ての確認記録票を確かめました。</translation>
     </message>
     <message>
         <source>The contractor seals its closing report onto a disc.</source>
-        <translation>受託者は、締めの報告を暗号化して媒体に書きました。</translation>
+        <translation>締めの報告を暗号化して媒体に書きました。</translation>
     </message>
     <message>
         <source>The ward takes the closing report over: what was recorded is confirmed.</source>
-        <translation>区は、締めの報告を取り込みました。受渡しの記録に、受託者の確認が付きました。</translation>
+        <translation>締めの報告を取り込みました。受渡しの記録に、受託者の確認が付きました。</translation>
     </message>
     <message>
         <source>The ward's audit log is computed again from its first entry.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Open it in the vault it was made for, or ask the sender for the right disc.</source>
-        <translation>あて先の業務データで開くか、送り手に正しい媒体を頼んでください。</translation>
+        <translation>宛先の業務データで開くか、送り手に正しい媒体を頼んでください。</translation>
     </message>
     <message>
         <source>This bundle belongs to another engagement. Its records were not read.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Check whether an older copy of this vault is open. Tell the sender before you go on.</source>
-        <translation>古い控えを開いていないか確かめ、先に進む前に送り手に知らせてください。</translation>
+        <translation>業務データの古い控えを開いていないか確かめ、先に進む前に送り手に知らせてください。</translation>
     </message>
     <message>
         <source>Encrypted data was changed or cut after it was written. Nothing of it was used.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Find the missing or surplus sheets; the lot can't be delivered before the numbers agree.</source>
-        <translation>足りない紙、余った紙を探してください。数が合うまで、このロットは納品できません。</translation>
+        <translation>足りない紙、余った紙を探してください。数が合うまで、この封入ロットは納品できません。</translation>
     </message>
     <message>
         <source>{count} points of application {number} must be settled before it can be screened. Nothing was changed.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>There is nothing here yet that this could be done with.</source>
-        <translation>この作業の元になるものが、まだありません。何も変わっていません。</translation>
+        <translation>この作業の元になるものが、まだありません。</translation>
     </message>
     <message>
         <source>Do the step before it first.</source>
@@ -989,6 +989,38 @@
     <message>
         <source>Use the disc of the engagement kit; later discs are opened at the desk that the kit made.</source>
         <translation>委託案件の開始データの媒体を使ってください。その後の媒体は、開始データから作った業務データで開きます。</translation>
+    </message>
+    <message>
+        <source>Day or time of the hand-over can't be read. Nothing was recorded.</source>
+        <translation>受渡しの日か時刻が読めません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Type the day like R7.4.25 or 2025-04-25 and the time like 10:30.</source>
+        <translation>日は R7.4.25 か 2025-04-25、時刻は 10:30 のように打ってください。</translation>
+    </message>
+    <message>
+        <source>Application {number} has been decided already in its present revision. Nothing was decided.</source>
+        <translation>申請 {number} は今の版ですでに決定しています。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Leave the decided applications out of this approval.</source>
+        <translation>決定済みの申請を、この決裁から外してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is behind the last entry or far ahead of it. Nothing was changed.</source>
+        <translation>このPCの時計が、操作記録の最後の時刻より遅れているか、大きく進んでいます。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Set the clock, or let two people state here that it is right.</source>
+        <translation>時計を合わせるか、時計が正しいことを、ここで2人で確かめてください。</translation>
+    </message>
+    <message>
+        <source>This needs a second person. Nothing was changed.</source>
+        <translation>この作業には、もう1人の承認が要ります。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Let another handler of this desk type log-in name and password.</source>
+        <translation>ほかの取扱者に、ログインIDとパスワードを打ってもらってください。</translation>
     </message>
 </context>
 <context>

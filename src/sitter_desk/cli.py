@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sitter_desk.domain.export_file import REFUSALS
-from sitter_desk.errors import MediumReadFailed, SitterError
-from sitter_desk.office.circle.demo import Report, circle_desks, demo_exports, report_of
+from sitter_desk.domain.records import Site
+from sitter_desk.errors import FileUnreadable, FolderUnusable, SitterError
+from sitter_desk.office.circle.demo import PAPERS, Report, circle_desks, demo_exports, report_of
+from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.circle.story import STEPS, run_circle
 from sitter_desk.workstation.language import ENGLISH, JAPANESE, Translator, told, translator
 
@@ -23,8 +25,8 @@ EXIT_REFUSED = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command; 0 when done, 3 when the program refused and said why, 2 for a wrong command line."""
     _write_utf8()
-    options = _parser().parse_args(arguments)
-    tr = translator(options.lang)
+    tr = translator(_language(sys.argv[1:] if arguments is None else arguments))
+    options = _parser(tr).parse_args(arguments)
     try:
         return _demo(options, tr)
     except SitterError as error:
@@ -39,16 +41,27 @@ def _write_utf8() -> None:
             stream.reconfigure(encoding="utf-8")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="sitter-desk", description="The offline desk of a ward and its contractor.")
+def _language(arguments: Sequence[str]) -> str:
+    """The language asked for, looked up first so that the help speaks it too."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--lang", choices=(JAPANESE, ENGLISH), default=JAPANESE)
+    return str(parser.parse_known_args(arguments)[0].lang)
+
+
+def _parser(tr: Translator) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sitter-desk", description=tr("cli", "The offline desk of a ward and its contractor.")
+    )
     commands = parser.add_subparsers(dest="command", required=True)
-    demo = commands.add_parser("demo", help="one full circle between two practice desks")
-    demo.add_argument("--out", type=Path, help="folder for papers, discs and desks (a new temporary one if left out)")
-    demo.add_argument("--applicants", type=_positive, default=EXPECTED_APPLICANTS, metavar="N", help="how many people")
-    demo.add_argument("--csv", type=Path, help="an e-application export with invented people; practice people fill up")
-    demo.add_argument("--no-window", action="store_true", help="never open a window")
-    demo.add_argument("--json", action="store_true", help="print only one line of JSON at the end")
-    demo.add_argument("--lang", choices=(JAPANESE, ENGLISH), default=JAPANESE)
+    demo = commands.add_parser("demo", help=tr("cli", "one full circle between two practice desks"))
+    demo.add_argument(
+        "--out", type=Path, help=tr("cli", "folder for papers, discs and desks (default: a temporary one)")
+    )
+    demo.add_argument("--applicants", type=_positive, default=EXPECTED_APPLICANTS, help=tr("cli", "how many people"))
+    demo.add_argument("--csv", type=Path, help=tr("cli", "an e-application export with invented people"))
+    demo.add_argument("--no-window", action="store_true", help=tr("cli", "never open a window"))
+    demo.add_argument("--json", action="store_true", help=tr("cli", "print only the closing line of figures"))
+    demo.add_argument("--lang", choices=(JAPANESE, ENGLISH), default=JAPANESE, help=tr("cli", "language of the screen"))
     return parser
 
 
@@ -60,19 +73,13 @@ def _positive(text: str) -> int:
 
 
 def _demo(options: argparse.Namespace, tr: Translator) -> int:
-    out = options.out or Path(tempfile.mkdtemp(prefix="sitter-desk-demo-"))
-    given = _read(options.csv) if options.csv else None
+    given = None if options.csv is None else _read(options.csv)
+    out = _folder(options.out)
     desks = circle_desks(out, demo_exports(given, applicants=options.applicants))
-    seconds: dict[str, float] = {}
     if not options.json:
-        _say_opening(tr, options, out)
+        _say_opening(tr, out, own_file=given is not None)
     try:
-        for number, (step, took) in enumerate(run_circle(desks), 1):
-            seconds[step.name] = round(took, 3)
-            if not options.json:
-                who = tr("circle", "ward") if step.site == "ward" else tr("circle", "contractor")
-                print(f"{number:2}/{len(STEPS)} [{who}] {tr('circle', step.sentence)} ({took:.1f} s)", flush=True)
-        report = report_of(desks, seconds)
+        report = report_of(desks, _run(desks, tr, quiet=options.json))
     finally:
         for desk in desks.values():
             desk.close()
@@ -82,16 +89,40 @@ def _demo(options: argparse.Namespace, tr: Translator) -> int:
     return 0
 
 
+def _run(desks: dict[Site, CircleDesk], tr: Translator, *, quiet: bool) -> dict[str, float]:
+    """Runs the circle, telling each step when it is done; gives the seconds by step."""
+    seconds = {}
+    for number, (step, took) in enumerate(run_circle(desks), 1):
+        seconds[step.name] = round(took, 3)
+        if not quiet:
+            who = tr("circle", "ward") if step.site == "ward" else tr("circle", "contractor")
+            time = tr("circle", "{seconds} s", seconds=f"{took:.1f}")
+            print(f"{number:2}/{len(STEPS)} [{who}] {tr('circle', step.sentence)} ({time})", flush=True)
+    return seconds
+
+
+def _folder(asked: Path | None) -> Path:
+    """The folder that everything is left in, made if need be. Raises FolderUnusable."""
+    if asked is None:
+        return Path(tempfile.mkdtemp(prefix="sitter-desk-demo-"))
+    try:
+        asked.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=asked):
+            return asked
+    except OSError:
+        raise FolderUnusable from None
+
+
 def _read(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError:
-        raise MediumReadFailed from None
+        raise FileUnreadable from None
 
 
-def _say_opening(tr: Translator, options: argparse.Namespace, out: Path) -> None:
+def _say_opening(tr: Translator, out: Path, *, own_file: bool) -> None:
     print(tr("circle", "Two practice desks, a ward and its contractor, share only a folder for the CD and paper."))
-    if options.csv:
+    if own_file:
         print(
             tr("circle", "The people of your file must be invented: this is practice, and papers are saved as files.")
         )
@@ -102,11 +133,12 @@ def _say_closing(tr: Translator, report: Report, out: Path) -> None:
     print()
     for row in report.refused_rows:
         sentence = tr("refused_rows", REFUSALS[str(row["reason"])])
-        print(tr("circle", "File {file}, row {row}: {sentence}", file=row["file"], row=row["row"], sentence=sentence))
+        place = tr("circle", "File {file}, row {row} {column}:", file=row["file"], row=row["row"], column=row["column"])
+        print(f"{place} {sentence}")
     print()
-    print(tr("circle", "Discs:"), *_files(out / "cd"), sep="\n  ")
-    print(tr("circle", "Papers:"), *_files(out / "papers"), sep="\n  ", end="\n\n")
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.is_file())
+    print(tr("circle", "Discs:"), *sorted((out / "cd").glob("*.sdb")), sep="\n  ")
+    print(tr("circle", "Papers:"))
+    for file in sorted((out / "papers").glob("*.pdf")):
+        kind = next(title for stem, title in PAPERS.items() if file.name.startswith(stem))
+        print(f"  {file}  {tr('papers', kind)}")
+    print()

@@ -120,6 +120,14 @@ class TranslationsDamaged(MachineError):
     remedy = "Install the program again from its own medium."
 
 
+class FolderUnusable(MachineError):
+    """A folder can't be made or written; nothing was begun."""
+
+    code = "SD-110"
+    sentence = "This folder can't be made or written. Nothing was begun."
+    remedy = "Choose another folder, or ask for the right to write there."
+
+
 # ---- 2xx the vault ---------------------------------------------------------------------------------------------
 
 
@@ -680,6 +688,14 @@ class ProgrammeRefused(UserError):
     remedy = "Correct that entry in the file of rules and read it again."
 
 
+class FileUnreadable(UserError):
+    """A file named on the command line or in a dialog can't be read."""
+
+    code = "SD-404"
+    sentence = "There is nothing readable at this place. Nothing was read."
+    remedy = "Check the place and choose again."
+
+
 # ---- 5xx paper -------------------------------------------------------------------------------------------------
 
 
@@ -856,3 +872,9 @@ class SamePerson(UserError):
     code = "SD-621"
     sentence = "This needs a second person. Nothing was changed."
     remedy = "Let another handler of this desk type log-in name and password."
+
+
+class AlreadyDecided(UserError):
+    code = "SD-622"
+    sentence = "Application {number} has been decided already in its present revision. Nothing was decided."
+    remedy = "Leave the decided applications out of this approval."

@@ -3,22 +3,23 @@
 What is found: the sentence and remedy of every error (context ``errors``), and every call of ``tr`` (or of an
 attribute named ``tr``, such as ``self.tr``) in src: ``tr("context", "English text", name=value)`` with two plain
 string literals. A call with another text fails, unless its context is one of ``TABLES``: texts that stand in a table of
-the source are collected from the table itself.
+the source are collected from the table itself. The translations use the words of the office, and no others for the
+same thing.
 """
 
 import ast
-import inspect
+import re
 import string
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from sitter_desk import errors
 from sitter_desk.domain.export_file import REFUSALS
 from sitter_desk.office.circle.story import STEPS
 from sitter_desk.workstation.language import read_texts
 from sitter_desk.workstation.paths import resource
+from tests.error_catalogue import kinds
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "sitter_desk"
 TELLS_ERRORS = SOURCE / "workstation" / "language.py"
@@ -29,10 +30,50 @@ TABLES: dict[str, Iterable[str]] = {
     "refused_rows": REFUSALS.values(),
 }
 
+GLOSSARY = {
+    r"vaults?": "業務データ",
+    r"discs?|medium|media": "媒体",
+    r"password notices?": "パスワード通知書",
+    r"confirmation records?": "確認記録票",
+    r"key comparison sheet": "鍵の照合票",
+    r"delivery slip": "納品書",
+    r"management number": "管理番号",
+    r"fingerprint": "照合番号",
+    r"audit log": "操作記録",
+    r"recovery sheet": "復旧キー",
+    r"backup": "控え",
+    r"secret store": "資格情報ストア",
+    r"log-in name": "ログインID",
+    r"responsible handler": "取扱責任者",
+    r"handler list": "取扱者名簿",
+    r"engagement": "委託案件",
+    r"practice desks?": "研修用データ",
+    r"rules": "要件・単価",
+    r"lots?": "封入ロット",
+    r"spoiled": "損紙",
+    r"pulled? out|pull this notice out": "抜取り",
+    r"screen(ed|ing|ings)?": "事前審査",
+}
+"""English word → the one Japanese word of the office for it."""
+MEANS_ANOTHER = {
+    ("rules", "Destroy this medium by the rules and write to a new one."),
+}
+
+AVOIDED = re.compile("保管庫|利用者|授受|指摘|ファイル|バックアップ|レコード|インポート|エラー|実行|無効|[!！?？…]")
+"""What the office calls otherwise (a 保管庫 is a cabinet, a 利用者 a parent, a medium no ファイル), and loud marks."""
+MIXED = re.compile(
+    r"[０-９Ａ-Ｚａ-ｚ｡-ﾟ]"  # full-width digits and letters, half-width kana
+    r"|[ぁ-ヿ一-鿿][,.:;()]|[,.:;()][ぁ-ヿ一-鿿]"
+)
+"""Digits and letters are half width, kana and the marks of a Japanese sentence full width."""
+
 
 def _error_texts() -> set[Text]:
-    kinds = [each for _, each in inspect.getmembers(errors, inspect.isclass) if issubclass(each, errors.SitterError)]
-    return {("errors", text) for kind in kinds for text in (kind.sentence, kind.remedy)}
+    return {("errors", text) for text in _error_texts_in_order()}
+
+
+def _error_texts_in_order() -> list[str]:
+    return list(dict.fromkeys(text for kind in kinds() for text in (kind.sentence, kind.remedy)))
 
 
 def _calls(file: Path) -> list[ast.Call]:
@@ -81,3 +122,34 @@ def test_a_translation_fills_the_same_places() -> None:
 
 def test_no_translation_outlives_its_text() -> None:
     assert not set(read_texts(resource("i18n/ja.ts"))) - set(WANTED)
+
+
+def test_the_file_stands_in_order() -> None:
+    texts = list(read_texts(resource("i18n/ja.ts")))
+    assert texts == sorted(texts, key=lambda text: text[0])
+    assert [source for context, source in texts if context == "errors"] == _error_texts_in_order()
+
+
+@pytest.mark.parametrize("english", GLOSSARY)
+def test_a_thing_has_the_name_that_the_office_gives_it(english: str) -> None:
+    word = re.compile(rf"\b({english})\b", re.IGNORECASE)
+    texts = read_texts(resource("i18n/ja.ts")).items()
+    named = [
+        (source, text) for (_, source), text in texts if word.search(source) and (english, source) not in MEANS_ANOTHER
+    ]
+    assert named
+    assert not [(source, text) for source, text in named if GLOSSARY[english] not in text]
+
+
+def test_no_translation_says_what_the_office_avoids() -> None:
+    assert not [text for text in read_texts(resource("i18n/ja.ts")).values() if AVOIDED.search(text)]
+
+
+def test_no_translation_mixes_widths() -> None:
+    assert not [text for text in read_texts(resource("i18n/ja.ts")).values() if MIXED.search(text)]
+
+
+def test_a_sentence_ends_as_a_sentence() -> None:
+    texts = read_texts(resource("i18n/ja.ts")).items()
+    assert not [text for (context, _), text in texts if context != "circle" and not text.endswith("。")]
+    assert not [text for (_, source), text in texts if source.endswith(".") != text.endswith("。")]

@@ -5,7 +5,7 @@ verdicts, and one act registers the approval with all its signed decisions or no
 everything its notice will say (A4).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sitter_desk.domain.programme import parse_programme
@@ -21,7 +21,7 @@ from sitter_desk.domain.records import (
     Screening,
     Use,
 )
-from sitter_desk.errors import NothingFound, NotScreened
+from sitter_desk.errors import AlreadyDecided, NothingFound, NotScreened
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.statements import Case, Verdict, build_statement
 from sitter_desk.sealing.decision import sign_statement
@@ -67,7 +67,7 @@ def register_approval(
 ) -> tuple[Approval, tuple[Decision, ...]]:
     """Registers the approval of a round with a signed decision for each application id in ``verdicts``.
 
-    Raises NothingFound without verdicts, NotScreened, RefusalWithoutReason; then nothing is registered.
+    Raises NothingFound without verdicts, NotScreened, AlreadyDecided, RefusalWithoutReason; then nothing is registered.
     """
     with session.act("decision.register") as act:
         engagement = act.get(Engagement, round_.engagement)
@@ -75,6 +75,7 @@ def register_approval(
         cases = [case for case in review(act, round_) if case.application.id in verdicts]
         if not cases:
             raise NothingFound
+        _refuse_decided(act, round_, cases)
         decisions = tuple(
             _decide(session, act, engagement, round_, approval, case, verdicts[case.application.id]) for case in cases
         )
@@ -82,6 +83,14 @@ def register_approval(
         for decision in decisions:
             act.put(decision)
     return approval, decisions
+
+
+def _refuse_decided(act: Reader, round_: Round, cases: Sequence[Case]) -> None:
+    """Pressing twice must not make two notices for one parent."""
+    decided = {(each.application, each.application_revision) for each in act.find(Decision, round=round_.id)}
+    for case in cases:
+        if (case.application.id, case.application.revision) in decided:
+            raise AlreadyDecided(number=case.application.receipt_number)
 
 
 def _approval(session: Session, engagement: Engagement, round_: Round, typed: ApprovalTyped) -> Approval:

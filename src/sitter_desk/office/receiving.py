@@ -14,7 +14,19 @@ from typing import Literal
 from sitter_desk.bundle.reader import BundleReader
 from sitter_desk.bundle.refusals import refusal_error
 from sitter_desk.domain.exchange import Head, Peer, Verdict, judge
-from sitter_desk.domain.records import RECORD_TYPES, Decision, Handover, Record
+from sitter_desk.domain.records import (
+    RECORD_TYPES,
+    Acceptance,
+    Approval,
+    Decision,
+    Engagement,
+    ExportFile,
+    ExportRow,
+    Handover,
+    Record,
+    Round,
+    RuleSet,
+)
 from sitter_desk.errors import (
     ConflictingRecord,
     FingerprintDiffers,
@@ -33,6 +45,9 @@ from sitter_desk.vault import peers, staging
 from sitter_desk.vault.reader import Reader
 
 Fate = Literal["new", "changed", "unchanged"]
+
+THE_WARDS = (Engagement, Round, RuleSet, Acceptance, ExportFile, ExportRow, Approval, Decision, Handover)
+"""What the ward alone says: at its desk no disc brings one of these, whoever owns and signs it (概(2))."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +144,7 @@ def _stage(bundle: BundleReader, store: staging.Staging, view: Reader, peer: Pee
 def _checked(view: Reader, record: Record, peer: Peer, type_name: str) -> Fate:
     """Refuses what the sender may not say: a record that isn't its own, an older or another content, a decision
     that the ward did not sign."""
-    if record.owner != peer.desk:
+    if record.owner != peer.desk or (view.header.site == "ward" and isinstance(record, THE_WARDS)):
         raise RecordNotTheirs(type=type_name)
     if isinstance(record, Decision):
         verify_decision(record, ward_key=bytes.fromhex(peer.public_key))

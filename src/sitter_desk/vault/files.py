@@ -46,8 +46,11 @@ def put_in_place(source: Path, target: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    """Removes a file if it is there, retried as above."""
-    _patiently(lambda: path.unlink(missing_ok=True))
+    """Removes a file if it is there, retried as above. Raises ``DiskFailed``."""
+    try:
+        _patiently(lambda: path.unlink(missing_ok=True))
+    except OSError as error:
+        raise disk_error(error) from None
 
 
 def sync_file(path: Path) -> None:
@@ -83,7 +86,8 @@ def _patiently(step: Callable[[], object]) -> None:
 class FolderLock:
     """A lock of the operating system on ``<folder>/lock``: gone with the process, whatever became of it.
 
-    Raises ``VaultInUse`` with the holder's PC and process id, which stand in the file to be read.
+    Raises ``VaultInUse`` with the holder's PC and process id, which stand in the file to be read; ``NoSpace`` or
+    ``DiskFailed`` when they can't be written there.
     """
 
     def __init__(self, folder: Path, *, pc: str) -> None:
@@ -98,9 +102,13 @@ class FolderLock:
             holder = _holder(self._handle)
             os.close(self._handle)
             raise holder from None
-        os.ftruncate(self._handle, 0)
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, json.dumps({"pc": pc[:_HOLDER_SIGNS], "pid": os.getpid()}).encode("ascii"))
+        try:
+            os.ftruncate(self._handle, 0)
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, json.dumps({"pc": pc[:_HOLDER_SIGNS], "pid": os.getpid()}).encode("ascii"))
+        except OSError as error:
+            os.close(self._handle)
+            raise disk_error(error) from None
 
     def release(self) -> None:
         """Gives the vault free. The file stays: removing it would let two processes lock two files of one name."""

@@ -16,6 +16,7 @@ from sitter_desk.errors import MissingMachineSecret, NotPractice, UnknownUser, V
 from sitter_desk.sealing.slots import PRODUCTION, Argon2, Slot, machine_mark, new_slot, open_slot, password_bytes
 from sitter_desk.vault.act import Act
 from sitter_desk.vault.attempts import TryLog, add_try, check_wait, load_tries
+from sitter_desk.vault.audit import ChainHead
 from sitter_desk.vault.connection import connect, guard, transaction
 from sitter_desk.vault.files import FolderLock, disk_error, put_in_place, sync_file
 from sitter_desk.vault.header import Header, check_seal, database_name, read_header, write_header
@@ -48,12 +49,11 @@ class Founding:
 
 @dataclass(frozen=True)
 class _Opened:
-    """The slot that opened, what the mirror held before, the attempts; ``known``: not a vault made just now."""
+    """The slot that opened, what the mirror held before, the attempts."""
 
     slot: Slot
     mirrored: Mirrored | None
     log: TryLog
-    known: bool = True
 
 
 def create_vault(
@@ -71,19 +71,31 @@ def create_vault(
     data_key = os.urandom(32)
     header, code = _first_header(founding, machine, data_key, kdf)
     with _building(folder) as building:
-        _first_database(building, header, founding, machine=machine, data_key=data_key, at=at)
+        head = _first_database(building, header, founding, machine=machine, data_key=data_key, at=at)
         header = write_header(building, header, data_key)
+        # Mirrored before it is there: else a kill before the first opening makes it look like an older copy (A16).
+        mirrored = Mirrored(
+            vault=header.vault, seq=head.seq, head=head.head.hex(), epoch=header.epoch, incarnation=header.incarnation
+        )
+        write_mirror(machine.mirror, mirrored)
         if folder.exists():
             folder.rmdir()
         put_in_place(building, folder)
+    try:
+        return _first_opening(folder, header, data_key, mirrored, machine=machine, at=at, login=founding.login), code
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)  # nobody has seen its recovery code
+        raise
+
+
+def _first_opening(
+    folder: Path, header: Header, data_key: bytes, mirrored: Mirrored, *, machine: Machine, at: int, login: str
+) -> Vault:
     lock = FolderLock(folder, pc=machine.pc)
     with _released_on_failure(lock):
-        log = load_tries(folder, vault=header.vault, machine_secret=machine.secret, mirrored=None, at=at)
-        opened = _Opened(header.slots[0], None, log, known=False)
-        vault = _open_database(
-            folder, header, data_key, opened, lock=lock, machine=machine, at=at, login=founding.login
-        )
-    return vault, code
+        log = load_tries(folder, vault=header.vault, machine_secret=machine.secret, mirrored=mirrored, at=at)
+        opened = _Opened(header.slots[0], mirrored, log)
+        return _open_database(folder, header, data_key, opened, lock=lock, machine=machine, at=at, login=login)
 
 
 def unlock(folder: Path, *, login: str, password: str, machine: Machine, at: int, waited: float) -> Vault:
@@ -250,7 +262,7 @@ def _open_database(
             folder, header, data_key=data_key, user=user, writer=writer, lock=lock, machine=machine, tries=opened.log
         )
         kind = opened.slot.kind
-        settle(vault, how=kind, mirrored=opened.mirrored, expected=opened.known and kind != "invitation", at=at)
+        settle(vault, how=kind, mirrored=opened.mirrored, expected=kind != "invitation", at=at)
     except BaseException:
         writer.close()
         raise
@@ -319,7 +331,7 @@ def _first_header(founding: Founding, machine: Machine, data_key: bytes, kdf: Ar
 
 def _first_database(
     folder: Path, header: Header, founding: Founding, *, machine: Machine, data_key: bytes, at: int
-) -> None:
+) -> ChainHead:
     database, key = folder / database_name(header.epoch), header.key_for(data_key, DATABASE_KEY)
     migrations = load_migrations(machine.migrations)
     user = User(id=secrets.token_hex(16), login=founding.login, name=founding.name, role=founding.role)
@@ -333,6 +345,8 @@ def _first_database(
                 keep_slot(act, slot.id)
             act.run('INSERT INTO "desk_key" VALUES (1, ?)', founding.desk_key)
             act.finish()
+            head = act.audit_head()
     finally:
         connection.close()
     sync_file(database)
+    return head

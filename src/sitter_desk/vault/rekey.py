@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from sitter_desk.errors import AuditBroken, DamagedVault, LastResponsible
+from sitter_desk.errors import AuditBroken, DamagedVault, LastResponsible, MachineError
 from sitter_desk.sealing.slots import give_data_key
 from sitter_desk.vault.act import Act, do_nothing
 from sitter_desk.vault.connection import Connection, check_pages, checkpoint, connect, guard, told, transaction
@@ -60,7 +61,8 @@ def change_data_key(
         vault.abandon()
         raise
     _move(vault, written, data_key, at=at)
-    remove_database(old_database)
+    with suppress(MachineError):  # the change has happened; the next opening sweeps lower epochs
+        remove_database(old_database)
 
 
 def _next_header(old: Header, drop: frozenset[str], data_key: bytes) -> Header:

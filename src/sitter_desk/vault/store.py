@@ -90,7 +90,7 @@ class Vault:
                 act.set_setting(CLOCK_FLOOR, str(at))
             act.finish()
         for step in act.afterwards:
-            with suppress(OSError):  # what is left is swept at the next opening
+            with suppress(MachineError):  # what is left is swept at the next opening
                 step()
         if at - self._mirrored_at >= _MIRROR_EVERY:
             with suppress(MachineError):  # the act has committed; the next one mirrors it

@@ -16,6 +16,8 @@ from sitter_desk.workstation.paths import resource
 JAPANESE = "ja"
 ENGLISH = "en"
 ERRORS = "errors"
+WORDS = "words"
+"""Codes and names of record types that stand inside a sentence; what has no translation stands as it is."""
 
 Texts = Mapping[tuple[str, str], str]
 
@@ -41,7 +43,8 @@ class Told:
     code: str
 
     def __str__(self) -> str:
-        return f"{self.sentence} {self.remedy} ({self.code})"
+        gap = "" if self.sentence.endswith("。") else " "
+        return f"{self.sentence}{gap}{self.remedy} ({self.code})"
 
 
 def translator(language: str = JAPANESE) -> Translator:
@@ -55,7 +58,8 @@ def translator(language: str = JAPANESE) -> Translator:
 def told(tr: Translator, error: SitterError) -> Told:
     """Sentence, remedy and code of an error in the translator's language (context ``errors``)."""
     kind = type(error)
-    sentence, remedy = (tr(ERRORS, text, **error.details) for text in (kind.sentence, kind.remedy))
+    details = {name: tr(WORDS, value) if isinstance(value, str) else value for name, value in error.details.items()}
+    sentence, remedy = (tr(ERRORS, text, **details) for text in (kind.sentence, kind.remedy))
     return Told(sentence, remedy, kind.code)
 
 

@@ -188,10 +188,11 @@ BUSINESS = (
 
 
 def dump(session: Session) -> dict[str, list[Any]]:
-    """Everything a desk holds but its log: every table, the series of numbers, and the names of the objects."""
+    """Everything a desk holds but its log, its clock and the count of its log-ins: every table, the series of numbers, and the names of the objects."""
     with session.reading() as reader:
         tables = {name: reader.rows(f'SELECT * FROM "{name}" ORDER BY rowid') for name in BUSINESS}
-        tables["setting"] = reader.rows('SELECT * FROM "setting" WHERE "key" <> \'clock_floor\' ORDER BY "key"')
+        settings = reader.rows('SELECT * FROM "setting" ORDER BY "key"')
+        tables["setting"] = [row for row in settings if row[0] != "clock_floor" and not row[0].startswith("tries")]
     folder = session.vault.folder / "objects"
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     return {**tables, "files": files}
@@ -247,11 +248,17 @@ def assert_not_permitted(session: Session, role: Role, act: str, work: Callable[
 
 
 def forge_disc(
-    folder: Path, sender: CircleDesk, records: tuple[Record, ...] = (), *, key: bytes = b"", **changes: Any
+    folder: Path,
+    sender: CircleDesk,
+    records: tuple[Record, ...] = (),
+    *,
+    key: bytes = b"",
+    card: dict[str, Any] | None = None,
+    **changes: Any,
 ) -> tuple[Path, str]:
     """A well-formed bundle with any head and any records, signed by the sender's desk key (or another ``key``).
 
-    ``changes`` go into the head; ``sender`` there changes fields of its desk card.
+    ``changes`` go into the head, ``card`` into its desk card.
     """
     session = sender.session
     with session.reading() as reader:
@@ -259,16 +266,16 @@ def forge_disc(
         signing = key or reader.desk_key()
         chain = reader.audit_head()
     site = session.vault.header.site
-    card = {
+    own: dict[str, Any] = {
         "desk": session.desk, "site": site, "seat": 0, "incarnation": 1, "public_key": public_key(signing).hex(),
-    } | changes.pop("sender", {})  # fmt: skip
+    }  # fmt: skip
     values: dict[str, Any] = {
         "format": 1,
         "bundle": new_id(),
         "engagement": peer.engagement,
         "practice": session.practice,
         "purpose": "provide" if site == "ward" else "report",
-        "sender": DeskCard(**card),
+        "sender": DeskCard(**{**own, **(card or {})}),
         "recipient": peer.desk,
         "number": peer.sent + 1,
         "base": peer.acknowledged,

@@ -1,3 +1,4 @@
+import errno
 import os
 import shutil
 import signal
@@ -10,6 +11,7 @@ import pytest
 
 from sitter_desk import errors
 from sitter_desk.domain.canonical import canonical
+from sitter_desk.vault import files, opening
 from sitter_desk.vault.header import list_logins, read_header
 from sitter_desk.vault.people import change_password, renew_recovery
 from sitter_desk.vault.store import Vault
@@ -56,6 +58,31 @@ def test_a_vault_that_could_not_be_made_leaves_nothing(desk: Desk, tmp_path: Pat
     desk.folder.mkdir()
     desk.make().close()
     assert [path.name for path in tmp_path.iterdir()] == ["desk"]
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_vault_whose_first_opening_fails_is_not_there_or_whole(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, killed: bool
+) -> None:
+    """Its recovery code was never shown: an error takes it away. After a kill it opens as what it is, no older copy."""
+    kept = tmp_path / "kept"
+
+    def fail(folder: Path, *_: object, **__: object) -> None:
+        shutil.copytree(folder, kept)
+        raise errors.NoSpace
+
+    monkeypatch.setattr(opening, "_open_database", fail)
+    with pytest.raises(errors.NoSpace):
+        desk.make()
+    monkeypatch.undo()
+    assert not desk.folder.exists()
+    if killed:
+        shutil.copytree(kept, desk.folder)
+        with desk.open() as vault:
+            assert not vault.restored
+            assert "vault.restored" not in [about for _, about in acts(vault)]
+    else:
+        desk.make().close()
 
 
 def test_a_real_vault_needs_a_machine_secret_and_a_practice_vault_does_not(tmp_path: Path) -> None:
@@ -355,3 +382,16 @@ def test_a_kill_between_header_and_entry_is_put_right_with_entries(desk: Desk, m
         assert [about for _, about in acts(vault)[-3:]] == [f"slot:{new}", f"slot:{old}", "vault"]
     with pytest.raises(errors.WrongPassword):
         desk.open()
+
+
+def test_a_full_disk_at_the_lock_has_a_sentence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.make().close()
+
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(files.os, "write", full)
+    with pytest.raises(errors.NoSpace):
+        desk.open()
+    monkeypatch.undo()
+    desk.open().close()

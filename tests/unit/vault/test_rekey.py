@@ -1,5 +1,6 @@
 """A removed user and the change of the data key: killed after every step, one of two states is left."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import pytest
 
 from sitter_desk import errors
 from sitter_desk.domain.records import Applicant
-from sitter_desk.vault import rekey, schema
+from sitter_desk.vault import files, rekey, schema
 from sitter_desk.vault.header import read_header
 from sitter_desk.vault.rekey import remove_user
 from tests.unit.vault.desk import AT, PC, Desk, Kept, KeptInFile, acts, applicant
@@ -163,6 +164,25 @@ def test_a_failed_copy_changes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPat
             "records.1.db-wal",
         ]
     desk.open("jiro").close()
+
+
+def test_an_old_database_that_can_not_be_removed_is_swept_later(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    _two_people(desk)
+    real = Path.unlink
+
+    def fail(path: Path, **named: bool) -> None:
+        if path.name == "records.1.db":
+            raise OSError(errno.EIO, "broken")
+        real(path, **named)
+
+    with desk.open() as vault:
+        monkeypatch.setattr(Path, "unlink", fail)
+        remove_user(vault, "jiro", at=AT, pc=PC)
+        with pytest.raises(errors.DiskFailed):
+            files.remove(vault.folder / "records.1.db")
+    monkeypatch.undo()
+    desk.open().close()
+    assert [path.name for path in desk.folder.glob("records.*")] == ["records.2.db"]
 
 
 def test_the_last_responsible_handler_stays(desk: Desk) -> None:

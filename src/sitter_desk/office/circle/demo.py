@@ -16,6 +16,18 @@ from sitter_desk.office.papers import save_practice_paper
 from sitter_desk.workstation.machine import now_us, pc_name
 from sitter_desk.workstation.paths import find_fonts
 
+PAPERS: dict[str, str] = {
+    "breakdown": "Breakdown of the decisions",
+    "delivery": "Delivery slip",
+    "key": "Key comparison sheet",
+    "lot": "Lot list",
+    "notices": "Decision notices of a lot",
+    "password": "Password notice",
+    "record": "Confirmation record, two copies",
+    "recovery": "Recovery sheet",
+}
+"""What the saved papers are, by the beginning of their names."""
+
 SEED = 118
 """The practice people are the same in every run."""
 
@@ -43,10 +55,10 @@ class Report:
 
 def demo_exports(given: bytes | None, *, applicants: int) -> tuple[bytes, ...]:
     """The files the ward reads: the given one, and practice people up to ``applicants``, of whom one comes by post."""
-    known = len({row.reference for row in read_export(given).rows if not row.refused}) if given else 0
+    known = len({row.reference for row in read_export(given).rows if not row.refused}) if given is not None else 0
     missing = max(0, applicants - 1 - known)
     filled = (to_utf8(practice_export(missing, rng=random.Random(SEED))),) if missing else ()  # noqa: S311 (practice)
-    return ((given,) if given else ()) + filled
+    return ((given,) if given is not None else ()) + filled
 
 
 def circle_desks(out: Path, exports: tuple[bytes, ...]) -> dict[Site, CircleDesk]:

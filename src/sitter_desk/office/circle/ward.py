@@ -62,7 +62,11 @@ def read_exports(desk: CircleDesk) -> None:
             desk.session, reading, engagement=desk.engagement, round_=desk.round, accept=ACCEPTED_REPAIRS
         )
         rows += len(taken.rows)
-        refused += [{"file": number, "row": row.row, "reason": row.refused} for row in taken.refused]
+        refused += [
+            {"file": number, "row": row.row, "reason": row.refused, "column": row.column}
+            for row in reading.rows
+            if row.refused
+        ]
     desk.facts["refused_rows"] = refused
     desk.facts["rows"] = rows
 
