@@ -128,16 +128,55 @@
         <translation>全て次の場所に残します：{folder}</translation>
     </message>
     <message>
-        <source>File {file}, row {row}: {sentence}</source>
-        <translation>取り込めない行（{file}番目のデータの{row}行目）：{sentence}</translation>
-    </message>
-    <message>
         <source>Discs:</source>
         <translation>媒体：</translation>
     </message>
     <message>
         <source>Papers:</source>
         <translation>書類：</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>File {file}, row {row}</source>
+        <translation>電子申請のデータ{file} {row}行</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The offline desk of a ward and its contractor.</source>
+        <translation>区と受託者のための、ネットワークにつながない業務の机です。</translation>
+    </message>
+    <message>
+        <source>one full circle between two practice desks</source>
+        <translation>研修用データで、区と受託者の間を一巡します</translation>
+    </message>
+    <message>
+        <source>folder for papers, discs and desks (default: a temporary one)</source>
+        <translation>書類・媒体・業務データを置くフォルダ（なければ一時フォルダ）</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>an e-application export with invented people</source>
+        <translation>架空の人の電子申請データ（CSV）</translation>
+    </message>
+    <message>
+        <source>never open a window</source>
+        <translation>画面を開かない</translation>
+    </message>
+    <message>
+        <source>print only the closing line of figures</source>
+        <translation>最後の数字の1行だけを出す</translation>
+    </message>
+    <message>
+        <source>the language spoken</source>
+        <translation>画面の言葉</translation>
     </message>
 </context>
 <context>
@@ -225,6 +264,14 @@
     <message>
         <source>The Japanese texts of this program are damaged: {name}. Nothing was done.</source>
         <translation>プログラムの日本語の文が壊れています：{name}。何もしていません。</translation>
+    </message>
+    <message>
+        <source>This folder can't be made or written. Nothing was begun.</source>
+        <translation>このフォルダを作れないか、ここに書けません。何も始めていません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>別のフォルダを選ぶか、書き込む権限を管理者に求めてください。</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Nothing was made or changed.</source>
@@ -783,6 +830,14 @@
         <translation>電子申請のシステムから出し直してください。表計算ソフトでは直さないでください。</translation>
     </message>
     <message>
+        <source>There is nothing readable at this place. Nothing was read.</source>
+        <translation>この場所に、読めるものがありません。何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Check the place and choose again.</source>
+        <translation>場所を確かめて、選び直してください。</translation>
+    </message>
+    <message>
         <source>This file of rules is not valid TOML. Nothing was changed.</source>
         <translation>要件・単価の版を、TOML形式として読めません。何も変わっていません。</translation>
     </message>
@@ -999,14 +1054,6 @@
         <translation>日は R7.4.25 か 2025-04-25、時刻は 10:30 のように打ってください。</translation>
     </message>
     <message>
-        <source>Application {number} has been decided already in its present revision. Nothing was decided.</source>
-        <translation>申請 {number} は今の版ですでに決定しています。何も決定していません。</translation>
-    </message>
-    <message>
-        <source>Leave the decided applications out of this approval.</source>
-        <translation>決定済みの申請を、この決裁から外してください。</translation>
-    </message>
-    <message>
         <source>The clock of this PC is behind the last entry or far ahead of it. Nothing was changed.</source>
         <translation>このPCの時計が、操作記録の最後の時刻より遅れているか、大きく進んでいます。何も変わっていません。</translation>
     </message>
@@ -1021,6 +1068,49 @@
     <message>
         <source>Let another handler of this desk type log-in name and password.</source>
         <translation>ほかの取扱者に、ログインIDとパスワードを打ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Application {number} has been decided already in its present revision. Nothing was decided.</source>
+        <translation>申請 {number} は今の版ですでに決定しています。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Leave the decided applications out of this approval.</source>
+        <translation>決定済みの申請を、この決裁から外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Breakdown of the decisions</source>
+        <translation>交付決定内訳書</translation>
+    </message>
+    <message>
+        <source>Delivery slip</source>
+        <translation>納品書</translation>
+    </message>
+    <message>
+        <source>Key comparison sheet</source>
+        <translation>鍵の照合票</translation>
+    </message>
+    <message>
+        <source>Lot list</source>
+        <translation>封入一覧表（ロット票）</translation>
+    </message>
+    <message>
+        <source>Decision notices of a lot</source>
+        <translation>決定通知書（封入ロットごと）</translation>
+    </message>
+    <message>
+        <source>Password notice</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>Confirmation record, two copies</source>
+        <translation>確認記録票（区控・受託者控）</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復旧キー封緘票</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1178,137 @@
     <message>
         <source>The row is an exact double of an earlier one, which was kept.</source>
         <translation>前の行と全く同じです。前の行だけを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>wrong_type</source>
+        <translation>種類がちがう</translation>
+    </message>
+    <message>
+        <source>unknown_entry</source>
+        <translation>知らない項目</translation>
+    </message>
+    <message>
+        <source>missing_entry</source>
+        <translation>項目がない</translation>
+    </message>
+    <message>
+        <source>unknown_value</source>
+        <translation>使わない言葉</translation>
+    </message>
+    <message>
+        <source>impossible_value</source>
+        <translation>ありえない値</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>番号の抜け</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>中身がちがう</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>計算と合わない</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>途中まで</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>控えた照合番号と合わない</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>委託案件</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>rule_set</source>
+        <translation>要件・単価の版</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>export_file</source>
+        <translation>電子申請のデータ</translation>
+    </message>
+    <message>
+        <source>export_row</source>
+        <translation>電子申請の行</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>対象児童</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>利用内訳</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>決裁結果</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>封入ロット</translation>
+    </message>
+    <message>
+        <source>carried_item</source>
+        <translation>媒体・通知書</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>確認記録票</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>受託者の確認</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>sent_bundle</source>
+        <translation>作った暗号化データ</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@ def _parser(tr: Translator) -> argparse.ArgumentParser:
     demo.add_argument("--csv", type=Path, help=tr("cli", "an e-application export with invented people"))
     demo.add_argument("--no-window", action="store_true", help=tr("cli", "never open a window"))
     demo.add_argument("--json", action="store_true", help=tr("cli", "print only the closing line of figures"))
-    demo.add_argument("--lang", choices=(JAPANESE, ENGLISH), default=JAPANESE, help=tr("cli", "language of the screen"))
+    demo.add_argument("--lang", choices=(JAPANESE, ENGLISH), default=JAPANESE, help=tr("cli", "the language spoken"))
     return parser
 
 
@@ -133,8 +133,8 @@ def _say_closing(tr: Translator, report: Report, out: Path) -> None:
     print()
     for row in report.refused_rows:
         sentence = tr("refused_rows", REFUSALS[str(row["reason"])])
-        place = tr("circle", "File {file}, row {row} {column}:", file=row["file"], row=row["row"], column=row["column"])
-        print(f"{place} {sentence}")
+        place = tr("circle", "File {file}, row {row}", file=row["file"], row=row["row"])
+        print("  ".join(str(part) for part in (place, row["column"], sentence) if part))
     print()
     print(tr("circle", "Discs:"), *sorted((out / "cd").glob("*.sdb")), sep="\n  ")
     print(tr("circle", "Papers:"))

@@ -1,17 +1,21 @@
 """How a figure is measured: ours and theirs alternate in one run, the medians are compared, the ratio is judged.
 
 A row belongs to a module ``tests/bench/bench_<what>.py`` with a function ``rows() -> Iterable[Row]``; adding the file
-is all it takes.
+is all it takes. What each row compares, and which way its ratio is good: ``docs/measurements.md``.
 """
 
 import importlib
+import shutil
 import statistics
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 RUNS = 5  # the least number a median is taken of
+FLAT = Path("/dev/shm")  # noqa: S108  # a disk of memory, where the system has one
 
 Outcome = dict[str, str | float | bool]
 
@@ -20,7 +24,8 @@ Outcome = dict[str, str | float | bool]
 class Row:
     """One comparison. ``ours`` and ``theirs`` each do the work once and return the figure, in ``unit``.
 
-    ``goal`` is the bound on ours ÷ theirs: at most that, or at least that when ``at_least``.
+    ``goal`` is the bound on ours ÷ theirs: at most that, or at least that when ``at_least``. A row that can't be
+    measured here says why in ``left_out``.
     """
 
     id: str
@@ -30,6 +35,7 @@ class Row:
     unit: str = "s"
     at_least: bool = False
     runs: int = RUNS
+    left_out: str = ""
 
 
 def timed(work: Callable[[], object]) -> Callable[[], float]:
@@ -41,6 +47,21 @@ def timed(work: Callable[[], object]) -> Callable[[], float]:
         return time.perf_counter() - begun
 
     return measure
+
+
+def limit(value: float) -> Callable[[], float]:
+    """A fixed bound in place of a rival."""
+    return lambda: value
+
+
+@contextmanager
+def room(parent: Path | None = FLAT) -> Iterator[Path]:
+    """A folder for the time of some rows, in memory where that can be had."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-", dir=parent if parent and parent.is_dir() else None))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def collected(folder: Path = Path(__file__).parent) -> Iterator[Row]:

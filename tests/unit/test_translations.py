@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from sitter_desk.domain.export_file import REFUSALS
+from sitter_desk.domain.records import TYPE_NAMES
+from sitter_desk.office.circle.demo import PAPERS
 from sitter_desk.office.circle.story import STEPS
 from sitter_desk.workstation.language import read_texts
 from sitter_desk.workstation.paths import resource
@@ -25,10 +27,24 @@ SOURCE = Path(__file__).resolve().parents[2] / "src" / "sitter_desk"
 TELLS_ERRORS = SOURCE / "workstation" / "language.py"
 Text = tuple[str, str]
 
+PROBLEMS = ("wrong_type", "unknown_entry", "missing_entry", "unknown_value", "impossible_value")
+
 TABLES: dict[str, Iterable[str]] = {
     "circle": [step.sentence for step in STEPS],
     "refused_rows": REFUSALS.values(),
+    "papers": PAPERS.values(),
+    "words": [
+        *TYPE_NAMES.values(),
+        "object",
+        "peer",
+        "sent_bundle",
+        *("gap", "entry", "hash", "short", "anchor"),
+        *PROBLEMS,
+    ],
 }
+
+SENTENCES = ("errors", "refused_rows")
+"""The contexts that hold whole sentences; the others hold labels too."""
 
 GLOSSARY = {
     r"vaults?": "業務データ",
@@ -56,6 +72,7 @@ GLOSSARY = {
 }
 """English word → the one Japanese word of the office for it."""
 MEANS_ANOTHER = {
+    ("lots?", "Lot list"),  # the form has a name of its own
     ("rules", "Destroy this medium by the rules and write to a new one."),
 }
 
@@ -151,5 +168,5 @@ def test_no_translation_mixes_widths() -> None:
 
 def test_a_sentence_ends_as_a_sentence() -> None:
     texts = read_texts(resource("i18n/ja.ts")).items()
-    assert not [text for (context, _), text in texts if context != "circle" and not text.endswith("。")]
+    assert not [text for (context, _), text in texts if context in SENTENCES and not text.endswith("。")]
     assert not [text for (_, source), text in texts if source.endswith(".") != text.endswith("。")]

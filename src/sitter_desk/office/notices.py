@@ -5,6 +5,7 @@ What was issued is kept as the sealed PDF itself, one object a lot (A22, docs/ad
 can't be delivered.
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -12,7 +13,7 @@ from typing import Literal
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.notice import Issue, decision_notices, sheets_of
 from sitter_desk.domain.records import Decision, Engagement, HandoverLine, Lot, Notice, Round
-from sitter_desk.errors import LotUnbalanced, NothingFound
+from sitter_desk.errors import DecisionForged, LotUnbalanced, NothingFound
 from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
@@ -59,8 +60,18 @@ def verified_own_decisions(reader: Reader, round_: Round) -> list[VerifiedDecisi
 
 
 def _verified(reader: Reader, round_: Round, ward_key: bytes) -> list[VerifiedDecision]:
+    """Which round it is and that there is one row for one signed statement is not under the signature's own protection:
+    a genuine row copied, or moved to another round, would print a second notice (A4)."""
     proven = [verify_decision(row, ward_key=ward_key) for row in reader.find(Decision, round=round_.id)]
+    copies = Counter(_decided(row) for row in reader.find(Decision, engagement=round_.engagement))
+    for decision in proven:
+        if decision.statement.round_number != round_.number or copies[_decided(decision.record)] != 1:
+            raise DecisionForged
     return sorted(proven, key=lambda decision: decision.statement.receipt_number)
+
+
+def _decided(row: Decision) -> tuple[str, int]:
+    return row.application, row.application_revision
 
 
 def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: str) -> tuple[PrintedLot, ...]:
@@ -69,7 +80,7 @@ def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: s
     Raises DecisionForged, UnprintableText (with the list) and the other SD-5xx errors; then that lot does not exist.
     """
     with session.reading() as reader:
-        issued = {notice.decision for notice in reader.find(Notice, round=round_.id)}
+        issued = {notice.decision for notice in reader.find(Notice, engagement=round_.engagement)}
         waiting = [decision for decision in verified_decisions(reader, round_) if decision.record.id not in issued]
     starts = range(0, len(waiting), LOT_SIZE)
     return tuple(_print_lot(session, fonts, round_, waiting[start : start + LOT_SIZE], issued_on) for start in starts)
@@ -152,28 +163,35 @@ def seal_lot(
 
     Raises LotUnbalanced unless printed = sealed + spoiled + pulled; nothing is recorded then.
     """
-    if lot.printed != sealed + len(spoiled) + len(pulled):
-        raise LotUnbalanced(
-            lot=lot.number, printed=lot.printed, sealed=sealed, spoiled=len(spoiled), pulled=len(pulled)
-        )
     changed = replace(
         lot, revision=lot.revision + 1, sealed=sealed, spoiled=len(spoiled), pulled=len(pulled), state="sealed"
     )
     with session.act("lot.seal") as act:
         act.put(changed)
-        for notice in act.find(Notice, lot=lot.number, state="printed"):
+        notices = act.find(Notice, lot=lot.number, state="printed")
+        _balance(changed, {notice.number for notice in notices}, [*spoiled, *pulled])
+        for notice in notices:
             state: Literal["spoiled", "pulled", "sealed"]
             state = "spoiled" if notice.number in spoiled else "pulled" if notice.number in pulled else "sealed"
             act.put(replace(notice, revision=notice.revision + 1, state=state))
     return changed
 
 
+def _balance(lot: Lot, numbers: set[str], out: Sequence[str]) -> None:
+    """Each envelope counts once, and only those of this lot count."""
+    agrees = lot.printed == lot.sealed + lot.spoiled + lot.pulled
+    if not agrees or len(set(out)) != len(out) or not numbers.issuperset(out):
+        raise _unbalanced(lot)
+
+
+def _unbalanced(lot: Lot) -> LotUnbalanced:
+    return LotUnbalanced(lot=lot.number, printed=lot.printed, sealed=lot.sealed, spoiled=lot.spoiled, pulled=lot.pulled)
+
+
 def deliver_lot(session: Session, lot: Lot) -> Lot:
     """Marks a sealed lot and its envelopes as delivered to the ward (the ward's count stands on its record)."""
     if lot.state != "sealed":
-        raise LotUnbalanced(
-            lot=lot.number, printed=lot.printed, sealed=lot.sealed, spoiled=lot.spoiled, pulled=lot.pulled
-        )
+        raise _unbalanced(lot)
     changed = replace(lot, revision=lot.revision + 1, state="delivered")
     with session.act("lot.deliver") as act:
         act.put(changed)

@@ -1,0 +1,54 @@
+"""Invented applications in any number, as records, and the same as rows of the vault's tables."""
+
+import secrets
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sitter_desk.domain.records import Account, Applicant, Application, Child, Record, Use
+from sitter_desk.vault.tables import TABLES
+
+USES = 4
+PER_APPLICATION = 3 + USES
+BARE_TABLES = ("applicant", "child", "application", "use")
+
+
+def application(owner: str, engagement: str, round_: str, number: int) -> Iterator[Record]:
+    """One applicant with a child, an application and its uses."""
+    person, child, paper = (secrets.token_hex(16) for _ in range(3))
+    name = f"練習{number % 9973}　花子{number}"
+    shared: dict[str, Any] = {"owner": owner, "subject": person}
+    yield Applicant(
+        id=person, name=name, kana="レンシュウ　ハナコ", birthday="1990-05-06", birthday_text="平成2年5月6日",
+        postcode="1600022", address=f"東京都新宿区練習町{number % 9 + 1}-{number % 31 + 1}", phone="0900000118",
+        email=f"renshu{number}@example.jp", **shared,
+    )  # fmt: skip
+    yield Child(
+        id=child, applicant=person, name=name, kana="レンシュウ", birthday="2021-04-01", birthday_text="2021/4/1",
+        relationship="長男", multiple_birth=False, **shared,
+    )  # fmt: skip
+    yield Application(
+        id=paper, engagement=engagement, round=round_, year_of_use=2024, receipt_number=f"R6-0-{number:06d}",
+        arrived_on="2025-04-14", postmarked_on="", method="online", applied_at="2025-04-14 10:00", form_version="1",
+        applicant=person, children=(child,), account=Account("0001", "001", "1", f"{number:07d}", "ﾚﾝｼｭｳ"),
+        hours_elsewhere=0, source_rows=(), state="received", **shared,
+    )  # fmt: skip
+    for position in range(1, USES + 1):
+        yield Use(
+            id=secrets.token_hex(16), application=paper, child=child, position=position, day=f"2024-10-{position:02d}",
+            start="09:00", end="12:30", fee_yen=10_500, other_yen=500, discount_yen=0, discount_kind="",
+            company="練習シッター合同会社", sitter="練習　花", source_row="", **shared,
+        )  # fmt: skip
+
+
+def rows_of(records: Sequence[Record], *, changed: int = 1) -> dict[str, list[tuple[Any, ...]]]:
+    """The same records as rows, by table, parents first."""
+    rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in BARE_TABLES}
+    for record in records:
+        table = TABLES[type(record)]
+        rows[table.name].append((*table.row(record), changed))
+    return rows
+
+
+def insert(name: str, width: int) -> str:
+    """The statement for one row of a table."""
+    return f'INSERT INTO "{name}" VALUES ({", ".join("?" * width)})'
