@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Hashable, Iterator
-from itertools import cycle, islice
+from dataclasses import replace
 
 from sitter_desk.documents import notice
 from sitter_desk.documents.fonts import Style, refuse_unprintable, texts_of
@@ -10,7 +10,7 @@ from sitter_desk.documents.sheet import CODE_SIDE, MM, Align, Press
 from sitter_desk.sealing.decision import VerifiedDecision
 from tests.bench.frame import Row
 from tests.faults.desks import fonts
-from tests.unit.documents.samples import decision, statement
+from tests.unit.documents.samples import statement, verified
 
 NOTICES = 200
 Items = list[tuple[VerifiedDecision, notice.Issue]]
@@ -90,16 +90,17 @@ def _pages(press_of: type[Press], items: Items) -> Callable[[], float]:
 
 def _items() -> Items:
     """Notices of invented people, all different in number, name and address."""
-    made = []
+    made: Items = []
     for number in range(NOTICES):
         plain = statement(receipt_number=f"R6-0-{number:04d}")
-        who = plain.addressee.__class__(
+        who = replace(
+            plain.addressee,
             name=f"練習{number}　花子", postcode="1600022", address=f"東京都新宿区練習町{number % 30 + 1}-{number}"
         )
         said = statement(receipt_number=f"R6-0-{number:04d}", addressee=who, children=(f"練習{number}　太郎",))
         issue = notice.Issue(number=f"T-R6-{number:04d}", lot="B-R6-0001", position=number % 50 + 1, practice=False)
-        made.append((decision(said), issue))
-    return list(islice(cycle(made), NOTICES))
+        made.append((verified(said), issue))
+    return made
 
 
 def rows() -> Iterator[Row]:

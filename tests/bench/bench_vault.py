@@ -126,12 +126,12 @@ def _import() -> Iterator[Row]:
     with room() as folder:
         place = templates().before("report").copied(folder / "place")
         engagement, round_ = _context(place)
-        _send_and_take(place, engagement, round_, FILLED, first=True)
-        records, disc, password = _send(place, engagement, round_, IMPORTED)
+        _send_and_take(place, engagement, round_, FILLED)
+        records, disc, password = _send(place.later(1), engagement, round_, IMPORTED)
         numbers = count(1)
 
         def fresh() -> Place:
-            return place.copied(folder / f"run-{next(numbers)}")
+            return place.later(2).copied(folder / f"run-{next(numbers)}")
 
         def ours() -> float:
             run = fresh()
@@ -167,11 +167,10 @@ def _send(place: Place, engagement: str, round_: str, applications: int) -> tupl
     return records, sealed.written.path.name, sealed.password
 
 
-def _send_and_take(place: Place, engagement: str, round_: str, applications: int, *, first: bool) -> None:
+def _send_and_take(place: Place, engagement: str, round_: str, applications: int) -> None:
     _, disc, password = _send(place, engagement, round_, applications)
     session = place.open("ward")
-    if first:
-        trust_peer(session, look_at_head(place.cd / disc, password), place.tray["fingerprint contractor"])
+    trust_peer(session, look_at_head(place.cd / disc, password), place.tray["fingerprint contractor"])
     apply_bundle(session, stage_bundle(session, place.cd / disc, password))
     session.vault.close()
 

@@ -29,8 +29,8 @@ def application(owner: str, engagement: str, round_: str, number: int) -> Iterat
     yield Application(
         id=paper, engagement=engagement, round=round_, year_of_use=2024, receipt_number=f"R6-0-{number:06d}",
         arrived_on="2025-04-14", postmarked_on="", method="online", applied_at="2025-04-14 10:00", form_version="1",
-        applicant=person, children=(child,), account=Account("0001", "001", "1", f"{number:07d}", "ﾚﾝｼｭｳ"),
-        hours_elsewhere=0, source_rows=(), state="received", **shared,
+        account=Account(bank="0001", branch="001", kind="1", number=f"{number:07d}", holder_kana="ﾚﾝｼｭｳ"),
+        applicant=person, children=(child,), hours_elsewhere=0, source_rows=(), state="received", **shared,
     )  # fmt: skip
     for position in range(1, USES + 1):
         yield Use(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sitter_desk.bundle.refusals import refusal_error
-from sitter_desk.domain.exchange import Peer
+from sitter_desk.domain.exchange import Peer, judge
 from sitter_desk.domain.records import Site
 from sitter_desk.errors import FingerprintDiffers, NotAKit
 from sitter_desk.office.receiving import look_at_head
@@ -87,14 +87,16 @@ def found_contractor_desk(
     """The contractor's desk made from the ward's kit: its desk id is the one that the ward addressed.
 
     The ward's key is pinned because its fingerprint was typed from paper (B8). Nothing of the kit is applied yet:
-    ``receiving.stage_bundle`` does that. Raises NotAKit, FingerprintDiffers, the practice refusal, SD-1xx to 3xx.
+    ``receiving.stage_bundle`` does that. Raises NotAKit, FingerprintDiffers, the protocol's refusals, SD-1xx to 3xx.
     """
     head = look_at_head(kit.disc, kit.password)
     ward = Peer(desk=head.sender.desk, engagement=head.engagement, public_key=head.sender.public_key, trusted=True)
-    if head.practice != practice:
-        raise refusal_error("practice", head, ward, own=OWN_VERSIONS)
-    if head.sender.site != "ward" or head.number != 1:
+    # A kit need not be number 1: when the first disc is lost, the next one stands alone as well (A5).
+    if head.sender.site != "ward" or head.base or head.acknowledged:
         raise NotAKit
+    verdict = judge(head, ward, me=head.recipient, practice=practice, own=OWN_VERSIONS)
+    if verdict.refusal:
+        raise refusal_error(verdict.refusal, head, ward, own=OWN_VERSIONS)
     if not fingerprint_matches(bytes.fromhex(ward.public_key), kit.typed_fingerprint):
         raise FingerprintDiffers
     session, code = _found(folder, person, machine, desk=head.recipient, site="contractor", practice=practice)

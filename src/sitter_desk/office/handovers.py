@@ -111,8 +111,7 @@ def record_handover(session: Session, sheet: Handover, transcript: Transcript) -
     Raises SheetAlreadyRecorded, CountsMissing when a row was not counted, MomentUnclear when day or time can't be
     read, DiscWithItsNotice when the pair changed hands at the same day and time.
     """
-    if len(transcript.received) != len(sheet.lines) or min(transcript.received) < 0:
-        raise CountsMissing
+    _refuse_uncounted(transcript.received, rows=len(sheet.lines))
     with session.act("handover.record") as act:
         printed = act.get(Handover, sheet.id)
         if printed.state == "recorded":
@@ -122,6 +121,12 @@ def record_handover(session: Session, sheet: Handover, transcript: Transcript) -
         act.put(recorded)
         move_items(session, act, recorded)
     return recorded
+
+
+def _refuse_uncounted(counts: Sequence[int], *, rows: int) -> None:
+    """An empty sheet is refused too: nothing counted is no agreement."""
+    if not counts or len(counts) != rows or min(counts) < 0:
+        raise CountsMissing
 
 
 def _transcribed(printed: Handover, transcript: Transcript) -> Handover:
@@ -171,8 +176,9 @@ def confirm_handover(
 ) -> Confirmation:
     """The contractor's half: what its copy of sheet ``number`` says was given against what it counted, row by row.
 
-    A difference is kept as 相違; it is never smoothed over (受運11).
+    A difference is kept as 相違; it is never smoothed over (受運11). Raises CountsMissing when a row was not counted.
     """
+    _refuse_uncounted(counted, rows=len(given))
     agrees = tuple(here == there for here, there in zip(given, counted, strict=True))
     with session.act("handover.confirm") as act:
         confirmation = Confirmation(

@@ -7,6 +7,7 @@ from sitter_desk.documents.sheet import Imprint
 from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.records import Approval, Engagement, Handover, Lot, Round
 from sitter_desk.domain.statement import DecisionStatement
+from sitter_desk.errors import NothingFound
 from sitter_desk.office.notices import PrintedLot, delivery_lines, verified_own_decisions
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.sending import SealedBundle
@@ -107,17 +108,20 @@ def handover_paper(session: Session, fonts: Fonts, sheet: Handover) -> bytes:
 
 
 def breakdown_paper(session: Session, fonts: Fonts, round_: Round) -> bytes:
-    """交付決定内訳書 of a round with its totals, from the signed statements; raises DecisionForged."""
+    """交付決定内訳書 of a round with its totals, from the signed statements. Raises DecisionForged, and
+    NothingFound before the approval is registered."""
     with session.act("breakdown.print") as act:
         engagement = act.get(Engagement, round_.engagement)
-        approval = act.find(Approval, round=round_.id)[-1]
+        approvals = act.find(Approval, round=round_.id)
+        if not approvals:
+            raise NothingFound
         decided = [decision.statement for decision in verified_own_decisions(act, round_)]
         act.note(about=f"round:{round_.id}", facts={"rows": len(decided)})
     paper = lists.Breakdown(
         imprint=_imprint(session, engagement, f"D-{round_.number:02d}-1", round_=round_),
         section=f"{engagement.ward_name}{engagement.section}",
-        made_on=approval.approved_on,
-        draft_number=approval.draft_number,
+        made_on=approvals[-1].approved_on,
+        draft_number=approvals[-1].draft_number,
         rows=tuple(_breakdown_row(statement) for statement in decided),
     )
     return lists.decision_breakdown(paper, fonts)

@@ -1,7 +1,7 @@
 """The only door to SQLCipher: how a connection is opened, what it may do, and what its errors mean to a person."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -135,11 +135,24 @@ def transaction(connection: Connection) -> Iterator[None]:
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-            connection.execute("COMMIT")
+            _commit(connection)
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def _commit(connection: Connection) -> None:
+    """COMMIT. One that fails when it syncs leaves whole frames in the WAL, and should the program die next they would
+    count after all: so the WAL is emptied of them."""
+    try:
+        connection.execute("COMMIT")
+    except sqlcipher.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        with suppress(sqlcipher.Error):
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        raise
 
 
 def checkpoint(connection: Connection) -> None:

@@ -1,0 +1,210 @@
+"""確認記録票: printed before, transcribed once, never disc and notice together, confirmed as counted."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from sitter_desk.domain.records import CarriedItem, Confirmation, Handover, HandoverLine, Party
+from sitter_desk.errors import CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
+from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.handovers import (
+    NOT_COUNTED,
+    Transcript,
+    confirm_handover,
+    item_line,
+    prepare_handover,
+    record_handover,
+    waiting_handovers,
+)
+from sitter_desk.office.sending import SealedBundle, seal_bundle
+from tests.unit.office.conftest import Stage
+from tests.unit.office.harness import assert_not_permitted, refused
+
+WARD, CONTRACTOR = Party(organisation="新宿区", name=""), Party(organisation="株式会社練習サポート", name="")
+
+
+def sealed(desk: CircleDesk) -> SealedBundle:
+    return seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on="2025-03-17", return_by="")
+
+
+def sheet(desk: CircleDesk, *lines: HandoverLine) -> Handover:
+    return prepare_handover(desk.session, desk.engagement, "provide", lines, giver=WARD, receiver=CONTRACTOR)
+
+
+def pen(received: Sequence[int] = (1,), *, day: str = "2025-03-18", time: str = "10:30") -> Transcript:
+    return Transcript(
+        day=day, time=time, place="窓口", giver="練習　渡", receiver="練習　受", received=tuple(received)
+    )
+
+
+def test_a_sheet_is_printed_with_its_number_and_the_heads_of_the_logs(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    bundle = sealed(desk)
+    with desk.session.reading() as reader:
+        before = reader.audit_head()
+    printed = sheet(desk, item_line(bundle.disc))
+    assert (printed.number, printed.state, printed.day) == ("K-R6-0001", "printed", "")
+    assert [(head.site, head.seq, head.head) for head in printed.heads] == [("ward", before.seq, before.head.hex())]
+    assert printed.lines[0].received == NOT_COUNTED
+
+
+def test_both_heads_stand_on_it_once_the_other_side_is_known(stage: Stage) -> None:
+    desk = stage("received").ward
+    printed = sheet(desk, item_line(sealed(desk).disc))
+    assert [head.site for head in printed.heads] == ["ward", "contractor"]
+
+
+def test_a_disc_and_its_notice_never_stand_on_one_sheet(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    bundle, other = sealed(desk), sealed(desk)
+    with refused(desk.session, DiscWithItsNotice):
+        sheet(desk, item_line(bundle.disc), item_line(bundle.notice))
+    sheet(desk, item_line(bundle.disc), item_line(other.notice))  # of two bundles: nothing to open
+
+
+def test_nor_do_they_by_label_alone(stage: Stage) -> None:
+    """The contractor's media are known to the ward by the number on the label only."""
+    desk = stage("engaged").ward
+    labels = [HandoverLine(content="媒体", reference=number, unit="枚", given=1, received=NOT_COUNTED)
+              for number in ("M-C-R6-0007", "PW-C-R6-0007")]  # fmt: skip
+    with refused(desk.session, DiscWithItsNotice):
+        sheet(desk, *labels)
+
+
+@pytest.mark.parametrize(
+    ("day", "time"),
+    [("2025-03-18", "10:30"), ("R7.3.18", "10:30"), ("2025/03/18", "10:30"), ("令和7年3月18日", "１０：３０")],
+)
+def test_nor_do_they_change_hands_at_the_same_day_and_time_however_spelt(stage: Stage, day: str, time: str) -> None:
+    desk = stage("engaged").ward
+    bundle = sealed(desk)
+    first, second = sheet(desk, item_line(bundle.disc)), sheet(desk, item_line(bundle.notice))
+    record_handover(desk.session, first, pen())
+    with refused(desk.session, DiscWithItsNotice):
+        record_handover(desk.session, second, pen(day=day, time=time))
+    record_handover(desk.session, second, pen(day=day, time="16:00"))
+
+
+def test_other_things_may_share_an_occasion(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    one, other = sealed(desk), sealed(desk)
+    record_handover(desk.session, sheet(desk, item_line(one.disc)), pen())
+    record_handover(desk.session, sheet(desk, item_line(other.notice)), pen())
+
+
+def test_recording_keeps_what_the_pen_wrote_and_moves_the_thing(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    bundle = sealed(desk)
+    printed = sheet(desk, item_line(bundle.disc))
+    recorded = record_handover(desk.session, printed, pen())
+    with desk.session.reading() as reader:
+        assert reader.get(Handover, printed.id) == recorded
+        items = {item.kind: item for item in reader.find(CarriedItem)}
+    assert (recorded.state, recorded.revision, recorded.day, recorded.time) == ("recorded", 2, "2025-03-18", "10:30")
+    assert (recorded.giver.name, recorded.receiver.name) == ("練習　渡", "練習　受")
+    assert recorded.heads == printed.heads
+    assert (items["disc"].state, items["disc"].place) == ("handed_over", "窓口")
+    assert items["password_notice"].state == "made"
+
+
+def test_a_sheet_is_transcribed_once(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    printed = sheet(desk, item_line(sealed(desk).disc))
+    recorded = record_handover(desk.session, printed, pen())
+    for again in (printed, recorded):  # also from the sheet as it was printed
+        with refused(desk.session, SheetAlreadyRecorded) as caught:
+            record_handover(desk.session, again, pen(time="16:00"))
+    assert caught.value.details == {"number": printed.number}
+
+
+@pytest.mark.parametrize("received", [(), (NOT_COUNTED,), (1, 1)])
+def test_a_row_that_was_not_counted_is_not_recorded(stage: Stage, received: tuple[int, ...]) -> None:
+    desk = stage("engaged").ward
+    printed = sheet(desk, item_line(sealed(desk).disc))
+    with refused(desk.session, CountsMissing):
+        record_handover(desk.session, printed, pen(received))
+
+
+def test_an_empty_sheet_can_not_be_recorded(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    printed = sheet(desk)
+    with refused(desk.session, CountsMissing):
+        record_handover(desk.session, printed, pen(()))
+
+
+@pytest.mark.parametrize(("day", "time"), [("2025-02-30", "10:30"), ("", "10:30"), ("2025-03-18", "25:00"), ("x", "")])
+def test_a_moment_that_can_not_be_read_is_not_recorded(stage: Stage, day: str, time: str) -> None:
+    desk = stage("engaged").ward
+    printed = sheet(desk, item_line(sealed(desk).disc))
+    with refused(desk.session, MomentUnclear):
+        record_handover(desk.session, printed, pen(day=day, time=time))
+
+
+def test_a_count_that_differs_is_kept_as_it_is(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    recorded = record_handover(desk.session, sheet(desk, item_line(sealed(desk).disc)), pen((0,)))
+    assert (recorded.lines[0].given, recorded.lines[0].received) == (1, 0)
+
+
+def test_numbers_of_sheets_have_no_gaps_even_after_a_refusal(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    bundle = sealed(desk)
+    numbers = [sheet(desk, item_line(bundle.disc)).number]
+    with pytest.raises(DiscWithItsNotice):
+        sheet(desk, item_line(bundle.disc), item_line(bundle.notice))
+    numbers.append(sheet(desk, item_line(bundle.notice)).number)
+    assert numbers == ["K-R6-0001", "K-R6-0002"]
+
+
+@pytest.mark.parametrize(
+    ("given", "counted", "agrees", "result"),
+    [((1,), (1,), (True,), "agrees"), ((3, 1), (2, 1), (False, True), "differs"), ((0,), (0,), (True,), "agrees")],
+)
+def test_the_contractor_confirms_row_by_row(
+    stage: Stage, given: tuple[int, ...], counted: tuple[int, ...], agrees: tuple[bool, ...], result: str
+) -> None:
+    desk = stage("printed").contractor
+    made = confirm_handover(
+        desk.session, desk.engagement, "K-R6-0001", given=given, counted=counted, confirmed_on="2025-05-13"
+    )
+    assert (made.agrees, made.result) == (agrees, result)
+    with desk.session.reading() as reader:
+        assert reader.find(Confirmation) == [made]
+
+
+@pytest.mark.parametrize(("given", "counted"), [((1,), ()), ((), (1,)), ((1, 1), (1,)), ((), ())])
+def test_a_confirmation_needs_every_row(stage: Stage, given: tuple[int, ...], counted: tuple[int, ...]) -> None:
+    """Nothing counted is not an agreement."""
+    desk = stage("printed").contractor
+    with refused(desk.session, CountsMissing):
+        confirm_handover(
+            desk.session, desk.engagement, "K-R6-0001", given=given, counted=counted, confirmed_on="2025-05-13"
+        )
+
+
+def test_what_is_recorded_waits_until_it_is_confirmed(stage: Stage) -> None:
+    pair = stage("sent")
+    with pair.ward.session.reading() as reader:
+        assert len(waiting_handovers(reader)) == 6
+    pair = stage("closed")
+    with pair.ward.session.reading() as reader:
+        assert waiting_handovers(reader) == []
+        assert reader.count(Handover, state="recorded") == 9
+        assert {item.state for item in reader.find(CarriedItem, owner=pair.ward.session.desk)} == {"returned"}
+
+
+def test_who_may_print_record_and_confirm(stage: Stage) -> None:
+    pair = stage("closed")
+    desk, theirs = pair.ward, pair.contractor
+    line = HandoverLine(content="書類", reference="", unit="通", given=1, received=NOT_COUNTED)
+    printed = sheet(desk, line)
+    assert_not_permitted(desk.session, "auditor", "handover.print", lambda: sheet(desk, line))
+    assert_not_permitted(
+        desk.session, "auditor", "handover.record", lambda: record_handover(desk.session, printed, pen())
+    )
+    assert_not_permitted(theirs.session, "responsible", "handover.print", lambda: sheet(theirs, line))
+    confirm = lambda: confirm_handover(  # noqa: E731  one call
+        theirs.session, theirs.engagement, "K-R6-0001", given=(1,), counted=(1,), confirmed_on="2025-05-13"
+    )
+    for role in ("handler", "auditor"):
+        assert_not_permitted(theirs.session, role, "handover.confirm", confirm)
