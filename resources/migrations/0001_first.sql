@@ -5,9 +5,12 @@
 CREATE TABLE "engagement" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
   "number" TEXT NOT NULL,
+  "code" TEXT NOT NULL,
   "ward_name" TEXT NOT NULL,
   "section" TEXT NOT NULL,
   "contractor_name" TEXT NOT NULL,
@@ -23,30 +26,30 @@ CREATE TABLE "engagement" (
   "policy" TEXT NOT NULL CHECK (json_valid("policy")),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "engagement_changed" ON "engagement" ("owner", "changed");
+CREATE INDEX "engagement_changed" ON "engagement" ("engagement", "owner", "changed");
 CREATE INDEX "engagement_subject" ON "engagement" ("subject") WHERE "subject" <> '';
 
 CREATE TABLE "round" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "number" INTEGER NOT NULL,
   "plan" TEXT NOT NULL CHECK (json_valid("plan")),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "round_changed" ON "round" ("owner", "changed");
+CREATE INDEX "round_changed" ON "round" ("engagement", "owner", "changed");
 CREATE INDEX "round_subject" ON "round" ("subject") WHERE "subject" <> '';
 
 CREATE TABLE "rule_set" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "year_of_use" INTEGER NOT NULL,
   "version" TEXT NOT NULL,
   "effective_from" TEXT NOT NULL,
@@ -54,31 +57,31 @@ CREATE TABLE "rule_set" (
   "confirmed" INTEGER NOT NULL CHECK ("confirmed" IN (0, 1)),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "rule_set_changed" ON "rule_set" ("owner", "changed");
+CREATE INDEX "rule_set_changed" ON "rule_set" ("engagement", "owner", "changed");
 CREATE INDEX "rule_set_subject" ON "rule_set" ("subject") WHERE "subject" <> '';
 
 CREATE TABLE "acceptance" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "what" TEXT NOT NULL CHECK ("what" IN ('handler_list')),
   "accepted_on" TEXT NOT NULL,
   "accepted_by" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "acceptance_changed" ON "acceptance" ("owner", "changed");
+CREATE INDEX "acceptance_changed" ON "acceptance" ("engagement", "owner", "changed");
 CREATE INDEX "acceptance_subject" ON "acceptance" ("subject") WHERE "subject" <> '';
 
 CREATE TABLE "export_file" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "encoding" TEXT NOT NULL CHECK ("encoding" IN ('cp932', 'utf-8', 'utf-8-sig')),
@@ -87,13 +90,15 @@ CREATE TABLE "export_file" (
   "rows" INTEGER NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "export_file_changed" ON "export_file" ("owner", "changed");
+CREATE INDEX "export_file_changed" ON "export_file" ("engagement", "owner", "changed");
 CREATE INDEX "export_file_subject" ON "export_file" ("subject") WHERE "subject" <> '';
 CREATE INDEX "export_file_round" ON "export_file" ("round");
 
 CREATE TABLE "export_row" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
   "file" TEXT NOT NULL
@@ -105,7 +110,7 @@ CREATE TABLE "export_row" (
   "refused" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "export_row_changed" ON "export_row" ("owner", "changed");
+CREATE INDEX "export_row_changed" ON "export_row" ("engagement", "owner", "changed");
 CREATE INDEX "export_row_subject" ON "export_row" ("subject") WHERE "subject" <> '';
 CREATE INDEX "export_row_file" ON "export_row" ("file");
 CREATE INDEX "export_row_reference" ON "export_row" ("reference");
@@ -113,6 +118,8 @@ CREATE INDEX "export_row_reference" ON "export_row" ("reference");
 CREATE TABLE "applicant" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
   "name" TEXT NOT NULL,
@@ -125,12 +132,14 @@ CREATE TABLE "applicant" (
   "email" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "applicant_changed" ON "applicant" ("owner", "changed");
+CREATE INDEX "applicant_changed" ON "applicant" ("engagement", "owner", "changed");
 CREATE INDEX "applicant_subject" ON "applicant" ("subject") WHERE "subject" <> '';
 
 CREATE TABLE "child" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
   "applicant" TEXT NOT NULL
@@ -143,17 +152,17 @@ CREATE TABLE "child" (
   "multiple_birth" INTEGER NOT NULL CHECK ("multiple_birth" IN (0, 1)),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "child_changed" ON "child" ("owner", "changed");
+CREATE INDEX "child_changed" ON "child" ("engagement", "owner", "changed");
 CREATE INDEX "child_subject" ON "child" ("subject") WHERE "subject" <> '';
 CREATE INDEX "child_applicant" ON "child" ("applicant");
 
 CREATE TABLE "application" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "year_of_use" INTEGER NOT NULL,
@@ -172,7 +181,7 @@ CREATE TABLE "application" (
   "state" TEXT NOT NULL CHECK ("state" IN ('received', 'screened', 'withdrawn')),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "application_changed" ON "application" ("owner", "changed");
+CREATE INDEX "application_changed" ON "application" ("engagement", "owner", "changed");
 CREATE INDEX "application_subject" ON "application" ("subject") WHERE "subject" <> '';
 CREATE INDEX "application_round" ON "application" ("round");
 CREATE INDEX "application_applicant" ON "application" ("applicant");
@@ -181,6 +190,8 @@ CREATE INDEX "application_receipt_number" ON "application" ("receipt_number");
 CREATE TABLE "use" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
   "application" TEXT NOT NULL
@@ -200,7 +211,7 @@ CREATE TABLE "use" (
   "source_row" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "use_changed" ON "use" ("owner", "changed");
+CREATE INDEX "use_changed" ON "use" ("engagement", "owner", "changed");
 CREATE INDEX "use_subject" ON "use" ("subject") WHERE "subject" <> '';
 CREATE INDEX "use_application" ON "use" ("application");
 CREATE INDEX "use_child" ON "use" ("child");
@@ -208,6 +219,8 @@ CREATE INDEX "use_child" ON "use" ("child");
 CREATE TABLE "finding" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
   "application" TEXT NOT NULL
@@ -221,13 +234,15 @@ CREATE TABLE "finding" (
   "note" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "finding_changed" ON "finding" ("owner", "changed");
+CREATE INDEX "finding_changed" ON "finding" ("engagement", "owner", "changed");
 CREATE INDEX "finding_subject" ON "finding" ("subject") WHERE "subject" <> '';
 CREATE INDEX "finding_application" ON "finding" ("application");
 
 CREATE TABLE "screening" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
   "application" TEXT NOT NULL
@@ -243,12 +258,13 @@ CREATE TABLE "screening" (
   "amount_yen" INTEGER NOT NULL,
   "cap_hours" INTEGER NOT NULL,
   "remaining_hours" INTEGER NOT NULL,
+  "children" TEXT NOT NULL CHECK (json_valid("children")),
   "outcome" TEXT NOT NULL CHECK ("outcome" IN ('pass', 'deficient', 'ward')),
   "screened_by" TEXT NOT NULL,
   "screened_on" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "screening_changed" ON "screening" ("owner", "changed");
+CREATE INDEX "screening_changed" ON "screening" ("engagement", "owner", "changed");
 CREATE INDEX "screening_subject" ON "screening" ("subject") WHERE "subject" <> '';
 CREATE INDEX "screening_application" ON "screening" ("application");
 CREATE INDEX "screening_rule_set" ON "screening" ("rule_set");
@@ -256,10 +272,10 @@ CREATE INDEX "screening_rule_set" ON "screening" ("rule_set");
 CREATE TABLE "approval" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "draft_number" TEXT NOT NULL,
@@ -270,17 +286,17 @@ CREATE TABLE "approval" (
   "pay_on" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "approval_changed" ON "approval" ("owner", "changed");
+CREATE INDEX "approval_changed" ON "approval" ("engagement", "owner", "changed");
 CREATE INDEX "approval_subject" ON "approval" ("subject") WHERE "subject" <> '';
 CREATE INDEX "approval_round" ON "approval" ("round");
 
 CREATE TABLE "decision" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "approval" TEXT NOT NULL
@@ -295,7 +311,7 @@ CREATE TABLE "decision" (
   "signer" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "decision_changed" ON "decision" ("owner", "changed");
+CREATE INDEX "decision_changed" ON "decision" ("engagement", "owner", "changed");
 CREATE INDEX "decision_subject" ON "decision" ("subject") WHERE "subject" <> '';
 CREATE INDEX "decision_approval" ON "decision" ("approval");
 CREATE INDEX "decision_application" ON "decision" ("application");
@@ -304,10 +320,10 @@ CREATE INDEX "decision_round" ON "decision" ("round");
 CREATE TABLE "notice" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "application" TEXT NOT NULL
@@ -324,7 +340,7 @@ CREATE TABLE "notice" (
   "state" TEXT NOT NULL CHECK ("state" IN ('printed', 'sealed', 'spoiled', 'pulled', 'delivered')),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "notice_changed" ON "notice" ("owner", "changed");
+CREATE INDEX "notice_changed" ON "notice" ("engagement", "owner", "changed");
 CREATE INDEX "notice_subject" ON "notice" ("subject") WHERE "subject" <> '';
 CREATE INDEX "notice_round" ON "notice" ("round");
 CREATE INDEX "notice_application" ON "notice" ("application");
@@ -335,10 +351,10 @@ CREATE UNIQUE INDEX "notice_number" ON "notice" ("engagement", "number");
 CREATE TABLE "lot" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "number" TEXT NOT NULL,
@@ -351,17 +367,17 @@ CREATE TABLE "lot" (
   "state" TEXT NOT NULL CHECK ("state" IN ('printed', 'sealed', 'delivered')),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "lot_changed" ON "lot" ("owner", "changed");
+CREATE INDEX "lot_changed" ON "lot" ("engagement", "owner", "changed");
 CREATE INDEX "lot_subject" ON "lot" ("subject") WHERE "subject" <> '';
 CREATE INDEX "lot_round" ON "lot" ("round");
 
 CREATE TABLE "carried_item" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "number" TEXT NOT NULL,
   "kind" TEXT NOT NULL CHECK ("kind" IN ('disc', 'password_notice')),
   "bundle" TEXT NOT NULL,
@@ -369,10 +385,10 @@ CREATE TABLE "carried_item" (
   "made_by" TEXT NOT NULL,
   "return_by" TEXT NOT NULL,
   "place" TEXT NOT NULL,
-  "state" TEXT NOT NULL CHECK ("state" IN ('made', 'handed_over', 'returned', 'void')),
+  "state" TEXT NOT NULL CHECK ("state" IN ('made', 'printed', 'handed_over', 'returned', 'void')),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "carried_item_changed" ON "carried_item" ("owner", "changed");
+CREATE INDEX "carried_item_changed" ON "carried_item" ("engagement", "owner", "changed");
 CREATE INDEX "carried_item_subject" ON "carried_item" ("subject") WHERE "subject" <> '';
 CREATE INDEX "carried_item_bundle" ON "carried_item" ("bundle");
 CREATE INDEX "carried_item_number" ON "carried_item" ("number");
@@ -380,10 +396,10 @@ CREATE INDEX "carried_item_number" ON "carried_item" ("number");
 CREATE TABLE "handover" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "number" TEXT NOT NULL,
   "kind" TEXT NOT NULL CHECK ("kind" IN ('provide', 'deliver', 'return', 'report', 'papers', 'supplies')),
   "day" TEXT NOT NULL,
@@ -399,25 +415,28 @@ CREATE TABLE "handover" (
   "state" TEXT NOT NULL CHECK ("state" IN ('printed', 'recorded')),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "handover_changed" ON "handover" ("owner", "changed");
+CREATE INDEX "handover_changed" ON "handover" ("engagement", "owner", "changed");
 CREATE INDEX "handover_subject" ON "handover" ("subject") WHERE "subject" <> '';
 CREATE INDEX "handover_number" ON "handover" ("number");
 
 CREATE TABLE "confirmation" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
-  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
   "handover_number" TEXT NOT NULL,
+  "counted" TEXT NOT NULL CHECK (json_valid("counted")),
   "agrees" TEXT NOT NULL CHECK (json_valid("agrees")),
   "result" TEXT NOT NULL CHECK ("result" IN ('agrees', 'differs')),
+  "note" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
   "confirmed_by" TEXT NOT NULL,
   "confirmed_on" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
-CREATE INDEX "confirmation_changed" ON "confirmation" ("owner", "changed");
+CREATE INDEX "confirmation_changed" ON "confirmation" ("engagement", "owner", "changed");
 CREATE INDEX "confirmation_subject" ON "confirmation" ("subject") WHERE "subject" <> '';
 
 -- What never leaves this desk -------------------------------------------------------------------------------------

@@ -20,21 +20,10 @@ from itertools import groupby
 
 from sitter_desk.domain.dates import MINUTES_AN_HOUR, fiscal_year, last_eligible_day
 from sitter_desk.domain.programme import Bands, Programme, Unit
-from sitter_desk.domain.records import AmountLine, Child, Use
+from sitter_desk.domain.records import AmountLine, Child, ChildHours, Use
 from sitter_desk.domain.text import squeeze
 
 MINUTES_A_DAY = 24 * MINUTES_AN_HOUR
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChildHours:
-    """One child's year in hours: the cap, used before (elsewhere too), counted by this application, remaining."""
-
-    child: str
-    cap: int
-    used_before: int
-    counted: int
-    remaining: int
 
 
 @dataclass(frozen=True, kw_only=True)

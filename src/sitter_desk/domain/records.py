@@ -2,7 +2,8 @@
 
 Ids are 128-bit random (32 hex digits), never derived from a person. ``owner`` is the desk that alone may change the
 record; ``revision`` starts at 1 and grows by 1 with each change, so a merge never guesses (design §5, decisions B6).
-``subject`` is the id of the person-file a record speaks of (the applicant's), or "" where it speaks of nobody: the
+``engagement`` is the 委託案件 it belongs to (of an engagement itself its own id): a bundle carries the records of
+one engagement alone, so no contractor ever holds another's people (D4). ``subject`` is the id of the person-file a record speaks of (the applicant's), or "" where it speaks of nobody: the
 audit log keys its digests by it, so that one person can be erased while the chain still verifies (A3).
 
 Days are ISO text (``2024-10-03``), times of day ``HH:MM``, money integer yen, instants integer microseconds UTC (B13).
@@ -21,6 +22,7 @@ class Record:
 
     id: str
     owner: str
+    engagement: str
     revision: int = 1
     subject: str = ""
 
@@ -53,9 +55,10 @@ class Policy:
 
 @dataclass(frozen=True, kw_only=True)
 class Engagement(Record):
-    """委託案件: ward × contractor × contract year. ``years_of_use`` lists 利用年度 (令和6年度 is 2024)."""
+    """委託案件: ward × contractor × contract year. ``code`` is the short ASCII name that numbers begin with (B5). ``years_of_use`` lists 利用年度 (令和6年度 is 2024)."""
 
     number: str
+    code: str
     ward_name: str
     section: str
     contractor_name: str
@@ -84,7 +87,6 @@ class PlannedDay:
 class Round(Record):
     """処理回 第n回."""
 
-    engagement: str
     number: int
     plan: tuple[PlannedDay, ...]
 
@@ -93,7 +95,6 @@ class Round(Record):
 class RuleSet(Record):
     """要件・単価の版: the text of a programme file as the ward confirmed it, for one year of use."""
 
-    engagement: str
     year_of_use: int
     version: str
     effective_from: str
@@ -105,7 +106,6 @@ class RuleSet(Record):
 class Acceptance(Record):
     """受理: the ward accepted a paper of the contractor (for example the handler list) on a day."""
 
-    engagement: str
     what: Literal["handler_list"]
     accepted_on: str
     accepted_by: str
@@ -118,7 +118,6 @@ class Acceptance(Record):
 class ExportFile(Record):
     """One file of the ward's portal as it was read. ``digest`` is SHA-256 of its bytes, ``rows`` its data rows."""
 
-    engagement: str
     round: str
     encoding: Literal["cp932", "utf-8", "utf-8-sig"]
     digest: str
@@ -196,7 +195,6 @@ class Account:
 class Application(Record):
     """申請: one applicant, one year of use. ``hours_elsewhere``: hours already subsidised by another municipality."""
 
-    engagement: str
     round: str
     year_of_use: int
     receipt_number: str
@@ -277,8 +275,20 @@ class AmountLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChildHours:
+    """One child's year in hours: the cap, used before (elsewhere too), counted by this application, remaining."""
+
+    child: str
+    cap: int
+    used_before: int
+    counted: int
+    remaining: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Screening(Record):
-    """事前審査: the check list and the amount by the rules. The ward alone decides; this only proposes."""
+    """事前審査: the check list and the amount by the rules; ``lines`` and ``children`` are enough to compute it again.
+    The ward alone decides; this only proposes."""
 
     application: str
     application_revision: int
@@ -291,6 +301,7 @@ class Screening(Record):
     amount_yen: int
     cap_hours: int
     remaining_hours: int
+    children: tuple[ChildHours, ...]
     outcome: Literal["pass", "deficient", "ward"]
     screened_by: str
     screened_on: str
@@ -300,7 +311,6 @@ class Screening(Record):
 class Approval(Record):
     """決裁結果 of one 起案, registered once for a round; the numbers and days stand as the ward typed them."""
 
-    engagement: str
     round: str
     draft_number: str
     approved_on: str
@@ -317,7 +327,6 @@ class Decision(Record):
     ``signature`` is Ed25519 over the domain-separated statement, ``signer`` the raw public key, both as hex.
     """
 
-    engagement: str
     round: str
     approval: str
     application: str
@@ -336,7 +345,6 @@ class Decision(Record):
 class Notice(Record):
     """通知: one envelope. ``number`` is our 通知番号, unique; ``document`` the sealed PDF that was issued (A22)."""
 
-    engagement: str
     round: str
     application: str
     decision: str
@@ -354,7 +362,6 @@ class Notice(Record):
 class Lot(Record):
     """封入ロット: printed = sealed + spoiled + pulled, or it can't be delivered."""
 
-    engagement: str
     round: str
     number: str
     responsible: str
@@ -370,7 +377,6 @@ class Lot(Record):
 class CarriedItem(Record):
     """媒体・パスワード通知書: a thing that changes hands. ``bundle`` pairs a disc with its password notice."""
 
-    engagement: str
     number: str
     kind: Literal["disc", "password_notice"]
     bundle: str
@@ -378,7 +384,7 @@ class CarriedItem(Record):
     made_by: str
     return_by: str
     place: str
-    state: Literal["made", "handed_over", "returned", "void"]
+    state: Literal["made", "printed", "handed_over", "returned", "void"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -413,7 +419,6 @@ class AuditHead:
 class Handover(Record):
     """確認記録票: printed beforehand, filled by pen, transcribed by the ward under ``number`` (区運7)."""
 
-    engagement: str
     number: str
     kind: Literal["provide", "deliver", "return", "report", "papers", "supplies"]
     day: str
@@ -431,12 +436,13 @@ class Handover(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Confirmation(Record):
-    """受託者の確認: what the contractor read on its own copy of the sheet, row by row (受運11)."""
+    """受託者の確認: what the contractor counted against its own copy of the sheet, row by row (受運11)."""
 
-    engagement: str
     handover_number: str
+    counted: tuple[int, ...]
     agrees: tuple[bool, ...]
     result: Literal["agrees", "differs"]
+    note: str
     confirmed_by: str
     confirmed_on: str
 

@@ -34,6 +34,7 @@ class _Frame:
     engagement: str
     round: str
     application: str
+    applicant: str
     subject: str
     new_id: Callable[[], str]
 
@@ -49,7 +50,8 @@ def draft_applications(
 ) -> tuple[Intake, ...]:
     """The applications in rows of one file, in the order of their first rows.
 
-    ``owner`` is the main seat's desk (B6); ``subject`` of every record is the applicant's id. A portal number with
+    ``owner`` is the main seat's desk (B6); ``subject`` of every record is that of its rows, so that one
+    erasure finds both. A portal number with
     refused rows alone makes no application. Raises ExportColumnsMissing or ExportColumnsDoubled for a bad header.
     """
     places = columns_of(header)
@@ -57,7 +59,13 @@ def draft_applications(
     intakes = []
     for (_, year), members in _grouped(lines).items():
         frame = _Frame(
-            owner=owner, engagement=engagement, round=round, application=new_id(), subject=new_id(), new_id=new_id
+            owner=owner,
+            engagement=engagement,
+            round=round,
+            application=new_id(),
+            applicant=new_id(),
+            subject=members[0].row.subject,
+            new_id=new_id,
         )
         intakes.append(_intake(frame, year, members))
     return tuple(intakes)
@@ -125,8 +133,9 @@ def _birthday(text: str) -> str:
 def _applicant(frame: _Frame, line: Line) -> Applicant:
     values = line.values
     return Applicant(
-        id=frame.subject,
+        id=frame.applicant,
         owner=frame.owner,
+        engagement=frame.engagement,
         subject=frame.subject,
         name=values["申請者氏名"],
         kana=values["申請者フリガナ"],
@@ -154,8 +163,9 @@ def _child(frame: _Frame, line: Line) -> Child:
     return Child(
         id=frame.new_id(),
         owner=frame.owner,
+        engagement=frame.engagement,
         subject=frame.subject,
-        applicant=frame.subject,
+        applicant=frame.applicant,
         name=values["児童氏名"],
         kana=values["児童フリガナ"],
         birthday=_birthday(values["児童生年月日"]),
@@ -183,8 +193,8 @@ def _application(
     return Application(
         id=frame.application,
         owner=frame.owner,
-        subject=frame.subject,
         engagement=frame.engagement,
+        subject=frame.subject,
         round=frame.round,
         year_of_use=year,
         receipt_number="",
@@ -193,7 +203,7 @@ def _application(
         method="online",
         applied_at=values["申請日時"],
         form_version="",
-        applicant=frame.subject,
+        applicant=frame.applicant,
         children=tuple(child.id for child in children),
         account=_account(values),
         hours_elsewhere=parse_hours(stated[0]) or 0 if stated else 0,
@@ -207,6 +217,7 @@ def _use(frame: _Frame, line: Line, child: str, position: int) -> Use:
     return Use(
         id=frame.new_id(),
         owner=frame.owner,
+        engagement=frame.engagement,
         subject=frame.subject,
         application=frame.application,
         child=child,
@@ -228,6 +239,7 @@ def _finding(frame: _Frame, seen: Seen) -> Finding:
     return Finding(
         id=frame.new_id(),
         owner=frame.owner,
+        engagement=frame.engagement,
         subject=frame.subject,
         application=frame.application,
         code=seen.code,

@@ -31,9 +31,11 @@ def open_engagement(session: Session, terms: EngagementTerms) -> Engagement:
     """Records the engagement, its first round, its rule sets and the contractor's desk, whose key is still to come
     (B8); raises the programme errors (SD-4xx) of bad rules."""
     programmes = [parse_programme(text) for text in terms.rules]
+    identity = new_id()
     engagement = Engagement(
-        id=new_id(),
+        id=identity,
         owner=session.desk,
+        engagement=identity,
         number=terms.number,
         ward_name=terms.ward_name,
         section=terms.section,

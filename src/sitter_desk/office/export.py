@@ -48,13 +48,17 @@ def keep_export(
 
 def _rows(session: Session, file: ExportFile, reading: ExportReading, accept: Collection[str]) -> list[ExportRow]:
     subjects = {row.reference: new_id() for row in reading.rows}
-    return [_record(session, file, row, subjects[row.reference], accept) for row in reading.rows]
+    return [
+        _record(session, file, row, subjects[row.reference] if row.reference else new_id(), accept)
+        for row in reading.rows
+    ]
 
 
 def _record(session: Session, file: ExportFile, row: ReadRow, subject: str, accept: Collection[str]) -> ExportRow:
     return ExportRow(
         id=new_id(),
         owner=session.desk,
+        engagement=file.engagement,
         subject=subject,
         file=file.id,
         row=row.row,

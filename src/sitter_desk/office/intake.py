@@ -124,13 +124,13 @@ def type_application(session: Session, typed: TypedApplication, *, round_: Round
 
 
 def _typed_intake(session: Session, typed: TypedApplication, engagement: str, round_: str) -> Intake:
-    applicant = _applicant(session, typed)
-    children = tuple(_child(session, child, applicant.id) for child in typed.children)
+    applicant = _applicant(session, typed, engagement)
+    children = tuple(_child(session, child, applicant) for child in typed.children)
     application = Application(
         id=new_id(),
         owner=session.desk,
-        subject=applicant.id,
         engagement=engagement,
+        subject=applicant.subject,
         round=round_,
         year_of_use=typed.year_of_use,
         receipt_number="",
@@ -152,12 +152,12 @@ def _typed_intake(session: Session, typed: TypedApplication, engagement: str, ro
     return Intake(application=application, applicant=applicant, children=children, uses=uses, findings=())
 
 
-def _applicant(session: Session, typed: TypedApplication) -> Applicant:
-    identity = new_id()
+def _applicant(session: Session, typed: TypedApplication, engagement: str) -> Applicant:
     return Applicant(
-        id=identity,
+        id=new_id(),
         owner=session.desk,
-        subject=identity,
+        engagement=engagement,
+        subject=new_id(),
         name=typed.name,
         kana=typed.kana,
         birthday=typed.birthday,
@@ -169,12 +169,13 @@ def _applicant(session: Session, typed: TypedApplication) -> Applicant:
     )
 
 
-def _child(session: Session, typed: TypedChild, applicant: str) -> Child:
+def _child(session: Session, typed: TypedChild, applicant: Applicant) -> Child:
     return Child(
         id=new_id(),
         owner=session.desk,
-        subject=applicant,
-        applicant=applicant,
+        engagement=applicant.engagement,
+        subject=applicant.subject,
+        applicant=applicant.id,
         name=typed.name,
         kana=typed.kana,
         birthday=typed.birthday,
@@ -188,6 +189,7 @@ def _use(session: Session, typed: TypedUse, application: Application, child: Chi
     return Use(
         id=new_id(),
         owner=session.desk,
+        engagement=application.engagement,
         subject=application.subject,
         application=application.id,
         child=child.id,

@@ -72,6 +72,7 @@ def _screen(
     screening = Screening(
         id=new_id(),
         owner=session.desk,
+        engagement=application.engagement,
         subject=application.subject,
         application=application.id,
         application_revision=screened.revision,

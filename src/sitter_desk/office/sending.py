@@ -129,7 +129,7 @@ def _write(session: Session, act: Act, folder: Path, number: str, head: Head, pa
     since = peers.change_at(act, peer=head.recipient, number=head.base)
 
     def seal(out: BinaryIO) -> Sealed:
-        records = act.changed_since(since)
+        records = act.changed_since(since, engagement=head.engagement)
         return write_bundle(out, head=head, signing_key=act.desk_key(), password=password, records=records)
 
     # Compressed and sealed, the records never take more room than the database that they come from.

@@ -6,7 +6,7 @@ from sitter_desk.domain.statement import STATEMENT_DOMAIN, DecisionStatement
 from sitter_desk.errors import DecisionForged, NotCanonical, SignatureRefused
 from sitter_desk.sealing import signature, strict
 
-_SHARED_COLUMNS = ("engagement", "application", "application_revision", "outcome", "amount_yen")
+_SHARED_COLUMNS = ("engagement", "round", "approval", "application", "application_revision", "outcome", "amount_yen")
 
 
 class VerifiedDecision:
@@ -47,7 +47,7 @@ def verify_decision(decision: Decision, *, ward_key: bytes) -> VerifiedDecision:
     """The decision as proven by the pinned ``ward_key`` (raw, 32 bytes).
 
     Raises ``DecisionForged`` when the signature, the statement's form, the named signer or any column that the
-    statement also holds does not fit. ``round`` and ``approval`` are ids of other records and not in the statement.
+    statement also holds does not fit.
     """
     try:
         text = decision.statement.encode("utf-8")
@@ -56,6 +56,7 @@ def verify_decision(decision: Decision, *, ward_key: bytes) -> VerifiedDecision:
     except (SignatureRefused, NotCanonical, ValueError):
         raise DecisionForged from None
     agrees = all(getattr(decision, name) == getattr(statement, name) for name in _SHARED_COLUMNS)
+    agrees = agrees and decision.id == statement.decision
     if not agrees or decision.signer != ward_key.hex():
         raise DecisionForged
     proven = object.__new__(VerifiedDecision)

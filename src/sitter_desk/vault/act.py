@@ -9,7 +9,7 @@ from sitter_desk.errors import NotOwner, RevisionConflict
 from sitter_desk.vault.audit import ChainHead, Entry, Fact, encode_entry, next_hash, values_digest
 from sitter_desk.vault.connection import Connection, told
 from sitter_desk.vault.header import Header
-from sitter_desk.vault.reader import LAST_CHANGE, Fate, Reader
+from sitter_desk.vault.reader import LAST_CHANGE, Fate, Reader, fate_against
 from sitter_desk.vault.tables import TABLES, Table, field_json
 
 _KEY_BYTES = 32
@@ -46,11 +46,12 @@ class Act(Reader):
         """
         if record.owner == self.header.desk:
             raise NotOwner(type=TABLES[type(record)].name)
-        fate = self.fate(record)
+        old = self._stored(record)
+        fate = fate_against(old, record)
         if fate == "conflict":
             raise RevisionConflict(type=TABLES[type(record)].name)
         if fate in ("new", "changed"):
-            self._write(record, self._stored(record))
+            self._write(record, old)
         return fate
 
     def note(self, *, subject: str = "", about: str = "", facts: Mapping[str, Fact] | None = None) -> int:

@@ -53,25 +53,19 @@ class Reader:
 
     def fate(self, record: Record) -> Fate:
         """What taking in a received record would do; ``conflict``: same revision, other content, or another owner."""
-        old = self._stored(record)
-        if old is None:
-            return "new"
-        if old.owner != record.owner:
-            return "conflict"
-        if old.revision == record.revision:
-            return "unchanged" if old == record else "conflict"
-        return "changed" if old.revision < record.revision else "older"
+        return fate_against(self._stored(record), record)
 
     def last_change(self) -> int:
         """The desk-wide number of the last change of any record; 0 in a new vault."""
         return int(self.setting(LAST_CHANGE) or 0)
 
-    def changed_since(self, change: int) -> Iterator[Record]:
-        """This desk's own records changed after ``change``, in the order of bundle members: by type, then by id."""
+    def changed_since(self, change: int, *, engagement: str) -> Iterator[Record]:
+        """This desk's own records of one engagement changed after ``change``, in the order of bundle members: by type,
+        then by id."""
         for table in TABLES.values():
-            sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "owner" = ? AND "changed" > ? ORDER BY "id"'
+            sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "engagement" = ? AND "owner" = ? AND "changed" > ?'
             with told():
-                rows = self.connection.execute(sql, (self.header.desk, change))
+                rows = self.connection.execute(sql + ' ORDER BY "id"', (engagement, self.header.desk, change))
                 yield from map(table.record, rows)
 
     def history(self, record_type: type[Record], record_id: str) -> list[tuple[int, str, str, str]]:
@@ -130,6 +124,17 @@ class Reader:
         """The rows of one statement of this room."""
         with told():
             return self.connection.execute(sql, values).fetchall()
+
+
+def fate_against(old: Record | None, record: Record) -> Fate:
+    """What a received record is to the stored one of the same id."""
+    if old is None:
+        return "new"
+    if old.owner != record.owner:
+        return "conflict"
+    if old.revision == record.revision:
+        return "unchanged" if old == record else "conflict"
+    return "changed" if old.revision < record.revision else "older"
 
 
 def _where(table: Table[R], equals: dict[str, object]) -> tuple[str, tuple[object, ...]]:

@@ -1,0 +1,170 @@
+"""The command a newcomer runs, as a process of its own: 262 people, both samples, every name unchanged on its notice."""
+
+import csv
+import io
+import json
+import os
+import random
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sitter_desk.domain.practice import practice_export
+from sitter_desk.office.circle import practice
+from sitter_desk.office.circle.demo import SEED
+from sitter_desk.office.circle.story import STEPS
+from tests.unit.documents.reading import texts
+
+SAMPLES = Path(__file__).parents[1] / "data" / "exports"
+EXPECTED = 262
+KEYS = {
+    "applicants", "applications", "refused_rows", "bundles", "decisions", "notices", "confirmation_records", "audit",
+    "seconds",
+}  # fmt: skip
+AWKWARD = ("\U00020bb7", "\U000e0102", "髙", "①", "﨑", "ế", "Ｔ")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of the demo on a sample."""
+
+    sample: Path
+    out: Path
+    exit: int
+    stdout: str
+    stderr: str
+
+    @property
+    def line(self) -> dict[str, Any]:
+        parsed: dict[str, Any] = json.loads(self.stdout.splitlines()[-1])
+        return parsed
+
+
+def demo(*arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "sitter_desk", "demo", "--no-window", *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=180)
+
+
+@pytest.fixture(scope="module", params=["e-applications-cp932.csv", "e-applications-utf8bom.csv"])
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+    out, sample = tmp_path_factory.mktemp("demo"), SAMPLES / request.param
+    done = demo("--json", "--out", str(out), "--csv", str(sample), "--applicants", str(EXPECTED))
+    yield Run(sample, out, done.returncode, done.stdout, done.stderr)
+
+
+def test_it_ends_well_with_one_line_of_figures(run: Run) -> None:
+    assert (run.exit, run.stderr) == (0, "")
+    assert len(run.stdout.splitlines()) == 1
+    assert KEYS <= run.line.keys()
+    assert set(run.line["decisions"]) == {"granted", "partial", "refused"}
+    assert set(run.line["audit"]) == {"ward", "contractor"}
+    assert list(run.line["seconds"]) == [step.name for step in STEPS]
+    assert all(seconds >= 0 for seconds in run.line["seconds"].values())
+
+
+def test_nobody_is_lost(run: Run) -> None:
+    line = run.line
+    assert line["applications"] >= EXPECTED
+    assert line["applicants"] == line["applications"]
+    assert line["notices"] == sum(line["decisions"].values())
+    assert min(line["decisions"]["granted"], line["decisions"]["refused"]) > 0
+    assert line["confirmation_records"] == line["confirmed"] == 9
+    assert line["bundles"] == 4
+
+
+def test_both_logs_are_verified(run: Run) -> None:
+    assert run.line["audit"] == {"ward": True, "contractor": True}
+
+
+def test_every_refused_row_is_named_with_its_reason(run: Run) -> None:
+    refused = run.line["refused_rows"]
+    assert refused
+    for row in refused:
+        assert row.keys() >= {"row", "reason"}
+        assert row["row"] >= 2
+        assert row["reason"]
+    sample = [(row["row"], row["reason"]) for row in refused if row["file"] == 1]
+    reasons = {reason for _, reason in sample}
+    assert reasons >= {"impossible_date", "formula"}
+    assert len({row for row, _ in sample}) == len(sample)
+
+
+def sheet(data: bytes, encoding: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode(encoding), newline="")))
+
+
+def first_names(rows: list[list[str]], refused: set[int]) -> dict[str, str]:
+    """Portal number → the applicant's name in its first row that was not refused, read by Python's own csv."""
+    number, name = rows[0].index("受付番号"), rows[0].index("申請者氏名")
+    names: dict[str, str] = {}
+    for at, cells in enumerate(rows[1:], 2):
+        if at not in refused:
+            names.setdefault(cells[number], cells[name])
+    return names
+
+
+def expected_names(run: Run) -> list[str]:
+    """Everybody: the people of the sample, the practice people who fill up, the one who wrote by post."""
+    refused = {file: {row["row"] for row in run.line["refused_rows"] if row["file"] == file} for file in (1, 2)}
+    encoding = "cp932" if "cp932" in run.sample.name else "utf-8-sig"
+    known = first_names(sheet(run.sample.read_bytes(), encoding), refused[1])
+    filled = practice_export(EXPECTED - 1 - len(known), rng=random.Random(SEED))
+    more = first_names([list(row) for row in filled], refused[2])
+    return [*known.values(), *more.values(), practice.typed_from_paper().name]
+
+
+def notices(run: Run) -> str:
+    return "".join(page for pdf in sorted((run.out / "papers").glob("notices-*.pdf")) for page in texts(pdf.read_bytes()))
+
+
+def test_every_name_stands_unchanged_on_a_notice(run: Run) -> None:
+    """Character by character: the code points of the file's cell are found as they are, nothing normalised."""
+    page, names = notices(run), expected_names(run)
+    assert len(names) >= EXPECTED
+    missing = [[f"U+{ord(sign):04X}" for sign in name] for name in names if name not in page]
+    waiting = run.line["applications"] - run.line["notices"]  # incomplete ones get no decision yet
+    assert len(missing) <= waiting, missing
+    awkward = {sign for sign in AWKWARD for name in names if sign in name and name in page}
+    assert awkward >= {"\U00020bb7", "\U000e0102", "髙", "﨑"}
+
+
+def test_no_name_was_normalised_on_the_way(run: Run) -> None:
+    """Where a name would change under NFKC or NFC, its changed form does not stand on any notice beside it."""
+    page = notices(run)
+    for name in expected_names(run):
+        for form in ("NFC", "NFKC"):
+            changed = unicodedata.normalize(form, name)  # type: ignore[arg-type]  # a form's name
+            if changed != name and changed not in expected_names(run):
+                assert changed not in page.replace(name, "")
+
+
+def test_discs_and_papers_are_left_and_nothing_half(run: Run) -> None:
+    assert len(list((run.out / "cd").glob("*.sdb"))) == 4
+    papers = sorted(path.name for path in (run.out / "papers").iterdir())
+    assert all(name.endswith(".pdf") for name in papers)
+    lots = -(-run.line["notices"] // 50)
+    assert sum(name.startswith("notices-") for name in papers) == lots
+    assert sum(name.startswith("record-") for name in papers) == 9
+    assert all(kind in str(papers) for kind in ("password", "breakdown", "lot", "delivery", "key", "recovery"))
+
+
+def test_the_amounts_of_the_breakdown_are_those_of_the_notices(run: Run) -> None:
+    """Two papers, made at two desks from what was signed: the total of one is the sum of the other."""
+    breakdown = "".join(texts((run.out / "papers" / "breakdown.pdf").read_bytes()))
+    assert all(name in breakdown for name in expected_names(run) if name in notices(run))
+
+
+def test_the_same_folder_twice_is_refused_and_left_as_it_was(run: Run) -> None:
+    before = {path: path.stat().st_mtime_ns for path in run.out.rglob("*") if path.is_file()}
+    done = demo("--json", "--out", str(run.out), "--applicants", "2", "--lang", "en")
+    assert done.returncode == 3
+    assert "SD-211" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert {path: path.stat().st_mtime_ns for path in run.out.rglob("*") if path.is_file()} == before
