@@ -431,7 +431,6 @@ CREATE TABLE "confirmation" (
   "agrees" TEXT NOT NULL CHECK (json_valid("agrees")),
   "result" TEXT NOT NULL CHECK ("result" IN ('agrees', 'differs')),
   "note" TEXT NOT NULL,
-  "note" TEXT NOT NULL,
   "confirmed_by" TEXT NOT NULL,
   "confirmed_on" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)

@@ -696,6 +696,18 @@ class FileUnreadable(UserError):
     remedy = "Check the place and choose again."
 
 
+class RecordUnfit(UserError):
+    """A typed or received field that can't stand as it is; ``field`` names it, the value is never told."""
+
+    code = "SD-405"
+    sentence = (
+        "The field {field} of this record ({type}) holds a day, a time or a sign that can't stand. Nothing was saved."
+    )
+    remedy = (
+        "Type the field again: days like 2025-04-25, times like 09:30, no hidden signs, no formula at the beginning."
+    )
+
+
 # ---- 5xx paper -------------------------------------------------------------------------------------------------
 
 
@@ -878,3 +890,57 @@ class AlreadyDecided(UserError):
     code = "SD-622"
     sentence = "Application {number} has been decided already in its present revision. Nothing was decided."
     remedy = "Leave the decided applications out of this approval."
+
+
+class ScreeningDiffers(DamagedData):
+    code = "SD-623"
+    sentence = "The amount of application {number} is not what the ward's rules give. Nothing was decided."
+    remedy = "Send it back to the contractor to be screened again by the rules of the engagement."
+
+
+class VerdictUnfit(UserError):
+    code = "SD-624"
+    sentence = "The verdict on application {number} does not fit its amount and hours. Nothing was decided."
+    remedy = "Grant what is whole, part what was left out or cut, and refuse what comes to nothing."
+
+
+class HoursOverCap(UserError):
+    code = "SD-625"
+    sentence = "With application {number} a child would pass its hours of the year. Nothing was decided."
+    remedy = "Send it back to the contractor; the hours of all its applications count together."
+
+
+class ExportTwice(UserError):
+    code = "SD-626"
+    sentence = "This very export has been read in this round already. Nothing was read."
+    remedy = "Choose the newer export, or go on with the rows that are here."
+
+
+class AttachmentsUnknown(UserError):
+    code = "SD-627"
+    sentence = "The bundle carries attachments, which this version can't take. Nothing was applied."
+    remedy = "Install the newer version of the program on this PC, then open the disc again."
+
+
+class KeyPinnedAlready(UserError):
+    code = "SD-628"
+    sentence = "Another key of this desk is trusted here. The new one was not trusted; nothing was applied."
+    remedy = "Don't use this disc; speak to the desk. A new key needs a key comparison sheet signed by both."
+
+
+class PrintedAlready(UserError):
+    code = "SD-629"
+    sentence = "The password notice {number} has been printed once. It was not printed again."
+    remedy = "Make a new bundle: it has a new password and a new disc; the old pair goes back and is void."
+
+
+class NotMainSeat(UserError):
+    code = "SD-630"
+    sentence = "Only the main seat numbers notices. Nothing was printed."
+    remedy = "Print the notices at the main seat."
+
+
+class ConfirmedAlready(UserError):
+    code = "SD-631"
+    sentence = "Confirmation record {number} has been confirmed already. Nothing was changed."
+    remedy = "To correct it, ask the ward for a new sheet that names the number of this one."

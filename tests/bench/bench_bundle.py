@@ -37,12 +37,12 @@ HEAD = Head(
 def fill(place: Place, plain: Path) -> None:
     """700 objects of random bytes in the ward's vault, and the same in one plain file."""
     chance = random.Random(118)
-    with place.open("ward").vault as vault, plain.open("wb") as out:
-        with vault.act("attach", at=place.start, pc="PC-1") as act:
-            for _ in range(FILES):
-                data = chance.randbytes(SIZE)
-                store_object(act, vault.folder, [data])
-                out.write(data)
+    vault = place.open("ward").vault
+    with vault, plain.open("wb") as out, vault.act("attach", at=place.start, pc="PC-1") as act:
+        for _ in range(FILES):
+            data = chance.randbytes(SIZE)
+            store_object(act, vault.folder, [data])
+            out.write(data)
 
 
 def members(vault: Vault) -> Iterator[FileMember]:

@@ -51,7 +51,7 @@ class Plain(Press):
         low = (self.form.height - y - height - self._shift) * MM
         self._canvas.rect(x * MM, low, width * MM, height * MM, stroke=int(weight > 0), fill=int(tint > 0))
 
-    def shared(self, key: Hashable, draw: Callable[[], None], shift: float = 0.0) -> None:
+    def shared(self, key: Hashable, draw: Callable[[], None], shift: float = 0.0) -> None:  # noqa: ARG002  Press's
         before, self._shift = self._shift, self._shift + shift
         draw()
         self._shift = before
@@ -95,7 +95,9 @@ def _items() -> Items:
         plain = statement(receipt_number=f"R6-0-{number:04d}")
         who = replace(
             plain.addressee,
-            name=f"練習{number}　花子", postcode="1600022", address=f"東京都新宿区練習町{number % 30 + 1}-{number}"
+            name=f"練習{number}　花子",
+            postcode="1600022",
+            address=f"東京都新宿区練習町{number % 30 + 1}-{number}",
         )
         said = statement(receipt_number=f"R6-0-{number:04d}", addressee=who, children=(f"練習{number}　太郎",))
         issue = notice.Issue(number=f"T-R6-{number:04d}", lot="B-R6-0001", position=number % 50 + 1, practice=False)

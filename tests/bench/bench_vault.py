@@ -174,7 +174,9 @@ def _send_and_take(place: Place, engagement: str, round_: str, applications: int
     apply_bundle(session, stage_bundle(session, place.cd / disc, password))
     with session.reading() as reader:
         case = reader.find(Engagement)[0]
-    back = seal_bundle(session, case, folder=place.cd, made_on="2025-04-17", return_by="")  # so that it isn't sent again
+    back = seal_bundle(
+        session, case, folder=place.cd, made_on="2025-04-17", return_by=""
+    )  # so that it isn't sent again
     session.vault.close()
     other = place.later(1).open("contractor")
     apply_bundle(other, stage_bundle(other, back.written.path, back.password))
@@ -209,5 +211,3 @@ def rows() -> Iterator[Row]:
     yield from _audit_overhead()
     yield from _import()
     yield from _audit()
-
-

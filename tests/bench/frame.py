@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 RUNS = 5  # the least number a median is taken of
-FLAT = Path("/dev/shm")  # noqa: S108  # a disk of memory, where the system has one
+FLAT = Path("/dev/shm")  # a disk of memory, where the system has one
 
 Outcome = dict[str, str | float | bool]
 

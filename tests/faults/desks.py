@@ -3,6 +3,7 @@
 Real vaults and bundles (only Argon2id is cheap); a folder stands in for the secret store of the PC.
 """
 
+import atexit
 import copy
 import functools
 import os
@@ -31,7 +32,6 @@ from sitter_desk.vault.audit import ChainHead
 from sitter_desk.vault.objects import open_object
 from sitter_desk.vault.opening import accept_invitation
 from sitter_desk.vault.people import invite
-from sitter_desk.vault.store import Machine as VaultMachine
 from sitter_desk.workstation.secret_store import SecretStore
 
 CHEAP = Argon2(memory_kib=19_456, passes=1, lanes=1)
@@ -40,8 +40,7 @@ START, LATER = 1_760_000_000_000_000, 1_760_100_000_000_000  # µs
 DAY = 86_400_000_000
 STEP = 61_000_000  # µs between two looks at the clock: each act comes to mirror its head (A16)
 SECOND_LOGIN, SECOND_PASSWORD = "jiro", "れんしゅう用の合言葉 3"
-NUMBERED = "password of the disc under test"
-CHAIN_OF_OURS = ("user", "slot", "history", "peer", "sent_bundle", "applied_bundle")
+OWN_TABLES = ("user", "slot", "history", "peer", "sent_bundle", "applied_bundle")
 Tables = dict[str, list[tuple[Any, ...]]]
 
 
@@ -148,8 +147,6 @@ def templates() -> Templates:
         if os.getpid() == owner:
             shutil.rmtree(base, ignore_errors=True)
 
-    import atexit  # noqa: PLC0415
-
     atexit.register(remove)
     _run_circle(made)
     return made
@@ -197,8 +194,7 @@ def _second_person(place: Place, desk: CircleDesk) -> None:
     machine = vault.machine
     desk.close()
     accept_invitation(
-        place.folder("contractor"), code, login=SECOND_LOGIN, password=SECOND_PASSWORD,
-        machine=VaultMachine(pc=machine.pc, migrations=machine.migrations, secret=machine.secret, mirror=machine.mirror),
+        place.folder("contractor"), code, login=SECOND_LOGIN, password=SECOND_PASSWORD, machine=machine,
         at=desk.machine.now(), waited=1e9, kdf=CHEAP,
     ).close()  # fmt: skip
     desk.opened = place.open("contractor", machine=desk.machine)
@@ -216,8 +212,8 @@ def _snapshot(place: Place, desks: dict[Site, CircleDesk], target: Path) -> Plac
 
 
 def look(place: Place, site: Site) -> Tables:
-    """Opens the desk with the product, checks pages, references, objects and the chain (which still holds the head of the
-    moment), and gives what it holds, as far as that doesn't depend on when it was opened.
+    """Opens the desk with the product, checks pages, references, objects and the chain (which still holds the head of
+    the moment), and gives what it holds, as far as that doesn't depend on when it was opened.
 
     Raises what the product raises; AssertionError where something is left that shouldn't be.
     """
@@ -225,7 +221,7 @@ def look(place: Place, site: Site) -> Tables:
         assert not vault.restored, "the vault takes itself for an older copy"
         vault.check([place.heads[site]])
         reader = vault.own_reader()
-        tables: Tables = {name: reader.rows(f'SELECT * FROM "{name}" ORDER BY 1') for name in CHAIN_OF_OURS}
+        tables: Tables = {name: reader.rows(f'SELECT * FROM "{name}" ORDER BY 1') for name in OWN_TABLES}
         for name, kind in RECORD_TYPES.items():
             tables[name] = [tuple(vars(record).values()) for record in sorted(reader.find(kind), key=lambda r: r.id)]
         tables["object"] = reader.rows('SELECT "name", "digest", "size", "refs" FROM "object" ORDER BY 1')

@@ -107,7 +107,12 @@ def _lot(place: Place) -> Prepared:
 
 def _found(place: Place) -> Prepared:
     machine, folder = place.machine, place.root / "founded"
-    return (lambda: found_ward_desk(folder, FOUNDER, practice=False, machine=machine)[0].close()), lambda: None
+
+    def found() -> None:
+        session, _ = found_ward_desk(folder, FOUNDER, practice=False, machine=machine)
+        session.close()
+
+    return found, lambda: None
 
 
 def _founded_state(work: Work, place: Place) -> Tables:

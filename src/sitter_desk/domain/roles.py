@@ -11,13 +11,13 @@ from sitter_desk.domain.records import Site
 Role = Literal["responsible", "handler", "auditor"]
 
 READING = frozenset({"record.read", "audit.read", "audit.verify", "password.change"})
-WORKING = READING | {"bundle.inspect", "item.place", "clock.state"}
+WORKING = READING | {"bundle.inspect", "clock.state"}
 SIGNING = WORKING | {
     "bundle.seal", "bundle.apply", "peer.trust", "password.print", "user.add", "user.remove", "recovery.renew",
 }  # fmt: skip
 
-WARD_WORK = frozenset({"export.read", "handover.print", "handover.record", "delivery.count", "breakdown.print"})
-WARD_SIGN = frozenset({"engagement.open", "rules.change", "acceptance.record", "decision.register"})
+WARD_WORK = frozenset({"export.read", "handover.print", "handover.record", "breakdown.print"})
+WARD_SIGN = frozenset({"engagement.open", "acceptance.record", "decision.register"})
 CONTRACTOR_WORK = frozenset(
     {"export.take_in", "application.type", "finding.settle", "screening.record", "notice.print", "lot.seal"}
 )

@@ -8,6 +8,7 @@ everything its notice will say (A4).
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sitter_desk.domain.dates import parse_day
 from sitter_desk.domain.programme import parse_programme
 from sitter_desk.domain.records import (
     Applicant,
@@ -17,11 +18,12 @@ from sitter_desk.domain.records import (
     Decision,
     Engagement,
     Round,
-    RuleSet,
     Screening,
     Use,
 )
-from sitter_desk.errors import AlreadyDecided, NothingFound, NotScreened
+from sitter_desk.errors import AlreadyDecided, MomentUnclear, NothingFound, NotScreened
+from sitter_desk.office.prescreening import rules_of
+from sitter_desk.office.proving import refuse_unproven
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.statements import Case, Verdict, build_statement
 from sitter_desk.sealing.decision import sign_statement
@@ -31,7 +33,7 @@ from sitter_desk.vault.store import Act, Reader
 
 @dataclass(frozen=True, kw_only=True)
 class ApprovalTyped:
-    """What the ward types of its approved draft; numbers and days stand as typed."""
+    """What the ward types of its approved draft; numbers stand as typed, days in any spelling."""
 
     draft_number: str
     approved_on: str
@@ -42,23 +44,23 @@ class ApprovalTyped:
 
 
 def review(reader: Reader, round_: Round) -> list[Case]:
-    """The cases of a round in the order of their receipt numbers; raises NotScreened for one without a screening."""
-    applications = [each for each in reader.find(Application, round=round_.id) if each.state != "withdrawn"]
-    return [_case(reader, application) for application in sorted(applications, key=lambda each: each.receipt_number)]
+    """The cases of a round that were screened in their present revision, in the order of their receipt numbers."""
+    applications = sorted(reader.find(Application, round=round_.id), key=lambda each: each.receipt_number)
+    found = [_case(reader, application) for application in applications if application.state != "withdrawn"]
+    return [case for case in found if case]
 
 
-def _case(reader: Reader, application: Application) -> Case:
-    screenings = reader.find(Screening, application=application.id)
-    screening = next((each for each in reversed(screenings) if each.application_revision == application.revision), None)
-    if screening is None:
-        raise NotScreened(number=application.receipt_number)
+def _case(reader: Reader, application: Application) -> Case | None:
+    screenings = reader.find(Screening, application=application.id, application_revision=application.revision)
+    if not screenings:
+        return None
     return Case(
         application=application,
         applicant=reader.get(Applicant, application.applicant),
         children=tuple(reader.get(Child, child) for child in application.children),
         uses=tuple(sorted(reader.find(Use, application=application.id), key=lambda use: use.position)),
-        screening=screening,
-        programme=parse_programme(reader.get(RuleSet, screening.rule_set).text),
+        screening=screenings[-1],
+        programme=parse_programme(rules_of(reader, application).text),
     )
 
 
@@ -67,15 +69,16 @@ def register_approval(
 ) -> tuple[Approval, tuple[Decision, ...]]:
     """Registers the approval of a round with a signed decision for each application id in ``verdicts``.
 
-    Raises NothingFound without verdicts, NotScreened, AlreadyDecided, RefusalWithoutReason; then nothing is registered.
+    Everything is computed again by the ward's own rules before it is signed. Raises NothingFound without verdicts,
+    NotScreened, AlreadyDecided, ScreeningDiffers, VerdictUnfit, HoursOverCap, RefusalWithoutReason, MomentUnclear; then
+    nothing is registered.
     """
     with session.act("decision.register") as act:
         engagement = act.get(Engagement, round_.engagement)
         approval = _approval(session, engagement, round_, typed)
-        cases = [case for case in review(act, round_) if case.application.id in verdicts]
-        if not cases:
-            raise NothingFound
+        cases = _cases(act, round_, verdicts)
         _refuse_decided(act, round_, cases)
+        refuse_unproven(act, cases, verdicts)
         decisions = tuple(
             _decide(session, act, engagement, round_, approval, case, verdicts[case.application.id]) for case in cases
         )
@@ -83,6 +86,16 @@ def register_approval(
         for decision in decisions:
             act.put(decision)
     return approval, decisions
+
+
+def _cases(act: Reader, round_: Round, verdicts: Mapping[str, Verdict]) -> list[Case]:
+    """The cases that verdicts were given on, all of them."""
+    if not verdicts:
+        raise NothingFound
+    cases = [case for case in review(act, round_) if case.application.id in verdicts]
+    for missing in verdicts.keys() - {case.application.id for case in cases}:
+        raise NotScreened(number=act.get(Application, missing).receipt_number)
+    return cases
 
 
 def _refuse_decided(act: Reader, round_: Round, cases: Sequence[Case]) -> None:
@@ -100,25 +113,33 @@ def _approval(session: Session, engagement: Engagement, round_: Round, typed: Ap
         engagement=engagement.id,
         round=round_.id,
         draft_number=typed.draft_number,
-        approved_on=typed.approved_on,
+        approved_on=_day(typed.approved_on),
         approver_post=typed.approver_post,
-        effective_on=typed.effective_on,
+        effective_on=_day(typed.effective_on),
         document_number=typed.document_number,
-        pay_on=typed.pay_on,
+        pay_on=_day(typed.pay_on) if typed.pay_on else "",
     )
+
+
+def _day(typed: str) -> str:
+    """A day in any spelling as ISO: what is signed must be a day that exists."""
+    day = parse_day(typed)
+    if day is None:
+        raise MomentUnclear
+    return day
 
 
 def _decide(
     session: Session, act: Act, engagement: Engagement, round_: Round, approval: Approval, case: Case, verdict: Verdict
 ) -> Decision:
-    statement = build_statement(engagement, round_, approval, case, verdict)
-    key = act.desk_key()
+    identity, key = new_id(), act.desk_key()
+    statement = build_statement(identity, engagement, round_, approval, case, verdict)
     text, signature = sign_statement(key, statement)
     return Decision(
-        id=new_id(),
+        id=identity,
         owner=session.desk,
-        subject=case.application.subject,
         engagement=engagement.id,
+        subject=case.application.subject,
         round=round_.id,
         approval=approval.id,
         application=case.application.id,

@@ -5,7 +5,7 @@ A real desk needs the secret store of this PC (machine secret and mirror); only 
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitter_desk.bundle.refusals import refusal_error
@@ -61,7 +61,7 @@ class FirstPerson:
 
     login: str
     name: str
-    password: str
+    password: str = field(repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +69,7 @@ class Kit:
     """What the contractor holds: the disc, the password from its notice, the ward's fingerprint from its key sheet."""
 
     disc: Path
-    password: str
+    password: str = field(repr=False)
     typed_fingerprint: str
 
 

@@ -1,19 +1,25 @@
 """委託案件: opened by the ward with its first round and the rules of each year of use (office.md §2, 準備)."""
 
+import re
 from dataclasses import dataclass
 
 from sitter_desk.domain.exchange import Peer
 from sitter_desk.domain.programme import parse_programme
 from sitter_desk.domain.records import Acceptance, Engagement, Letterhead, PlannedDay, Policy, Round, RuleSet
+from sitter_desk.errors import ProgrammeRefused, RecordUnfit
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers
+
+CODE = re.compile(r"[A-Z][A-Z0-9]{1,5}")
 
 
 @dataclass(frozen=True, kw_only=True)
 class EngagementTerms:
-    """What the ward types for a new engagement. ``rules`` are programme texts, one for each year of use."""
+    """What the ward types for a new engagement: ``code`` is 2 to 6 capital letters and digits, ``rules`` are programme
+    texts, one for each year of use."""
 
     number: str
+    code: str
     ward_name: str
     section: str
     contractor_name: str
@@ -31,12 +37,15 @@ def open_engagement(session: Session, terms: EngagementTerms) -> Engagement:
     """Records the engagement, its first round, its rule sets and the contractor's desk, whose key is still to come
     (B8); raises the programme errors (SD-4xx) of bad rules."""
     programmes = [parse_programme(text) for text in terms.rules]
+    if len({programme.year_of_use for programme in programmes}) != len(programmes):
+        raise ProgrammeRefused(place="year_of_use", problem="doubled_value")
     identity = new_id()
     engagement = Engagement(
         id=identity,
         owner=session.desk,
         engagement=identity,
         number=terms.number,
+        code=_code(terms.code),
         ward_name=terms.ward_name,
         section=terms.section,
         contractor_name=terms.contractor_name,
@@ -70,6 +79,13 @@ def open_engagement(session: Session, terms: EngagementTerms) -> Engagement:
             act.put(record)
         peers.put(act, Peer(desk=engagement.contractor_desk, engagement=engagement.id))
     return engagement
+
+
+def _code(typed: str) -> str:
+    """The short name that every number of the engagement begins with; raises RecordUnfit for any other form."""
+    if not CODE.fullmatch(typed):
+        raise RecordUnfit(type="engagement", field="code")
+    return typed
 
 
 def accept_handler_list(session: Session, engagement: Engagement, *, accepted_on: str) -> Acceptance:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from sitter_desk.domain.export_file import ExportReading, ReadRow
 from sitter_desk.domain.records import Engagement, ExportFile, ExportRow, Round
+from sitter_desk.errors import ExportTwice
 from sitter_desk.office.session import Session, new_id
 
 
@@ -27,6 +28,7 @@ def keep_export(
     """Keeps every row of a file as read by ``domain.export_file.read_export``, immutable and the ward's.
 
     ``accept`` names the columns whose proposed repairs a person looked at and accepted; nothing is repaired without.
+    Raises ExportTwice for a file that this round has already.
     """
     file = ExportFile(
         id=new_id(),
@@ -40,6 +42,8 @@ def keep_export(
     )
     rows = tuple(_rows(session, file, reading, accept))
     with session.act("export.read") as act:
+        if act.count(ExportFile, round=round_.id, digest=reading.digest):
+            raise ExportTwice
         act.put(file)
         for row in rows:
             act.put(row)

@@ -18,7 +18,7 @@ from sitter_desk.domain.records import (
     HandoverLine,
     Party,
 )
-from sitter_desk.errors import CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
+from sitter_desk.errors import ConfirmedAlready, CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
 from sitter_desk.office.numbers import PREFIXES, next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers
@@ -27,6 +27,8 @@ from sitter_desk.vault.store import Act, Reader
 NOT_COUNTED = -1
 Kind = Literal["provide", "deliver", "return", "report", "papers", "supplies"]
 ItemState = Literal["handed_over", "returned"]
+ORDER = ("made", "printed", "handed_over", "returned", "void")
+"""How a disc or a notice moves; never backwards."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +70,7 @@ def prepare_handover(
             id=new_id(),
             owner=session.desk,
             engagement=engagement.id,
-            number=next_number(act, "handover", contract_year=engagement.contract_year, seat=session.seat(act)),
+            number=next_number(act, "handover", engagement, seat=session.seat(act)),
             kind=kind,
             day="",
             time="",
@@ -157,11 +159,14 @@ def _refuse_same_occasion(act: Reader, recorded: Handover) -> None:
 
 
 def move_items(session: Session, act: Act, recorded: Handover) -> None:
-    """Moves this desk's own discs and notices that a recorded sheet names; the other desk moves its own."""
-    references = {line.reference for line in recorded.lines}
+    """Moves this desk's own discs and notices that a recorded sheet says arrived; the other desk moves its own.
+
+    Things move forward only: a sheet that comes late brings nothing back.
+    """
+    arrived = {line.reference for line in recorded.lines if line.received > 0}
     state: ItemState = "returned" if recorded.kind == "return" else "handed_over"
-    for item in act.find(CarriedItem, owner=session.desk):
-        if item.number in references and item.state != state:
+    for item in act.find(CarriedItem, owner=session.desk, engagement=recorded.engagement):
+        if item.number in arrived and ORDER.index(item.state) < ORDER.index(state):
             act.put(replace(item, revision=item.revision + 1, state=state, place=recorded.place))
 
 
@@ -173,21 +178,27 @@ def confirm_handover(
     given: Sequence[int],
     counted: Sequence[int],
     confirmed_on: str,
+    note: str = "",
 ) -> Confirmation:
     """The contractor's half: what its copy of sheet ``number`` says was given against what it counted, row by row.
 
-    A difference is kept as 相違; it is never smoothed over (受運11). Raises CountsMissing when a row was not counted.
+    A difference is kept as 相違; it is never smoothed over (受運11). Raises CountsMissing when a row was not counted,
+    ConfirmedAlready the second time.
     """
     _refuse_uncounted(counted, rows=len(given))
     agrees = tuple(here == there for here, there in zip(given, counted, strict=True))
     with session.act("handover.confirm") as act:
+        if act.count(Confirmation, engagement=engagement.id, handover_number=number):
+            raise ConfirmedAlready(number=number)
         confirmation = Confirmation(
             id=new_id(),
             owner=session.desk,
             engagement=engagement.id,
             handover_number=number,
+            counted=tuple(counted),
             agrees=agrees,
             result="agrees" if all(agrees) else "differs",
+            note=note,
             confirmed_by=session.vault.user.name,
             confirmed_on=confirmed_on,
         )

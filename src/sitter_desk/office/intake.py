@@ -6,6 +6,7 @@ transaction as the application, so a failed act leaves no gap.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from sitter_desk.domain.records import (
     Account,
@@ -53,7 +54,7 @@ def _drafts(
 
 
 def _receive(session: Session, act: Act, engagement: Engagement, intake: Intake) -> Application:
-    number = next_number(act, "receipt", contract_year=engagement.contract_year, seat=session.seat(act))
+    number = next_number(act, "receipt", engagement, seat=session.seat(act))
     application = replace(intake.application, receipt_number=number)
     records: Sequence[Applicant | Child | Application | Use | Finding] = (
         intake.applicant,
@@ -101,6 +102,7 @@ class TypedApplication:
     year_of_use: int
     arrived_on: str
     postmarked_on: str
+    method: Literal["post", "counter"]
     form_version: str
     name: str
     kana: str
@@ -136,7 +138,7 @@ def _typed_intake(session: Session, typed: TypedApplication, engagement: str, ro
         receipt_number="",
         arrived_on=typed.arrived_on,
         postmarked_on=typed.postmarked_on,
-        method="post",
+        method=typed.method,
         applied_at=typed.arrived_on,
         form_version=typed.form_version,
         applicant=applicant.id,

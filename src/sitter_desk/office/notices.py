@@ -5,7 +5,6 @@ What was issued is kept as the sealed PDF itself, one object a lot (A22, docs/ad
 can't be delivered.
 """
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -13,7 +12,7 @@ from typing import Literal
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.notice import Issue, decision_notices, sheets_of
 from sitter_desk.domain.records import Decision, Engagement, HandoverLine, Lot, Notice, Round
-from sitter_desk.errors import DecisionForged, LotUnbalanced, NothingFound
+from sitter_desk.errors import LotUnbalanced, NothingFound
 from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
@@ -60,30 +59,32 @@ def verified_own_decisions(reader: Reader, round_: Round) -> list[VerifiedDecisi
 
 
 def _verified(reader: Reader, round_: Round, ward_key: bytes) -> list[VerifiedDecision]:
-    """Which round it is and that there is one row for one signed statement is not under the signature's own protection:
-    a genuine row copied, or moved to another round, would print a second notice (A4)."""
+    """The statement names its decision, round and approval, so a row that was copied or moved does not verify."""
     proven = [verify_decision(row, ward_key=ward_key) for row in reader.find(Decision, round=round_.id)]
-    copies = Counter(_decided(row) for row in reader.find(Decision, engagement=round_.engagement))
-    for decision in proven:
-        if decision.statement.round_number != round_.number or copies[_decided(decision.record)] != 1:
-            raise DecisionForged
     return sorted(proven, key=lambda decision: decision.statement.receipt_number)
 
 
-def _decided(row: Decision) -> tuple[str, int]:
-    return row.application, row.application_revision
-
-
 def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: str) -> tuple[PrintedLot, ...]:
-    """Issues every decision of the round that has no notice yet, in lots of at most 50, one act a lot.
+    """Issues every decision of the round that has no notice in force, in lots of at most 50, one act a lot.
 
     Raises DecisionForged, UnprintableText (with the list) and the other SD-5xx errors; then that lot does not exist.
     """
+    session.require("notice.print")
     with session.reading() as reader:
-        issued = {notice.decision for notice in reader.find(Notice, engagement=round_.engagement)}
-        waiting = [decision for decision in verified_decisions(reader, round_) if decision.record.id not in issued]
+        issued = {_decided(notice) for notice in reader.find(Notice, engagement=round_.engagement) if _in_force(notice)}
+        decisions = verified_decisions(reader, round_)
+    waiting = [decision for decision in decisions if _decided(decision.record) not in issued]
     starts = range(0, len(waiting), LOT_SIZE)
     return tuple(_print_lot(session, fonts, round_, waiting[start : start + LOT_SIZE], issued_on) for start in starts)
+
+
+def _decided(row: Decision | Notice) -> str:
+    """One notice for an application, whatever rows there are: two letters to one parent are an incident."""
+    return row.application
+
+
+def _in_force(notice: Notice) -> bool:
+    return notice.state not in ("spoiled", "pulled")
 
 
 def _print_lot(
@@ -91,7 +92,7 @@ def _print_lot(
 ) -> PrintedLot:
     with session.act("notice.print") as act:
         engagement = act.get(Engagement, round_.engagement)
-        number = next_number(act, "lot", contract_year=engagement.contract_year, seat=session.seat(act))
+        number = next_number(act, "lot", engagement, seat=session.seat(act))
         issues = [_issue(session, act, engagement, number, position) for position in range(1, len(decisions) + 1)]
         pdf = decision_notices(list(zip(decisions, issues, strict=True)), fonts)
         document, digest, _ = store_object(act, session.vault.folder, [pdf])
@@ -107,7 +108,7 @@ def _print_lot(
 
 
 def _issue(session: Session, act: Act, engagement: Engagement, lot: str, position: int) -> Issue:
-    number = next_number(act, "notice", contract_year=engagement.contract_year, seat=session.seat(act))
+    number = next_number(act, "notice", engagement, seat=session.seat(act))
     return Issue(number=number, lot=lot, position=position, practice=session.practice)
 
 

@@ -1,11 +1,13 @@
 """Numbers people say over the telephone: gapless, drawn inside the act that uses them (decisions B5).
 
-A number names the contract year, the seat and the serial, nothing of a person: ``R6-0-0001`` is the first receipt
-number of the main seat in the engagement of 令和6年度. The prefixes of the other kinds keep them apart by ear.
+A number names the engagement, the seat and the serial, nothing of a person: ``SJ6-0-0001`` is the first receipt
+number of the main seat in the engagement with code SJ6. The prefixes of the other kinds keep them apart by ear.
 """
 
 from typing import Literal
 
+from sitter_desk.domain.records import Engagement
+from sitter_desk.errors import NotMainSeat
 from sitter_desk.vault.store import Act
 
 Kind = Literal["receipt", "notice", "lot", "handover", "disc", "password_notice", "delivery"]
@@ -21,8 +23,13 @@ PREFIXES: dict[Kind, str] = {
 }
 
 
-def next_number(act: Act, kind: Kind, *, contract_year: int, seat: int, mark: str = "") -> str:
-    """The next number of a kind in this vault; ``mark`` tells the sites apart where both make such numbers."""
-    stem = "-".join(part for part in (PREFIXES[kind], mark, f"R{contract_year - 2018}") if part)
+def next_number(act: Act, kind: Kind, engagement: Engagement, *, seat: int, mark: str = "") -> str:
+    """The next number of a kind in an engagement; ``mark`` tells the sites apart where both make such numbers.
+
+    Raises NotMainSeat for the number of a notice anywhere else than at the main seat (B5).
+    """
+    if kind == "notice" and seat:
+        raise NotMainSeat
+    stem = "-".join(part for part in (PREFIXES[kind], mark, engagement.code) if part)
     serial = act.next_serial(f"number {stem}-{seat}")
     return f"{stem}-{seat}-{serial:04d}" if kind == "receipt" else f"{stem}-{serial:04d}"

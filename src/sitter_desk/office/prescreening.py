@@ -1,7 +1,7 @@
 """事前審査: the contractor's check list and the amount by the rules; the ward alone decides (概(2))."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sitter_desk.domain.calculation import child_key
@@ -19,6 +19,9 @@ from sitter_desk.domain.screening import screen
 from sitter_desk.errors import NothingFound, ScreeningBlocked
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault.store import Act, Reader
+
+Year = tuple[str, str, int]
+"""A child (name without spaces, birthday) in one year of use."""
 
 
 def settle_findings(session: Session, findings: Sequence[Finding], *, note: str) -> None:
@@ -38,23 +41,38 @@ def screen_applications(
 ) -> tuple[Screening, ...]:
     """Screens applications in the order of their numbers, in one act.
 
-    Hours screened for a child count for its next application in the same act. Raises ScreeningBlocked while a blocking
-    finding is open, NothingFound when a year of use has no rules.
+    The hours of a child in its year of use count over all its applications, whenever they were screened. Raises
+    ScreeningBlocked while a blocking finding is open, NothingFound when a year of use has no rules.
     """
     with session.act("screening.record") as act:
-        used: Counter[tuple[str, str]] = Counter()
         ordered = sorted(applications, key=lambda application: application.receipt_number)
+        used = _screened_hours(act, {application.id for application in ordered})
         return tuple(_screen(session, act, application, used, screened_on) for application in ordered)
 
 
-def _screen(
-    session: Session, act: Act, application: Application, used: Counter[tuple[str, str]], screened_on: str
-) -> Screening:
+def _screened_hours(reader: Reader, leaving_out: Collection[str]) -> Counter[Year]:
+    """Hours by child and year in the latest screenings of the other applications."""
+    used: Counter[Year] = Counter()
+    latest = {screening.application: screening for screening in reader.find(Screening)}
+    for application_id, screening in latest.items():
+        application = reader.get(Application, application_id)
+        if application_id in leaving_out or application.state == "withdrawn":
+            continue
+        for balance in screening.children:
+            used[_year(application, reader.get(Child, balance.child))] += balance.counted
+    return used
+
+
+def _year(application: Application, child: Child) -> Year:
+    return (*child_key(child), application.year_of_use)
+
+
+def _screen(session: Session, act: Act, application: Application, used: Counter[Year], screened_on: str) -> Screening:
     findings = act.find(Finding, application=application.id)
     blocking = [finding for finding in findings if finding.blocks and finding.state == "open"]
     if blocking:
         raise ScreeningBlocked(count=len(blocking), number=application.receipt_number)
-    rules = _rules(act, application)
+    rules = rules_of(act, application)
     children = [act.get(Child, child) for child in application.children]
     checks, calculation, outcome = screen(
         parse_programme(rules.text),
@@ -63,10 +81,10 @@ def _screen(
         children=children,
         uses=act.find(Use, application=application.id),
         findings=findings,
-        hours_used_before={child.id: used[child_key(child)] for child in children},
+        hours_used_before={child.id: used[_year(application, child)] for child in children},
     )
     counted = {balance.child: balance.counted for balance in calculation.children}
-    used.update({child_key(child): counted[child.id] for child in children})
+    used.update({_year(application, child): counted[child.id] for child in children})
     screened = replace(application, revision=application.revision + 1, state="screened")
     act.put(screened)
     screening = Screening(
@@ -85,6 +103,7 @@ def _screen(
         amount_yen=calculation.amount_yen,
         cap_hours=calculation.cap_hours,
         remaining_hours=calculation.remaining_hours,
+        children=calculation.children,
         outcome=outcome,
         screened_by=session.vault.user.name,
         screened_on=screened_on,
@@ -93,7 +112,8 @@ def _screen(
     return screening
 
 
-def _rules(reader: Reader, application: Application) -> RuleSet:
+def rules_of(reader: Reader, application: Application) -> RuleSet:
+    """The ward's rules for the application's engagement and year of use; raises NothingFound."""
     rule_sets = reader.find(RuleSet, engagement=application.engagement, year_of_use=application.year_of_use)
     if not rule_sets:
         raise NothingFound

@@ -1,13 +1,15 @@
 """From records to papers: each function gathers what one paper says, leaves the audit entry of its print, and returns
 the PDF. Prints are entries too (design §4); a paper with a password is printed by an act of its own (A7)."""
 
+from dataclasses import replace
+
 from sitter_desk.documents import codes_on_paper, handover, lists
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.sheet import Imprint
 from sitter_desk.domain.dates import wareki_year
-from sitter_desk.domain.records import Approval, Engagement, Handover, Lot, Round
+from sitter_desk.domain.records import Approval, CarriedItem, Engagement, Handover, Lot, Round
 from sitter_desk.domain.statement import DecisionStatement
-from sitter_desk.errors import NothingFound
+from sitter_desk.errors import NothingFound, PrintedAlready
 from sitter_desk.office.notices import PrintedLot, delivery_lines, verified_own_decisions
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.sending import SealedBundle
@@ -16,11 +18,17 @@ from sitter_desk.sealing.signature import fingerprint, public_key
 
 
 def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made_time: str = "") -> bytes:
-    """パスワード通知書 of a sealed bundle, the only place where its password is ever written."""
+    """パスワード通知書 of a sealed bundle, the only place where its password is ever written.
+
+    Raises PrintedAlready the second time: a reprint is a new password, bundle and disc (A7).
+    """
     with session.act("password.print") as act:
         engagement = act.get(Engagement, sealed.disc.engagement)
         sender, addressee = _sides(session, engagement)
-        act.note(about=f"carried_item:{sealed.notice.id}", facts={"printed": 1})
+        notice = act.get(CarriedItem, sealed.notice.id)
+        if notice.state != "made":
+            raise PrintedAlready(number=notice.number)
+        act.put(replace(notice, revision=notice.revision + 1, state="printed"))
         paper = codes_on_paper.PasswordNotice(
             # The case's number alone: this paper must not say what the disc holds.
             imprint=Imprint(document_id=f"{sealed.notice.number}-1", case=engagement.number, practice=session.practice),
@@ -189,7 +197,7 @@ def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -
     with session.act("lot.deliver") as act:
         engagement = act.get(Engagement, round_.engagement)
         sealed = act.find(Lot, round=round_.id, state="sealed")
-        number = next_number(act, "delivery", contract_year=engagement.contract_year, seat=session.seat(act))
+        number = next_number(act, "delivery", engagement, seat=session.seat(act))
         sender, addressee = _sides(session, engagement)
         lines = tuple(
             lists.DeliveryLine(

@@ -3,9 +3,10 @@
 A list is one entry with what was asked and how many came; an opened application is one entry under its subject.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sitter_desk.domain.records import Applicant, Application, Child, Finding, Round, Screening, Use
+from sitter_desk.domain.records import Applicant, Application, Child, Finding, Record, Round, Screening, Use
 from sitter_desk.office.decisions import review
 from sitter_desk.office.session import Session
 from sitter_desk.office.statements import Case
@@ -43,7 +44,7 @@ def list_findings(session: Session) -> list[Finding]:
     """Everything that a person still has to look at, in the order in which it came."""
     with session.act("record.read") as act:
         findings = act.find(Finding, state="open")
-        act.note(about="finding", facts={"query": "open", "count": len(findings)})
+        act.note(about="finding", facts=_listed("open", findings))
     return findings
 
 
@@ -51,5 +52,9 @@ def list_cases(session: Session, round_: Round) -> list[Case]:
     """The cases of a round as they lie before the officers; raises NotScreened."""
     with session.act("record.read") as act:
         cases = review(act, round_)
-        act.note(about=f"round:{round_.id}", facts={"query": "cases", "count": len(cases)})
+        act.note(about=f"round:{round_.id}", facts=_listed("cases", [case.application for case in cases]))
     return cases
+
+
+def _listed(query: str, records: Sequence[Record]) -> dict[str, str | int | tuple[str, ...]]:
+    return {"query": query, "count": len(records), "ids": tuple(record.id for record in records)}

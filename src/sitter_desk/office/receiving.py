@@ -13,6 +13,7 @@ from typing import Literal
 
 from sitter_desk.bundle.reader import BundleReader
 from sitter_desk.bundle.refusals import refusal_error
+from sitter_desk.domain.checking import refuse_unfit
 from sitter_desk.domain.exchange import Head, Peer, Verdict, judge
 from sitter_desk.domain.records import (
     RECORD_TYPES,
@@ -28,8 +29,10 @@ from sitter_desk.domain.records import (
     RuleSet,
 )
 from sitter_desk.errors import (
+    AttachmentsUnknown,
     ConflictingRecord,
     FingerprintDiffers,
+    KeyPinnedAlready,
     MediumReadFailed,
     NothingFound,
     OlderRecord,
@@ -87,13 +90,21 @@ def look_at_head(path: Path, password: str) -> Head:
 
 
 def trust_peer(session: Session, head: Head, typed_fingerprint: str) -> None:
-    """Pins the sender's key once its fingerprint was typed from the 鍵の照合票 (B8); raises FingerprintDiffers."""
+    """Pins the sender's key once its fingerprint was typed from the 鍵の照合票 (B8).
+
+    Raises FingerprintDiffers, KeyPinnedAlready when another key is trusted, and the protocol's refusals of a bundle
+    that is not for this desk, engagement or kind of work.
+    """
     key = bytes.fromhex(head.sender.public_key)
-    if not fingerprint_matches(key, typed_fingerprint):
-        raise FingerprintDiffers
     with session.act("peer.trust") as act:
-        peer = peers.get(act, head.sender.desk)
-        peers.put(act, replace(peer, public_key=head.sender.public_key, trusted=True))
+        peer = _peer(act, head)
+        if peer.trusted and peer.public_key != head.sender.public_key:
+            raise KeyPinnedAlready
+        pinned = replace(peer, public_key=head.sender.public_key, trusted=True)
+        _judged(session, head, pinned)
+        if not fingerprint_matches(key, typed_fingerprint):
+            raise FingerprintDiffers
+        peers.put(act, pinned)
         act.note(about=f"peer:{head.sender.desk}", facts={"fingerprint": fingerprint(key)})
 
 
@@ -111,6 +122,8 @@ def stage_bundle(session: Session, path: Path, password: str) -> Preview:
         verdict = _judged(session, head, peer)
         with staging.open_staging(session.vault, head.bundle) as store:
             counts = _stage(bundle, store, view, peer)
+            if any(True for _ in bundle.files()):
+                raise AttachmentsUnknown
             bundle.finish()
             store.complete()
     return Preview(head=head, counts=counts, missing=verdict.missing, restored=verdict.restored)
@@ -146,6 +159,9 @@ def _checked(view: Reader, record: Record, peer: Peer, type_name: str) -> Fate:
     that the ward did not sign."""
     if record.owner != peer.desk or (view.header.site == "ward" and isinstance(record, THE_WARDS)):
         raise RecordNotTheirs(type=type_name)
+    if record.engagement != peer.engagement:
+        raise RecordNotTheirs(type=type_name)
+    refuse_unfit(record)
     if isinstance(record, Decision):
         verify_decision(record, ward_key=bytes.fromhex(peer.public_key))
     fate = view.fate(record)
@@ -170,9 +186,17 @@ def apply_bundle(session: Session, preview: Preview) -> None:
                 move_items(session, act, record)
         peers.applied(act, peer, head)
         staging.clear(act, head.bundle)
-        act.note(
-            about=f"bundle:{head.bundle}", facts={"new": preview.total("new"), "changed": preview.total("changed")}
-        )
+        act.note(about=f"bundle:{head.bundle}", facts=_facts(preview))
+
+
+def _facts(preview: Preview) -> dict[str, int | tuple[str, ...]]:
+    """What the log keeps of an import: a number that never arrived stays named there (A5)."""
+    return {
+        "new": preview.total("new"),
+        "changed": preview.total("changed"),
+        "missing": tuple(str(number) for number in preview.missing),
+        "restored": int(preview.restored),
+    }
 
 
 def _staged_records(view: Reader, bundle: str) -> Iterator[Record]:
@@ -183,4 +207,6 @@ def _staged_records(view: Reader, bundle: str) -> Iterator[Record]:
 
 def discard_bundle(session: Session) -> None:
     """Forgets a staged bundle; nothing of it was applied."""
+    with session.act("bundle.inspect") as act:
+        act.note(about="bundle", facts={"discarded": len(staging.staged_bundles(act))})
     staging.drop(session.vault)

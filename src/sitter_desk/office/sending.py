@@ -6,7 +6,7 @@ acknowledged, so it stands alone when a disc is lost (A5).
 """
 
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,7 +35,7 @@ class SealedBundle:
     head: Head
     written: Written
     counts: dict[str, int]
-    password: str
+    password: str = field(repr=False)
 
 
 def seal_bundle(
@@ -86,7 +86,7 @@ def _items(
         id=new_id(),
         owner=session.desk,
         engagement=engagement.id,
-        number=next_number(act, "disc", contract_year=engagement.contract_year, seat=seat, mark=mark),
+        number=next_number(act, "disc", engagement, seat=seat, mark=mark),
         kind="disc",
         bundle=new_id(),
         made_on=made_on,

@@ -58,17 +58,24 @@ def as_screened(case: Case) -> Verdict:
 
 
 def build_statement(
-    engagement: Engagement, round_: Round, approval: Approval, case: Case, verdict: Verdict
+    decision: str, engagement: Engagement, round_: Round, approval: Approval, case: Case, verdict: Verdict
 ) -> DecisionStatement:
-    """The statement of one decision. Raises RefusalWithoutReason for a refusal whose reason the rules don't know."""
+    """The statement that the record ``decision`` (id) carries.
+
+    Raises RefusalWithoutReason for a refusal whose reason the rules don't know.
+    """
     wording, screening = case.programme.wording, case.screening
     refused = verdict.outcome == "refuse"
     reason = _reason(case, verdict)
     return DecisionStatement(
         version=1,
+        decision=decision,
+        supersedes="",
         engagement=engagement.id,
         engagement_number=engagement.number,
+        round=round_.id,
         round_number=round_.number,
+        approval=approval.id,
         application=case.application.id,
         application_revision=case.application.revision,
         receipt_number=case.application.receipt_number,

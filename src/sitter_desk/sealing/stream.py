@@ -61,9 +61,9 @@ class Sealer:
         self._pending += data
         room = self._room()
         while len(self._pending) > room:
-            segment = bytes(self._pending[:room])
+            with memoryview(self._pending) as pending, pending[:room] as segment:  # the cipher reads it where it is
+                self._seal(segment, last=False)
             del self._pending[:room]
-            self._seal(segment, last=False)
             room = self._room()
 
     def finish(self) -> None:
@@ -74,7 +74,7 @@ class Sealer:
     def _room(self) -> int:
         return _FULL_ROOM if self._counter else _FIRST_ROOM
 
-    def _seal(self, segment: bytes, *, last: bool) -> None:
+    def _seal(self, segment: bytes | memoryview, *, last: bool) -> None:
         nonce = _nonce(self._prefix, self._counter, last=last)
         self._write(self._cipher.encrypt(nonce, segment, None))
         self._counter += 1

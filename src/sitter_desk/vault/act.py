@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from sitter_desk.domain.checking import refuse_unfit
 from sitter_desk.domain.records import Record
 from sitter_desk.errors import NotOwner, RevisionConflict
 from sitter_desk.vault.audit import ChainHead, Entry, Fact, encode_entry, next_hash, values_digest
@@ -30,7 +31,7 @@ class Act(Reader):
     def put(self, record: Record) -> None:
         """Writes a record of this desk: revision 1 when it is new, else the stored one plus 1.
 
-        Raises ``NotOwner``, ``RevisionConflict`` or ``UnstorableText``.
+        Raises ``RecordUnfit``, ``NotOwner``, ``RevisionConflict`` or ``UnstorableText``.
         """
         old = self._stored(record)
         if record.owner != self.header.desk or (old and old.owner != record.owner):
@@ -125,6 +126,7 @@ class Act(Reader):
         return self._changes
 
     def _write(self, record: Record, old: Record | None) -> None:
+        refuse_unfit(record)
         table: Table[Any] = TABLES[type(record)]
         row = table.row(record)
         changed = _changed(table, record, old)

@@ -13,7 +13,7 @@ from pathlib import Path
 from sitter_desk.errors import DamagedData, DamagedObject, RecordMissing
 from sitter_desk.sealing.stream import KEY_BYTES, Sealer, open_stream
 from sitter_desk.vault.act import Act
-from sitter_desk.vault.files import disk_error, put_in_place, remove, sync_file
+from sitter_desk.vault.files import disk_error, put_in_place, remove, sync_file, sync_folder
 from sitter_desk.vault.reader import Reader
 
 FOLDER = "objects"
@@ -88,12 +88,20 @@ def _remove_all(paths: Iterable[Path]) -> None:
         remove(path)
 
 
+def _make_folders(folder: Path) -> None:
+    """The name of the objects' folder must be on the disk before a row counts on what is in it (A11)."""
+    is_first = not (folder / FOLDER).is_dir()
+    (folder / FOLDER / INCOMING).mkdir(parents=True, exist_ok=True)
+    if is_first:
+        sync_folder(folder)
+
+
 def _seal(folder: Path, data: Iterable[bytes]) -> tuple[str, bytes, str, int]:
     name, key = secrets.token_hex(16), os.urandom(KEY_BYTES)
     path = folder / FOLDER / INCOMING / name
     digest, size = hashlib.sha256(), 0
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folders(folder)
         with path.open("wb") as out:
             sealer = Sealer(key, _LABEL + name.encode(), out.write)
             for piece in data:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -93,6 +94,18 @@ def test_leftovers_of_staging_are_swept_at_the_opening(desk: Desk) -> None:
 
 def _stored(desk: Desk) -> list[str]:
     return sorted(path.name for path in (desk.folder / "objects").rglob("*") if path.is_file())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no handle to sync for a folder")
+def test_the_folder_of_the_objects_is_on_the_disk_before_the_first_row_names_one(
+    vault: Vault, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(objects, "sync_folder", synced.append)
+    for content in (b"first", b"second"):
+        with vault.act("store", at=AT, pc=PC) as act:
+            objects.store_object(act, desk.folder, [content])
+    assert synced == [desk.folder]
 
 
 def test_an_object_comes_back_and_is_kept_once(vault: Vault, desk: Desk) -> None:

@@ -21,6 +21,7 @@ def terms(rule_text: Callable[[int], str]) -> EngagementTerms:
     """The engagement of 令和6年度: uses of 令和6年度 and, until 15 April, of 令和5年度."""
     return EngagementTerms(
         number="6新子家第118号",
+        code="SJ6",
         ward_name="新宿区",
         section="子ども家庭部子ども家庭支援課",
         contractor_name="株式会社練習サポート",
@@ -57,6 +58,7 @@ def typed_from_paper() -> TypedApplication:
         year_of_use=2024,
         arrived_on="2025-04-14",
         postmarked_on="2025-04-12",
+        method="post",
         form_version="令和6年度",
         name="𠮷邉\U000e010f　練習美",
         kana="ヨシナベ　レンシュウミ",
