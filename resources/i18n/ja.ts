@@ -838,6 +838,14 @@
         <translation>場所を確かめて、選び直してください。</translation>
     </message>
     <message>
+        <source>The field {field} of this record ({type}) holds a day, a time or a sign that can't stand. Nothing was saved.</source>
+        <translation>この記録（{type}）の欄（{field}）に、使えない日付、時刻又は文字があります。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Type the field again: days like 2025-04-25, times like 09:30, no hidden signs, no formula at the beginning.</source>
+        <translation>その欄を打ち直してください。日付は2025-04-25、時刻は09:30の形で、見えない文字や計算式の形の始まりは使えません。</translation>
+    </message>
+    <message>
         <source>This file of rules is not valid TOML. Nothing was changed.</source>
         <translation>要件・単価の版を、TOML形式として読めません。何も変わっていません。</translation>
     </message>
@@ -1076,6 +1084,78 @@
     <message>
         <source>Leave the decided applications out of this approval.</source>
         <translation>決定済みの申請を、この決裁から外してください。</translation>
+    </message>
+    <message>
+        <source>The amount of application {number} is not what the ward's rules give. Nothing was decided.</source>
+        <translation>申請{number}の額が、区の要件・単価で計算した額とちがいます。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Send it back to the contractor to be screened again by the rules of the engagement.</source>
+        <translation>受託者へ差し戻し、委託案件の要件・単価で事前審査をやり直すよう求めてください。</translation>
+    </message>
+    <message>
+        <source>The verdict on application {number} does not fit its amount and hours. Nothing was decided.</source>
+        <translation>申請{number}の交付・一部交付・不交付の別が、額と時間数に合いません。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Grant what is whole, part what was left out or cut, and refuse what comes to nothing.</source>
+        <translation>全て認めるときは交付、除いた利用や減らした時間があるときは一部交付、額がないときは不交付を選んでください。</translation>
+    </message>
+    <message>
+        <source>With application {number} a child would pass its hours of the year. Nothing was decided.</source>
+        <translation>申請{number}を加えると、児童の今年度の上限時間を超えます。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Send it back to the contractor; the hours of all its applications count together.</source>
+        <translation>受託者へ差し戻してください。同じ児童の申請の時間数は、全て合わせて数えます。</translation>
+    </message>
+    <message>
+        <source>This very export has been read in this round already. Nothing was read.</source>
+        <translation>この電子申請のデータは、この処理回で既に読んでいます。何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Choose the newer export, or go on with the rows that are here.</source>
+        <translation>新しいデータを選ぶか、既にある行で進めてください。</translation>
+    </message>
+    <message>
+        <source>The bundle carries attachments, which this version can't take. Nothing was applied.</source>
+        <translation>この暗号化データには添付があり、この版では取り込めません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program on this PC, then open the disc again.</source>
+        <translation>このPCのプログラムを新しい版にしてから、媒体をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Another key of this desk is trusted here. The new one was not trusted; nothing was applied.</source>
+        <translation>相手方の別の鍵を既に認めています。新しい鍵は認めていません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Don't use this disc; speak to the desk. A new key needs a key comparison sheet signed by both.</source>
+        <translation>この媒体は使わず、相手方に連絡してください。鍵を改めるには、双方が署名した鍵の照合票が要ります。</translation>
+    </message>
+    <message>
+        <source>The password notice {number} has been printed once. It was not printed again.</source>
+        <translation>パスワード通知書{number}は、既に1度印刷しています。もう一度は印刷していません。</translation>
+    </message>
+    <message>
+        <source>Make a new bundle: it has a new password and a new disc; the old pair goes back and is void.</source>
+        <translation>新しい暗号化データを作ってください。パスワードも媒体も新しくなり、古い組は返却を受けて使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Only the main seat numbers notices. Nothing was printed.</source>
+        <translation>通知番号を付けられるのは主となる席だけです。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Print the notices at the main seat.</source>
+        <translation>通知書は、主となる席で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Confirmation record {number} has been confirmed already. Nothing was changed.</source>
+        <translation>確認記録票{number}は、既に確認しています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>To correct it, ask the ward for a new sheet that names the number of this one.</source>
+        <translation>訂正するときは、この票の番号を書いた新しい票を区に求めてください。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 -- Schema 1: one table for each record type of domain/records.py (columns = fields, in their order, and "changed"),
 -- then what never travels. Parents stand before children; references are checked at the end of each act, because the
--- records of a bundle arrive in any order.
+-- records of a bundle arrive in any order. What speaks of a person names the person: else no erasure would find it (A3).
 
 CREATE TABLE "engagement" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
@@ -100,7 +100,7 @@ CREATE TABLE "export_row" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "file" TEXT NOT NULL
     REFERENCES "export_file" ("id") DEFERRABLE INITIALLY DEFERRED,
   "row" INTEGER NOT NULL,
@@ -121,7 +121,7 @@ CREATE TABLE "applicant" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "name" TEXT NOT NULL,
   "kana" TEXT NOT NULL,
   "birthday" TEXT NOT NULL,
@@ -141,7 +141,7 @@ CREATE TABLE "child" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "applicant" TEXT NOT NULL
     REFERENCES "applicant" ("id") DEFERRABLE INITIALLY DEFERRED,
   "name" TEXT NOT NULL,
@@ -162,7 +162,7 @@ CREATE TABLE "application" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "year_of_use" INTEGER NOT NULL,
@@ -193,7 +193,7 @@ CREATE TABLE "use" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "application" TEXT NOT NULL
     REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
   "child" TEXT NOT NULL
@@ -222,7 +222,7 @@ CREATE TABLE "finding" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "application" TEXT NOT NULL
     REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
   "code" TEXT NOT NULL,
@@ -244,7 +244,7 @@ CREATE TABLE "screening" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "application" TEXT NOT NULL
     REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
   "application_revision" INTEGER NOT NULL,
@@ -296,7 +296,7 @@ CREATE TABLE "decision" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "approval" TEXT NOT NULL
@@ -323,7 +323,7 @@ CREATE TABLE "notice" (
   "engagement" TEXT NOT NULL
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
-  "subject" TEXT NOT NULL,
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
   "round" TEXT NOT NULL
     REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
   "application" TEXT NOT NULL

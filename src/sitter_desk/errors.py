@@ -545,6 +545,17 @@ class BundleAcknowledgesUnknown(UserError):
     remedy = "Check whether an older copy of this vault is open. Tell the sender before you go on."
 
 
+class BundleLogRewritten(DamagedData):
+    """The head of the sender's audit log contradicts the one that its last bundle showed."""
+
+    code = "SD-333"
+    sentence = (
+        "The sender's audit log ends at entry {seq} in this bundle and at entry {known} in its last one, and the two "
+        "do not fit: the log was shortened or rewritten. Its records were not read."
+    )
+    remedy = "Keep the disc. Compare the audit log with the printed handover sheets together with the sender."
+
+
 REFUSALS: dict[str, type[SitterError]] = {
     "practice": BundlePractice,
     "engagement": BundleEngagementOther,
@@ -555,6 +566,7 @@ REFUSALS: dict[str, type[SitterError]] = {
     "incarnation": BundleIncarnationOlder,
     "replayed": BundleReplayed,
     "older": BundleOlder,
+    "log": BundleLogRewritten,
     "base": BundleBaseUnknown,
     "newer_version": BundleVersionNewer,
     "newer_rules": BundleRulesNewer,

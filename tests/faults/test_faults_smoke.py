@@ -13,6 +13,7 @@ from sitter_desk.errors import DamagedVault
 from tests.faults import injection
 from tests.faults.desks import Place, Tables
 from tests.faults.fault_kills import Known, judge
+from tests.faults.fault_lost_writes import Disk, lay_out, parse
 from tests.faults.frame import Fate, Fault, counted, spread
 from tests.faults.injection import Said
 from tests.faults.works import WORKS, Work
@@ -34,13 +35,13 @@ def _run(out: Path, *arguments: str) -> tuple[subprocess.CompletedProcess[str], 
     return done, json.loads(out.read_text("utf-8"))
 
 
-def test_two_cases_of_each_kill_and_of_each_starving_survive(tmp_path: Path) -> None:
+def test_two_kills_starvings_and_power_cuts_of_each_work_are_survived(tmp_path: Path) -> None:
     reason = injection.can_trace()
     if reason:
         pytest.skip(reason)
-    done, found = _run(tmp_path / "found.json", "--cases", "2", "killed", "starved")
+    done, found = _run(tmp_path / "found.json", "--cases", "2", "killed", "starved", "unsynced")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert [outcome["survived"] for outcome in found] == [2] * 2 * len(WORKS)
+    assert [outcome["survived"] for outcome in found] == [2] * 3 * len(WORKS)
 
 
 def test_some_flips_of_each_file_of_a_vault_are_named(tmp_path: Path) -> None:
@@ -92,6 +93,29 @@ def test_a_bounded_kind_stops_at_its_time_after_at_least_one_case() -> None:
     assert counted(fault, seconds=-1.0)["injected"] == 1
     assert counted(fault, seconds=60.0, cases=4)["injected"] == 4
     assert counted(Fault("kind", fault.inject), seconds=-1.0)["injected"] == 9
+
+
+def test_the_strict_disk_forgets_what_was_not_synced(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    root.mkdir()
+    disk = Disk(root)
+    folder, handle, written = (
+        "".join(f"\\x{byte:02x}" for byte in part) for part in (bytes(root), bytes(root / "a"), b"kept")
+    )
+    steps = [
+        f'7 openat(AT_FDCWD<{folder}>, "{handle}", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3<{handle}>',
+        f'7 write(3<{handle}>, "{written}", 4) = 4',
+        f"7 fsync(3<{handle}>) = 0",
+        f'7 pwrite64(3<{handle}>, "{written}", 4, 2) = 4',
+        f"7 fsync(4<{folder}>) = 0",
+        f'7 unlink("{handle}") = 0',
+    ]
+    found = []
+    for number, call in enumerate(parse("\n".join(steps))):
+        disk.do(call)
+        lay_out(disk.tree, tmp_path / str(number))
+        found.append({path.name: path.read_bytes() for path in (tmp_path / str(number)).iterdir()})
+    assert found == [{}, {}, {}, {}, {"a": b"kept"}, {"a": b"kept"}]
 
 
 def test_each_beginning_of_the_spread_reaches_over_the_whole_range() -> None:

@@ -57,18 +57,13 @@ def test_japanese_is_the_first_language_and_no_console_breaks_it(tmp_path: Path)
     assert json.loads(done.stdout.splitlines()[-1])["applications"] == 1
 
 
-def test_json_is_one_line_and_nothing_else(tmp_path: Path) -> None:
-    done = run("demo", "--json", "--applicants", "2", "--out", str(tmp_path / "demo"))
-    assert done.returncode == 0
-    [line] = done.stdout.splitlines()
-    assert json.loads(line)["audit"] == {"ward": True, "contractor": True}
-
-
-def test_without_a_folder_one_is_made_and_named(tmp_path: Path) -> None:
-    done = run("demo", "--applicants", "1", "--lang", "en", env={"TMPDIR": str(tmp_path)})
+def test_without_a_folder_one_is_made_and_json_is_one_line(tmp_path: Path) -> None:
+    done = run("demo", "--json", "--applicants", "1", env={"TMPDIR": str(tmp_path)})
     assert done.returncode == 0
     [made] = tmp_path.iterdir()
-    assert f"Everything is left in {made}" in done.stdout
+    assert list((made / "cd").glob("*.sdb"))
+    [line] = done.stdout.splitlines()
+    assert json.loads(line)["audit"] == {"ward": True, "contractor": True}
 
 
 @pytest.mark.parametrize(
@@ -102,22 +97,14 @@ def test_a_bad_row_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
         row(**{"受付番号": "E4", "利用日": "2024/2/30"}),
     ]  # fmt: skip
     file.write_bytes(export(row(), *bad))
-    done = run("demo", "--json", "--applicants", "2", "--csv", str(file), "--out", str(tmp_path / "demo"))
+    done = run("demo", "--applicants", "2", "--csv", str(file), "--out", str(tmp_path / "demo"))
     assert done.returncode == 0
-    line = json.loads(done.stdout)
+    assert "cmd" not in done.stdout + done.stderr  # row and column are told, never what stands there
+    line = json.loads(done.stdout.splitlines()[-1])
     assert [(each["row"], each["reason"]) for each in line["refused_rows"]] == [
         (3, "formula"), (4, "bidi_control"), (5, "impossible_date"),
     ]  # fmt: skip
     assert line["applications"] == line["notices"] == 2
-
-
-def test_a_bad_rows_person_is_not_told_on_the_screen(tmp_path: Path) -> None:
-    """Sentences name row and column, never what stands there: screens are read over shoulders."""
-    file = tmp_path / "export.csv"
-    file.write_bytes(export(row(), row(**{"受付番号": "E2", "申請者氏名": "=HYPERLINK(練習秘密)"})))
-    done = run("demo", "--applicants", "1", "--csv", str(file), "--out", str(tmp_path / "demo"))
-    assert done.returncode == 0
-    assert "秘密" not in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("arguments", [(), ("demo", "--applicants", "0"), ("demo", "--applicants", "x"), ("dance",)])
@@ -145,7 +132,7 @@ def test_a_folder_that_holds_desks_already_is_left_alone(tmp_path: Path) -> None
 
 
 @linux_only
-@pytest.mark.parametrize("limit", [20_000, 60_000, 200_000, 400_000])
+@pytest.mark.parametrize("limit", [20_000, 400_000])
 def test_a_full_disk_is_told_with_a_code(tmp_path: Path, limit: int) -> None:
     """No file may grow past ``limit`` bytes: whichever file hits it first, the answer is a sentence, not a crash."""
 

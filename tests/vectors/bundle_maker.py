@@ -79,10 +79,10 @@ def lines(*records: dict[str, Any]) -> bytes:
 
 
 def record(last: str, **fields: Any) -> dict[str, Any]:
-    return {"id": "0" * 31 + last, "owner": WARD, "revision": 1, "subject": ""} | fields
+    return {"id": "0" * 31 + last, "owner": WARD, "engagement": ENGAGEMENT, "revision": 1, "subject": ""} | fields
 
 
-ACCEPTANCE = record("3", engagement=ENGAGEMENT, what="handler_list", accepted_on="2024-04-01", accepted_by="練習 一郎")
+ACCEPTANCE = record("3", what="handler_list", accepted_on="2024-04-01", accepted_by="練習 一郎")
 HANAKO = record(
     "4", name="練習 花子", kana="れんしゅう はなこ", birthday="1990-01-02", birthday_text="H2.1.2",
     postcode="160-0000", address="練習市𠮷野町1-1", phone="03-0000-0000", email="hanako@example.jp",

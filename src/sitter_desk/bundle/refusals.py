@@ -12,6 +12,8 @@ def refusal_error(refusal: Refusal, head: Head, peer: Peer, *, own: Versions) ->
         acknowledged=head.acknowledged,
         applied=peer.applied,
         sent=peer.sent,
+        seq=head.audit.seq,
+        known=peer.audit.seq if peer.audit else 0,
         container=head.versions.container,
         records=head.versions.records,
         rules=head.versions.rules,

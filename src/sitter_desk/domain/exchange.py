@@ -11,9 +11,12 @@ from typing import Literal
 from sitter_desk.domain.records import AuditHead, Site
 
 Refusal = Literal[
-    "practice", "engagement", "recipient", "sender", "untrusted", "key", "incarnation", "replayed", "older", "base",
-    "newer_version", "newer_rules", "unknown_acknowledgement",
+    "practice", "engagement", "recipient", "sender", "untrusted", "key", "incarnation", "replayed", "older", "log",
+    "base", "newer_version", "newer_rules", "unknown_acknowledgement",
 ]  # fmt: skip
+
+MOST_MISSING = 1_000
+"""So many missing numbers are named at most: a number comes from outside and may be anything up to 2⁶³ − 1."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +81,8 @@ class Peer:
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """Either a refusal, or acceptance with the numbers that never arrived and whether the sender was restored."""
+    """Either a refusal, or acceptance with the numbers that never arrived (at most the first ``MOST_MISSING``) and
+    whether the sender was restored."""
 
     refusal: Refusal | None = None
     missing: tuple[int, ...] = ()
@@ -96,7 +100,8 @@ def judge(head: Head, peer: Peer, *, me: str, practice: bool, own: Versions) -> 
     if refusal:
         return Verdict(refusal=refusal)
     restored = head.sender.incarnation > peer.incarnation > 0
-    return Verdict(missing=tuple(range(peer.applied + 1, head.number)), restored=restored)
+    last = min(head.number - 1, peer.applied + MOST_MISSING)
+    return Verdict(missing=tuple(range(peer.applied + 1, last + 1)), restored=restored)
 
 
 def _wrong_place(head: Head, peer: Peer, *, me: str, practice: bool) -> Refusal | None:
@@ -128,6 +133,17 @@ def _out_of_order(head: Head, peer: Peer) -> Refusal | None:
         return "replayed"
     if head.number <= peer.applied:
         return "older"
+    if _rewritten(head, peer):
+        return "log"
     if head.base > peer.applied:
         return "base"
     return "unknown_acknowledgement" if head.acknowledged > peer.sent else None
+
+
+def _rewritten(head: Head, peer: Peer) -> bool:
+    """Whether the sender's log contradicts what it showed before: a log only grows, unless a backup was restored (then
+    the incarnation is another). An older bundle rightly shows less, so this is asked of a newer one alone."""
+    known = peer.audit
+    if known is None or head.sender.incarnation != peer.incarnation:
+        return False
+    return head.audit.seq < known.seq or (head.audit.seq == known.seq and head.audit.head != known.head)

@@ -43,10 +43,10 @@ class DecidedUse:
 @dataclass(frozen=True, kw_only=True)
 class DecisionStatement:
     """The signed content. ``decision`` is the id of the record that carries it, ``supersedes`` the decision it takes
-    the place of ("" for the first of its application): one signature is good for one decision. ``approved_on`` is 決裁日,
-    ``effective_on`` 施行日 (the date on the notice), ``pay_on`` the planned transfer day ("" if none). ``reason`` and
-    ``clause`` explain a refusal or a part ("" for a full grant). ``appeal_text`` is printed only if the ward confirmed a
-    version ("" prints nothing)."""
+    the place of ("" for the first of its application): one signature is good for one decision. ``approved_on`` is
+    決裁日, ``effective_on`` 施行日 (the date on the notice), ``pay_on`` the planned transfer day ("" if none).
+    ``reason`` and ``clause`` explain a refusal or a part ("" for a full grant). ``appeal_text`` is printed only if the
+    ward confirmed a version ("" prints nothing)."""
 
     version: Literal[1]
     decision: str

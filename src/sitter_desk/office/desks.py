@@ -9,18 +9,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitter_desk.bundle.refusals import refusal_error
-from sitter_desk.domain.exchange import Peer, judge
+from sitter_desk.domain.exchange import Head, Peer, judge
 from sitter_desk.domain.records import Site
 from sitter_desk.errors import FingerprintDiffers, NotAKit
-from sitter_desk.office.receiving import look_at_head
+from sitter_desk.office.receiving import open_disc
 from sitter_desk.office.sending import OWN_VERSIONS
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.sealing.signature import fingerprint_matches, new_signing_key
 from sitter_desk.sealing.slots import PRODUCTION, Argon2
-from sitter_desk.vault import peers
 from sitter_desk.vault.header import read_header
-from sitter_desk.vault.opening import Founding, create_vault, unlock
+from sitter_desk.vault.opening import Founding, accept_invitation, create_vault, unlock, unlock_with_recovery
 from sitter_desk.vault.store import Machine as VaultMachine
+from sitter_desk.vault.store import Vault
 from sitter_desk.workstation.paths import resource
 from sitter_desk.workstation.secret_store import SecretStore
 
@@ -86,10 +86,20 @@ def found_contractor_desk(
 ) -> tuple[Session, str]:
     """The contractor's desk made from the ward's kit: its desk id is the one that the ward addressed.
 
-    The ward's key is pinned because its fingerprint was typed from paper (B8). Nothing of the kit is applied yet:
+    The whole kit is verified first, and the ward's key is pinned in the founding itself because its fingerprint was
+    typed from paper (B8): a desk that knows no ward can't come into being. Nothing of the kit is applied yet:
     ``receiving.stage_bundle`` does that. Raises NotAKit, FingerprintDiffers, the protocol's refusals, SD-1xx to 3xx.
     """
-    head = look_at_head(kit.disc, kit.password)
+    with open_disc(kit.disc, kit.password) as bundle:
+        head = bundle.head()
+        ward = _ward_of(head, kit, practice=practice)
+        bundle.finish()
+    return _found(
+        folder, person, machine, desk=head.recipient, site="contractor", practice=practice, known=(ward,)
+    )  # fmt: skip
+
+
+def _ward_of(head: Head, kit: Kit, *, practice: bool) -> Peer:
     ward = Peer(desk=head.sender.desk, engagement=head.engagement, public_key=head.sender.public_key, trusted=True)
     # A kit need not be number 1: when the first disc is lost, the next one stands alone as well (A5).
     if head.sender.site != "ward" or head.base or head.acknowledged:
@@ -99,10 +109,48 @@ def found_contractor_desk(
         raise refusal_error(verdict.refusal, head, ward, own=OWN_VERSIONS)
     if not fingerprint_matches(bytes.fromhex(ward.public_key), kit.typed_fingerprint):
         raise FingerprintDiffers
-    session, code = _found(folder, person, machine, desk=head.recipient, site="contractor", practice=practice)
-    with session.act("peer.trust") as act:
-        peers.put(act, ward)
-    return session, code
+    return ward
+
+
+def enter_by_invitation(folder: Path, person: FirstPerson, code: str, *, machine: Machine, waited: float) -> Session:
+    """Opens a desk with a one-time code and sets the person's password on this PC and account (A9).
+
+    Raises WrongCode, LockedOut and the SD-1xx and SD-2xx errors of opening.
+    """
+    return _enter_by_code(folder, person, code, accept_invitation, machine=machine, waited=waited)
+
+
+def enter_by_recovery(folder: Path, person: FirstPerson, code: str, *, machine: Machine, waited: float) -> Session:
+    """Opens a desk with the recovery sheet and gives an active user a new password here. Renew the sheet afterwards.
+
+    Raises WrongCode, UnknownUser, LockedOut and the SD-1xx and SD-2xx errors of opening.
+    """
+    return _enter_by_code(folder, person, code, unlock_with_recovery, machine=machine, waited=waited)
+
+
+def _enter_by_code(
+    folder: Path,
+    person: FirstPerson,
+    code: str,
+    enter: Callable[..., Vault],
+    *,
+    machine: Machine,
+    waited: float,
+) -> Session:
+    vault_id = read_header(folder).vault
+    if machine.store and machine.store.get(vault_id, MACHINE_KEY) is None:  # a new PC or account binds itself here
+        machine.store.put(vault_id, MACHINE_KEY, secrets.token_bytes(KEY_BYTES))
+    vault = enter(
+        folder,
+        code,
+        login=person.login,
+        password=person.password,
+        machine=_vault_machine(machine, vault_id),
+        at=machine.now(),
+        waited=waited,
+        kdf=machine.kdf,
+    )
+    return Session(vault=vault, pc=machine.pc, now=machine.now)
 
 
 def open_desk(folder: Path, *, login: str, password: str, machine: Machine, waited: float) -> Session:
@@ -121,7 +169,14 @@ def open_desk(folder: Path, *, login: str, password: str, machine: Machine, wait
 
 
 def _found(
-    folder: Path, person: FirstPerson, machine: Machine, *, desk: str, site: Site, practice: bool
+    folder: Path,
+    person: FirstPerson,
+    machine: Machine,
+    *,
+    desk: str,
+    site: Site,
+    practice: bool,
+    known: tuple[Peer, ...] = (),
 ) -> tuple[Session, str]:
     founding = Founding(
         vault=new_id(),
@@ -133,6 +188,7 @@ def _found(
         role="responsible",
         password=person.password,
         desk_key=new_signing_key(),
+        peers=known,
     )
     if machine.store:
         machine.store.put(founding.vault, MACHINE_KEY, secrets.token_bytes(KEY_BYTES))

@@ -75,6 +75,10 @@ class Act(Reader):
         )
         return entry.seq
 
+    def desk_key(self) -> bytes:
+        """The raw Ed25519 private key of this desk, to sign what this act makes."""
+        return self._signing_key()
+
     def set_setting(self, key: str, value: str) -> None:
         """Keeps a setting of this desk. The caller notes what it means."""
         self.run(

@@ -3,7 +3,7 @@
 This slows a person at the desk. Against a copied folder Argon2id and the machine secret hold, not this file.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Literal
@@ -42,7 +42,7 @@ class TryLog:
     """The attempts of one PC and account as they stand; ``tries`` is what the mirror has to hold."""
 
     path: Path
-    key: bytes
+    key: bytes = field(repr=False)
     lines: tuple[Try, ...]
     tries: Tries
 

@@ -6,10 +6,11 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sitter_desk.domain import papercode
+from sitter_desk.domain.exchange import Peer
 from sitter_desk.domain.records import Site
 from sitter_desk.domain.roles import Role
 from sitter_desk.errors import MissingMachineSecret, NotPractice, UnknownUser, VaultExists, WrongCode, WrongPassword
@@ -21,6 +22,7 @@ from sitter_desk.vault.connection import connect, guard, transaction
 from sitter_desk.vault.files import FolderLock, disk_error, put_in_place, sync_file
 from sitter_desk.vault.header import Header, check_seal, database_name, read_header, write_header
 from sitter_desk.vault.mirror import Mirrored, read_mirror, write_mirror
+from sitter_desk.vault.peers import put as put_peer
 from sitter_desk.vault.people import code_slot, new_person_slot, person_slots, replace_slots
 from sitter_desk.vault.reader import Reader
 from sitter_desk.vault.schema import load_migrations, migrate
@@ -34,7 +36,7 @@ _FIRST_EPOCH = 1
 @dataclass(frozen=True, kw_only=True)
 class Founding:
     """A new vault and its first person. ``vault`` and ``desk`` are ids (32 hex digits), ``desk_key`` the raw Ed25519
-    private key of the desk. Site and practice can never change (A23)."""
+    private key of the desk, ``peers`` the desks it knows from the start. Site and practice never change (A23)."""
 
     vault: str
     desk: str
@@ -43,8 +45,9 @@ class Founding:
     login: str
     name: str
     role: Role
-    password: str
-    desk_key: bytes
+    password: str = field(repr=False)
+    desk_key: bytes = field(repr=False)
+    peers: tuple[Peer, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -344,6 +347,8 @@ def _first_database(
             for slot in header.slots:
                 keep_slot(act, slot.id)
             act.run('INSERT INTO "desk_key" VALUES (1, ?)', founding.desk_key)
+            for peer in founding.peers:
+                put_peer(act, peer)
             act.finish()
             head = act.audit_head()
     finally:

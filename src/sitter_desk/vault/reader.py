@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeVar, cast
 
 from sitter_desk.domain.records import Record
 from sitter_desk.errors import DamagedVault, RecordMissing
+from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault.audit import Break, ChainHead, Entry, StoredEntry, decode_entry, find_break, first_hash
 from sitter_desk.vault.connection import Connection, told
 from sitter_desk.vault.header import Header
@@ -78,12 +79,9 @@ class Reader:
         rows = self.rows('SELECT "value" FROM "setting" WHERE "key" = ?', key)
         return cast(str, rows[0][0]) if rows else None
 
-    def desk_key(self) -> bytes:
-        """The raw Ed25519 private key of this desk."""
-        rows = self.rows('SELECT "key" FROM "desk_key"')
-        if not rows:
-            raise DamagedVault(part="desk_key")
-        return cast(bytes, rows[0][0])
+    def desk_public_key(self) -> bytes:
+        """The raw Ed25519 public key of this desk, 32 bytes. The private one is for an act alone."""
+        return public_key(self._signing_key())
 
     def incarnation(self) -> int:
         """1 for a vault that never was put back (A16)."""
@@ -115,6 +113,12 @@ class Reader:
             rows = self.connection.execute('SELECT "seq", "entry", "hash" FROM "audit" ORDER BY "seq"')
             stored = (StoredEntry(seq, text.encode(), digest) for seq, text, digest in rows)
             return find_break(self.header.vault, stored, anchors)
+
+    def _signing_key(self) -> bytes:
+        rows = self.rows('SELECT "key" FROM "desk_key"')
+        if not rows:
+            raise DamagedVault(part="desk_key")
+        return cast(bytes, rows[0][0])
 
     def _stored(self, record: R) -> R | None:
         found = self.find(type(record), id=record.id)

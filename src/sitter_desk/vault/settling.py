@@ -1,12 +1,13 @@
 """What an opening puts in order and tells the audit log before anyone works: one act, then header, mirror, files."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 from sitter_desk.errors import DamagedVault, HeaderPutBack
 from sitter_desk.vault.act import Act
-from sitter_desk.vault.attempts import FINDINGS, START, TryLog, start_again
+from sitter_desk.vault.attempts import FINDINGS, START, Try, TryLog, start_again
 from sitter_desk.vault.files import remove
 from sitter_desk.vault.header import Header, database_name, write_header
 from sitter_desk.vault.mirror import Mirrored
@@ -14,12 +15,10 @@ from sitter_desk.vault.objects import sweep_objects
 from sitter_desk.vault.reader import Reader
 from sitter_desk.vault.schema import remove_database
 from sitter_desk.vault.staging import drop
-from sitter_desk.vault.store import CLOCK_FLOOR, Clock, Vault
+from sitter_desk.vault.store import Vault
 from sitter_desk.vault.users import keep_slot, retire_slot, slots
 
 UNLOCK = "vault.unlock"
-_CLOCK_BEHIND = 120_000_000  # µs a clock may be set back without a question
-_CLOCK_AHEAD = 7 * 86_400_000_000  # A15
 RestoredBy = Literal["", "missing", "older", "epoch"]
 
 
@@ -47,12 +46,11 @@ def settle(vault: Vault, *, how: str, mirrored: Mirrored | None, expected: bool,
     ``how`` is the kind of slot that opened it; ``expected``: this account should have a mirror.
     """
     reader = vault.own_reader()
-    vault.clock = _clock(reader, at)
     restored = _restored(vault, reader, mirrored, expected=expected)
     vault.restored = restored != ""
     put_back = {slot.id for slot in vault.header.slots} & slots(reader, retired=True)
     with vault.act(UNLOCK, at=at, pc=vault.machine.pc) as act:
-        _tell_tries(act, vault.tries)
+        tell_tries(act, vault.tries.lines[:-1], vault.tries)
         _tell_slots(act, vault.header)
         if restored:
             act.note(about="vault.restored", facts={"finding": restored, "seq": mirrored.seq if mirrored else 0})
@@ -72,13 +70,6 @@ def epochs_on_disk(folder: Path) -> list[int]:
     return sorted(int(parts[1]) for parts in names if parts[1].isdecimal())
 
 
-def _clock(reader: Reader, at: int) -> Clock:
-    floor = int(reader.setting(CLOCK_FLOOR) or at)
-    if at < floor - _CLOCK_BEHIND:
-        return "behind"
-    return "ahead" if at > floor + _CLOCK_AHEAD else "right"
-
-
 def _restored(vault: Vault, reader: Reader, mirrored: Mirrored | None, *, expected: bool) -> RestoredBy:
     """How the vault is not what the mirror saw last: no mirror, a chain that is no descendant, a lower epoch (A16)."""
     if mirrored is None or not mirrored.head:
@@ -89,14 +80,14 @@ def _restored(vault: Vault, reader: Reader, mirrored: Mirrored | None, *, expect
     return "epoch" if mirrored.epoch > vault.header.epoch else ""
 
 
-def _tell_tries(act: Act, log: TryLog) -> None:
-    """Entries for the tries before this one, once each; the last line is the try that just succeeded (A6)."""
+def tell_tries(act: Act, lines: Sequence[Try], log: TryLog) -> None:
+    """Entries for the failed tries among ``lines``, once each: all but the last when that one succeeded (A6)."""
     key = f"tries {log.path.name}"
     told = int(act.setting(key) or 0)
     named = any(line.slot in FINDINGS for line in log.lines)
     if log.lines and not named and not log.lines[0].n <= told + 1 <= log.tries.n:
         act.note(about="attempts.older", facts={"told": told})
-    for line in log.lines[:-1]:
+    for line in lines:
         if line.slot in FINDINGS:
             act.note(about=f"attempts.{line.slot}", facts={"tried_at": line.at})
         elif line.slot != START and line.n > told:

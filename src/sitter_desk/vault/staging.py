@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import cast
 
 from sitter_desk.vault.act import Act
 from sitter_desk.vault.connection import told, transaction
@@ -10,6 +9,9 @@ from sitter_desk.vault.objects import clear_incoming
 from sitter_desk.vault.reader import Reader
 from sitter_desk.vault.store import Vault
 
+STAGED = "staged bundle"
+"""Setting: the id of the bundle that was verified to its end, also when it carries no record."""
+_FORGET = 'DELETE FROM "setting" WHERE "key" = ?'
 _PIECE = 2000  # records between two commits: flat memory, short transactions
 
 
@@ -33,6 +35,7 @@ class Staging:
         self._flush()
         with transaction(self._vault.writer):
             self._vault.writer.execute('UPDATE "staging" SET "bundle" = ?', (self._bundle,))
+            self._vault.writer.execute('INSERT INTO "setting" VALUES (?, ?)', (STAGED, self._bundle))
         self.is_complete = True
 
     def _flush(self) -> None:
@@ -59,12 +62,14 @@ def drop(vault: Vault) -> None:
     """Forgets everything staged, attachments included."""
     with transaction(vault.writer):
         vault.writer.execute('DELETE FROM "staging"')
+        vault.writer.execute(_FORGET, (STAGED,))
     clear_incoming(vault.folder)
 
 
 def staged_bundles(reader: Reader) -> list[str]:
-    """The bundles that were verified to their end and wait to be applied."""
-    return [cast(str, row[0]) for row in reader.rows('SELECT DISTINCT "bundle" FROM "staging" WHERE "bundle" <> \'\'')]
+    """The bundles that were verified to their end and wait to be applied: one or none."""
+    bundle = reader.setting(STAGED)
+    return [bundle] if bundle else []
 
 
 def staged(reader: Reader, bundle: str) -> Iterator[tuple[str, bytes]]:
@@ -78,3 +83,4 @@ def staged(reader: Reader, bundle: str) -> Iterator[tuple[str, bytes]]:
 def clear(act: Act, bundle: str) -> None:
     """Empties the staging of a bundle inside the act that applies it."""
     act.run('DELETE FROM "staging" WHERE "bundle" = ?', bundle)
+    act.run(_FORGET + ' AND "value" = ?', STAGED, bundle)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -26,6 +26,8 @@ Clock = Literal["right", "behind", "ahead"]
 DATABASE_KEY = "sitter-desk database key 1"
 CLOCK_FLOOR = "clock_floor"
 """Setting: the last instant that was accepted as right (A15)."""
+_CLOCK_BEHIND = 120_000_000  # µs a clock may be set back without a question; it never adds up: the floor stays
+_CLOCK_AHEAD = 7 * 86_400_000_000  # A15
 _MIRROR_EVERY = 60_000_000  # µs (A16)
 
 
@@ -36,7 +38,7 @@ class Machine:
 
     pc: str
     migrations: Path
-    secret: bytes | None = None
+    secret: bytes | None = field(default=None, repr=False)
     mirror: Mirror | None = None
 
 
@@ -51,7 +53,8 @@ class User:
 
 
 class Vault:
-    """An open vault: what ``opening`` returns. ``restored`` and ``clock`` say what was found at the opening (A16, A15).
+    """An open vault: what ``opening`` returns. ``restored`` says what was found at the opening (A16), ``clock``
+    what was found when it was last looked at (A15).
 
     One thread owns it; ``reader`` gives read-only views for others. ``writer`` and ``data_key`` are for this room.
     """
@@ -81,13 +84,14 @@ class Vault:
     def act(self, name: str, *, at: int, pc: str) -> Iterator[Act]:
         """One act: everything in it and its audit entries commit together, or nothing does.
 
-        ``at`` in microseconds UTC. Raises what the work raises, after rolling back; an act inside an act is an error.
+        ``at`` in microseconds UTC; a clock in doubt is noted in ``clock``, and whoever calls decides. Raises what the work raises, after rolling back; an act inside an act is an error.
         """
+        self.look_at_clock(at)
         with door.transaction(self.writer):
             act = Act(self.header, self.writer, name=name, at=at, user=self.user.id, pc=pc)
             yield act
             if self.clock == "right":
-                act.set_setting(CLOCK_FLOOR, str(at))
+                act.set_setting(CLOCK_FLOOR, str(max(at, self._floor())))
             act.finish()
         for step in act.afterwards:
             with suppress(MachineError):  # what is left is swept at the next opening
@@ -118,11 +122,25 @@ class Vault:
         self.writer.close()
         self._lock.release()
 
+    def look_at_clock(self, at: int) -> None:
+        """Compares the clock with the last instant that was accepted as right, and sets ``clock``: at the opening, at
+        the begin of each act, and before whoever asks ``clock`` lets an act begin (A15)."""
+        floor = self._floor() or at
+        if at < floor - _CLOCK_BEHIND:
+            self.clock = "behind"
+        else:
+            self.clock = "ahead" if at > floor + _CLOCK_AHEAD else "right"
+
     def state_clock(self, *, at: int, pc: str, second: str) -> None:
-        """Two people state that the clock is right: an entry, and the new floor (A15). ``second`` is a user id."""
-        self.clock = "right"
+        """Two people state that the clock is right: an entry, and the new floor, be it lower (A15). ``second`` is a
+        user id, or ``recovery`` where the recovery sheet stood in."""
         with self.act("clock.state", at=at, pc=pc) as act:
             act.note(about="clock", facts={"second": second})
+            act.set_setting(CLOCK_FLOOR, str(at))
+        self.clock = "right"
+
+    def _floor(self) -> int:
+        return int(self.own_reader().setting(CLOCK_FLOOR) or 0)
 
     def checkpoint(self) -> None:
         """Empties the WAL: after an erasure, so that the deleted text stands in no file (A14)."""

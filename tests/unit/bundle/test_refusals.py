@@ -1,5 +1,6 @@
 """Each refusal of the protocol has its own sentence and remedy, with the numbers it speaks of."""
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -15,11 +16,13 @@ HEAD = Head(
     recipient="a" * 32, number=31, base=32, acknowledged=33, made_at=0,
     versions=Versions(container=34, records=35, rules=36), audit=AuditHead(site="contractor", seq=9, head=""),
 )  # fmt: skip
-PEER = Peer(desk="c" * 32, engagement="e" * 32, applied=41, sent=42)
+PEER = Peer(
+    desk="c" * 32, engagement="e" * 32, applied=41, sent=42, audit=AuditHead(site="contractor", seq=47, head="")
+)
 OWN = Versions(container=43, records=44, rules=45)
 NUMBERS = {
-    "replayed": "31", "older": "31 41", "base": "32 41", "newer_version": "34 35 43 44", "newer_rules": "36 45",
-    "unknown_acknowledgement": "33 42",
+    "replayed": "31", "older": "31 41", "log": "9 47", "base": "32 41", "newer_version": "34 35 43 44",
+    "newer_rules": "36 45", "unknown_acknowledgement": "33 42",
 }  # fmt: skip
 
 

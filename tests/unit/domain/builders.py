@@ -54,6 +54,8 @@ def export_rows(reading: ExportReading, *, accept: bool = False) -> list[ExportR
         ExportRow(
             id=f"row-{each.row}",
             owner="ward",
+            engagement="engagement",
+            subject=f"person-{each.reference}",
             file="file",
             row=each.row,
             reference=each.reference,
@@ -87,10 +89,14 @@ def programme_text(year: int = 2024) -> str:
     return (PROGRAMMES / f"shinjuku-{year}.toml").read_text(encoding="utf-8")
 
 
+SHARED = {"owner": "desk", "engagement": "engagement", "subject": "person"}
+"""What all records of one application share."""
+
+
 def child(**changes: Any) -> Child:
     values = {
-        "id": "child-1", "owner": "desk", "subject": "person", "applicant": "person", "name": "佐藤　練習蓮",
-        "kana": "サトウ　レンシュウレン", "birthday": "2020-05-06", "birthday_text": "2020-05-06",
+        "id": "child-1", **SHARED, "applicant": "applicant",
+        "name": "佐藤　練習蓮", "kana": "サトウ　レンシュウレン", "birthday": "2020-05-06", "birthday_text": "2020-05-06",
         "relationship": "長男", "multiple_birth": False,
     }  # fmt: skip
     return Child(**{**values, **changes})
@@ -98,8 +104,8 @@ def child(**changes: Any) -> Child:
 
 def use(identity: str = "use-1", **changes: Any) -> Use:
     values = {
-        "id": identity, "owner": "desk", "subject": "person", "application": "application", "child": "child-1",
-        "position": 1, "day": "2024-10-03", "start": "09:00", "end": "12:00", "fee_yen": 7500, "other_yen": 0,
+        "id": identity, **SHARED, "application": "application", "child": "child-1", "position": 1, "day": "2024-10-03",
+        "start": "09:00", "end": "12:00", "fee_yen": 7500, "other_yen": 0,
         "discount_yen": 0, "discount_kind": "", "company": "ベビーケア練習", "sitter": "練習　花", "source_row": "",
     }  # fmt: skip
     return Use(**{**values, **changes})
@@ -107,7 +113,7 @@ def use(identity: str = "use-1", **changes: Any) -> Use:
 
 def applicant(**changes: Any) -> Applicant:
     values = {
-        "id": "person", "owner": "desk", "subject": "person", "name": "佐藤　練習太郎",
+        "id": "applicant", **SHARED, "name": "佐藤　練習太郎",
         "kana": "サトウ　レンシュウタロウ", "birthday": "1990-05-06", "birthday_text": "1990-05-06",
         "postcode": "000-0001", "address": "東京都新宿区練習町1-2-3", "phone": "090-0000-0001",
         "email": "renshu@example.jp",
@@ -118,9 +124,9 @@ def applicant(**changes: Any) -> Applicant:
 def application(**changes: Any) -> Application:
     account = Account(bank="0001", branch="001", kind="1", number="0000001", holder_kana="ｻﾄｳ ﾚﾝｼﾕｳﾀﾛｳ")
     values = {
-        "id": "application", "owner": "desk", "subject": "person", "engagement": "engagement", "round": "round",
+        "id": "application", **SHARED, "round": "round",
         "year_of_use": 2024, "receipt_number": "", "arrived_on": "2025-03-30", "postmarked_on": "",
-        "method": "online", "applied_at": "2025-03-30 10:00", "form_version": "", "applicant": "person",
+        "method": "online", "applied_at": "2025-03-30 10:00", "form_version": "", "applicant": "applicant",
         "children": ("child-1",), "account": account, "hours_elsewhere": 0, "source_rows": (), "state": "received",
     }  # fmt: skip
     return Application(**{**values, **changes})
@@ -128,7 +134,7 @@ def application(**changes: Any) -> Application:
 
 def finding(**changes: Any) -> Finding:
     values = {
-        "id": "finding", "owner": "desk", "subject": "person", "application": "application", "code": "differs",
-        "field": "続柄", "detail": "長男 / 子", "source_row": "", "blocks": False, "state": "open", "note": "",
+        "id": "finding", **SHARED, "application": "application", "code": "differs", "field": "続柄",
+        "detail": "長男 / 子", "source_row": "", "blocks": False, "state": "open", "note": "",
     }  # fmt: skip
     return Finding(**{**values, **changes})

@@ -63,11 +63,15 @@ def test_sixty_one_rows_of_the_utf8_sample_lie_after_their_application() -> None
     assert (len(late), sum(1 for each in late if not each.refused)) == (61, 57)
 
 
-def test_all_records_belong_to_the_main_seat_and_the_applicant() -> None:
-    for intake in taken_in((SAMPLES / "e-applications-utf8bom.csv").read_bytes()):
+def test_all_records_belong_to_the_main_seat_the_engagement_and_the_person_of_their_rows() -> None:
+    data = (SAMPLES / "e-applications-utf8bom.csv").read_bytes()
+    subjects = {each.id: each.subject for each in export_rows(read_export(data))}
+    for intake in taken_in(data):
         records = [intake.application, intake.applicant, *intake.children, *intake.uses, *intake.findings]
         assert {each.owner for each in records} == {"main-seat"}
-        assert {each.subject for each in records} == {intake.applicant.id}
+        assert {each.engagement for each in records} == {"engagement"}
+        assert {each.subject for each in records} == {subjects[row] for row in intake.application.source_rows}
+        assert intake.applicant.id == intake.application.applicant != intake.applicant.subject
         assert len({each.id for each in records}) == len(records)
         assert {each.application for each in intake.uses} == {intake.application.id}
         assert {each.application for each in intake.findings} <= {intake.application.id}
@@ -134,6 +138,13 @@ def test_a_number_with_uses_of_two_years_makes_two_applications() -> None:
     intakes = taken_in(export(row(), row(利用日="2024-03-31"), row(利用日="2024-04-01")))
     assert [(each.application.year_of_use, len(each.uses)) for each in intakes] == [(2024, 2), (2023, 1)]
     assert intakes[0].applicant.id != intakes[1].applicant.id
+
+
+def test_two_applications_of_one_number_are_one_person() -> None:
+    """So one erasure finds both years, the rows of the ward and all that was drafted from them."""
+    intakes = taken_in(export(row(), row(利用日="2024-03-31"), row(受付番号="E00002")))
+    assert [each.application.subject for each in intakes] == ["person-E00001", "person-E00001", "person-E00002"]
+    assert len({each.applicant.id for each in intakes}) == 3
 
 
 def test_a_use_on_the_day_of_its_application_is_no_finding_and_one_later_is() -> None:

@@ -36,7 +36,7 @@ def decisions(desk: CircleDesk) -> list[Decision]:
 
 def test_every_case_lies_before_the_officer_in_the_order_of_its_number(stage: Stage) -> None:
     found = cases(stage("received").ward)
-    assert [case.application.receipt_number for case in found] == [f"R6-0-{serial:04d}" for serial in (1, 2, 3, 4)]
+    assert [case.application.receipt_number for case in found] == [f"SJ6-0-{serial:04d}" for serial in (1, 2, 3, 4)]
     assert [case.applicant.name for case in found][1] == AWKWARD
     assert [as_screened(case).outcome for case in found] == ["grant", "grant", "refuse", "grant"]
     assert as_screened(found[2]).reason == "age"
@@ -84,7 +84,7 @@ def test_one_refusal_without_a_reason_registers_nothing_at_all(stage: Stage) -> 
     for reason in ("", "no such reason"):
         with refused(desk.session, RefusalWithoutReason) as caught:
             register_approval(desk.session, desk.round, TYPED, verdicts | {last: Verdict(outcome="refuse", reason=reason)})
-        assert caught.value.details == {"number": "R6-0-0004"}
+        assert caught.value.details == {"number": "SJ6-0-0004"}
 
 
 def test_no_verdicts_no_approval(stage: Stage) -> None:
@@ -101,7 +101,7 @@ def test_an_application_changed_after_its_screening_can_not_be_decided(stage: St
     sql(desk.session, 'UPDATE "application" SET "revision" = "revision" + 1 WHERE "id" = ?', changed)
     with refused(desk.session, NotScreened) as caught:
         register_approval(desk.session, desk.round, TYPED, verdicts)
-    assert caught.value.details == {"number": "R6-0-0002"}
+    assert caught.value.details == {"number": "SJ6-0-0002"}
 
 
 def test_what_is_decided_is_not_decided_again(stage: Stage) -> None:
@@ -110,7 +110,7 @@ def test_what_is_decided_is_not_decided_again(stage: Stage) -> None:
     verdicts = as_proposed(desk)
     with refused(desk.session, AlreadyDecided) as caught:
         register_approval(desk.session, desk.round, TYPED, verdicts)
-    assert caught.value.details == {"number": "R6-0-0001"}
+    assert caught.value.details == {"number": "SJ6-0-0001"}
 
 
 def test_the_rest_of_a_round_can_be_decided_later(stage: Stage) -> None:

@@ -210,7 +210,7 @@ def test_one_bad_record_among_good_ones_refuses_them_all(pair: Pair) -> None:
 
 
 def test_a_record_that_hangs_in_the_air_is_not_applied(pair: Pair) -> None:
-    lost = replace(first(pair.ward, Round), id=new_id(), engagement="f" * 32)
+    lost = replace(first(pair.ward, ExportRow), id=new_id(), file="f" * 32)
     session = pair.contractor.session
     preview = stage_bundle(session, *forge_disc(pair.out, pair.ward, (lost,)))
     with refused(session, errors.BrokenReference):

@@ -43,7 +43,7 @@ def test_a_sheet_is_printed_with_its_number_and_the_heads_of_the_logs(stage: Sta
     with desk.session.reading() as reader:
         before = reader.audit_head()
     printed = sheet(desk, item_line(bundle.disc))
-    assert (printed.number, printed.state, printed.day) == ("K-R6-0001", "printed", "")
+    assert (printed.number, printed.state, printed.day) == ("K-SJ6-0001", "printed", "")
     assert [(head.site, head.seq, head.head) for head in printed.heads] == [("ward", before.seq, before.head.hex())]
     assert printed.lines[0].received == NOT_COUNTED
 
@@ -66,7 +66,7 @@ def test_nor_do_they_by_label_alone(stage: Stage) -> None:
     """The contractor's media are known to the ward by the number on the label only."""
     desk = stage("engaged").ward
     labels = [HandoverLine(content="媒体", reference=number, unit="枚", given=1, received=NOT_COUNTED)
-              for number in ("M-C-R6-0007", "PW-C-R6-0007")]  # fmt: skip
+              for number in ("M-C-SJ6-0007", "PW-C-SJ6-0007")]  # fmt: skip
     with refused(desk.session, DiscWithItsNotice):
         sheet(desk, *labels)
 
@@ -153,7 +153,7 @@ def test_numbers_of_sheets_have_no_gaps_even_after_a_refusal(stage: Stage) -> No
     with pytest.raises(DiscWithItsNotice):
         sheet(desk, item_line(bundle.disc), item_line(bundle.notice))
     numbers.append(sheet(desk, item_line(bundle.notice)).number)
-    assert numbers == ["K-R6-0001", "K-R6-0002"]
+    assert numbers == ["K-SJ6-0001", "K-SJ6-0002"]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_the_contractor_confirms_row_by_row(
 ) -> None:
     desk = stage("printed").contractor
     made = confirm_handover(
-        desk.session, desk.engagement, "K-R6-0001", given=given, counted=counted, confirmed_on="2025-05-13"
+        desk.session, desk.engagement, "K-SJ6-0001", given=given, counted=counted, confirmed_on="2025-05-13"
     )
     assert (made.agrees, made.result) == (agrees, result)
     with desk.session.reading() as reader:
@@ -178,7 +178,7 @@ def test_a_confirmation_needs_every_row(stage: Stage, given: tuple[int, ...], co
     desk = stage("printed").contractor
     with refused(desk.session, CountsMissing):
         confirm_handover(
-            desk.session, desk.engagement, "K-R6-0001", given=given, counted=counted, confirmed_on="2025-05-13"
+            desk.session, desk.engagement, "K-SJ6-0001", given=given, counted=counted, confirmed_on="2025-05-13"
         )
 
 
@@ -204,7 +204,7 @@ def test_who_may_print_record_and_confirm(stage: Stage) -> None:
     )
     assert_not_permitted(theirs.session, "responsible", "handover.print", lambda: sheet(theirs, line))
     confirm = lambda: confirm_handover(  # noqa: E731  one call
-        theirs.session, theirs.engagement, "K-R6-0001", given=(1,), counted=(1,), confirmed_on="2025-05-13"
+        theirs.session, theirs.engagement, "K-SJ6-0001", given=(1,), counted=(1,), confirmed_on="2025-05-13"
     )
     for role in ("handler", "auditor"):
         assert_not_permitted(theirs.session, role, "handover.confirm", confirm)

@@ -24,7 +24,7 @@ def numbers(desk: CircleDesk) -> list[str]:
 def test_rows_become_applications_with_their_own_records(stage: Stage) -> None:
     desk = stage("founded").contractor
     taken = take_in_exports(desk.session, desk.engagement)
-    assert [each.receipt_number for each in taken] == ["R6-0-0001", "R6-0-0002", "R6-0-0003"]
+    assert [each.receipt_number for each in taken] == ["SJ6-0-0001", "SJ6-0-0002", "SJ6-0-0003"]
     with desk.session.reading() as reader:
         assert [reader.get(Applicant, each.applicant).name for each in taken][1] == AWKWARD
         assert [reader.count(Use, application=each.id) for each in taken] == [2, 1, 1]
@@ -59,7 +59,7 @@ def test_an_error_in_the_middle_takes_nothing_in_and_leaves_no_gap(
     assert (dump(desk.session), acts(desk.session)) == (before, log)
     monkeypatch.undo()
     taken = take_in_exports(desk.session, desk.engagement)
-    assert [each.receipt_number for each in taken] == ["R6-0-0001", "R6-0-0002", "R6-0-0003"]
+    assert [each.receipt_number for each in taken] == ["SJ6-0-0001", "SJ6-0-0002", "SJ6-0-0003"]
 
 
 def _fail_at_third_application(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,7 +87,7 @@ def test_a_typed_application_stands_as_typed(stage: Stage) -> None:
     assert [(use.day, use.start, use.end, use.fee_yen, use.discount_yen) for use in uses] == [
         (use.day, use.start, use.end, use.fee_yen, use.discount_yen) for use in TYPED.uses
     ]
-    assert application.receipt_number == "R6-0-0004"
+    assert application.receipt_number == "SJ6-0-0004"
     assert (application.method, application.state, application.account) == ("post", "received", TYPED.account)
     assert {person.subject, application.subject, *(use.subject for use in uses)} == {person.id}
 
@@ -97,15 +97,15 @@ def test_a_failed_typing_writes_nothing_and_leaves_no_gap(stage: Stage) -> None:
     spoilt = replace(TYPED, children=(TypedChild(name="練習\ud800", kana="", birthday="", relationship=""),))
     with refused(desk.session, UnstorableText):
         type_application(desk.session, spoilt, round_=desk.round)
-    assert type_application(desk.session, TYPED, round_=desk.round).receipt_number == "R6-0-0004"
-    assert numbers(desk) == [f"R6-0-{serial:04d}" for serial in (1, 2, 3, 4)]
+    assert type_application(desk.session, TYPED, round_=desk.round).receipt_number == "SJ6-0-0004"
+    assert numbers(desk) == [f"SJ6-0-{serial:04d}" for serial in (1, 2, 3, 4)]
 
 
 def test_a_refused_act_leaves_no_gap(stage: Stage) -> None:
     desk = stage("taken_in").contractor
     with in_role(desk.session, "auditor"), pytest.raises(NotPermitted):
         type_application(desk.session, TYPED, round_=desk.round)
-    assert type_application(desk.session, TYPED, round_=desk.round).receipt_number == "R6-0-0004"
+    assert type_application(desk.session, TYPED, round_=desk.round).receipt_number == "SJ6-0-0004"
 
 
 def test_who_may_type_and_take_in(stage: Stage) -> None:

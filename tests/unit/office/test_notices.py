@@ -35,7 +35,7 @@ def lots(desk: CircleDesk) -> list[Lot]:
 def test_every_decision_gets_one_notice_with_its_own_number(stage: Stage) -> None:
     desk = stage("told").contractor
     [printed] = issue(desk)
-    assert [each.number for each in printed.notices] == [f"T-R6-{serial:04d}" for serial in (1, 2, 3, 4)]
+    assert [each.number for each in printed.notices] == [f"T-SJ6-{serial:04d}" for serial in (1, 2, 3, 4)]
     assert [each.position for each in printed.notices] == [1, 2, 3, 4]
     assert [each.application for each in printed.notices] == [each.record.application for each in printed.decisions]
     assert notices(desk) == list(printed.notices)
@@ -117,7 +117,7 @@ def test_an_error_in_the_middle_leaves_no_lot_and_no_gap(stage: Stage, monkeypat
     assert len(left) == 1  # the sealed orphan that the next opening sweeps (A11)
     monkeypatch.undo()
     [printed] = issue(desk)
-    assert (printed.lot.number, printed.notices[0].number) == ("B-R6-0001", "T-R6-0001")
+    assert (printed.lot.number, printed.notices[0].number) == ("B-SJ6-0001", "T-SJ6-0001")
 
 
 def test_lots_hold_at_most_fifty(stage: Stage, tmp_path: object) -> None:
@@ -134,9 +134,9 @@ def test_lots_hold_at_most_fifty(stage: Stage, tmp_path: object) -> None:
         big.close()
     assert LOT_SIZE == 50
     assert [len(lot.notices) for lot in printed] == [50, 3]
-    assert [lot.lot.number for lot in printed] == ["B-R6-0001", "B-R6-0002"]
+    assert [lot.lot.number for lot in printed] == ["B-SJ6-0001", "B-SJ6-0002"]
     numbers = [notice.number for lot in printed for notice in lot.notices]
-    assert numbers == [f"T-R6-{serial:04d}" for serial in range(1, 54)]
+    assert numbers == [f"T-SJ6-{serial:04d}" for serial in range(1, 54)]
     receipts = [decision.statement.receipt_number for lot in printed for decision in lot.decisions]
     assert receipts == sorted(receipts)
 
@@ -147,13 +147,13 @@ def test_a_lot_that_does_not_balance_is_not_sealed(stage: Stage, sealed: int) ->
     [printed] = issue(desk)
     with refused(desk.session, LotUnbalanced) as caught:
         seal_lot(desk.session, printed.lot, sealed=sealed)
-    assert caught.value.details == {"lot": "B-R6-0001", "printed": 4, "sealed": sealed, "spoiled": 0, "pulled": 0}
+    assert caught.value.details == {"lot": "B-SJ6-0001", "printed": 4, "sealed": sealed, "spoiled": 0, "pulled": 0}
 
 
 def test_spoiled_and_pulled_envelopes_are_counted_and_marked(stage: Stage) -> None:
     desk = stage("told").contractor
     [printed] = issue(desk)
-    lot = seal_lot(desk.session, printed.lot, sealed=2, spoiled=["T-R6-0002"], pulled=["T-R6-0004"])
+    lot = seal_lot(desk.session, printed.lot, sealed=2, spoiled=["T-SJ6-0002"], pulled=["T-SJ6-0004"])
     assert (lot.printed, lot.sealed, lot.spoiled, lot.pulled, lot.state) == (4, 2, 1, 1, "sealed")
     assert [each.state for each in notices(desk)] == ["sealed", "spoiled", "sealed", "pulled"]
     with desk.session.reading() as reader:
@@ -166,7 +166,7 @@ def test_envelopes_of_another_lot_do_not_balance_this_one(stage: Stage) -> None:
     """A spoiled number that is not in the lot, or the same one twice, counts for nothing."""
     desk = stage("told").contractor
     [printed] = issue(desk)
-    for spoiled, pulled in ((["T-R6-0099"], []), (["T-R6-0002", "T-R6-0002"], []), (["T-R6-0002"], ["T-R6-0002"])):
+    for spoiled, pulled in ((["T-SJ6-0099"], []), (["T-SJ6-0002", "T-SJ6-0002"], []), (["T-SJ6-0002"], ["T-SJ6-0002"])):
         with refused(desk.session, LotUnbalanced):
             seal_lot(desk.session, printed.lot, sealed=4 - len(spoiled) - len(pulled), spoiled=spoiled, pulled=pulled)
 

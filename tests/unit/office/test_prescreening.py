@@ -29,7 +29,7 @@ def test_an_open_blocking_finding_stops_the_screening_of_all(stage: Stage) -> No
     assert [each.code for each in findings(desk) if each.blocks] == ["refused_row"]
     with refused(desk.session, ScreeningBlocked) as caught:
         screen_applications(desk.session, received(desk), screened_on=DAY)
-    assert caught.value.details == {"count": 1, "number": "R6-0-0001"}
+    assert caught.value.details == {"count": 1, "number": "SJ6-0-0001"}
 
 
 def test_settled_with_a_note_it_goes_on(stage: Stage) -> None:

@@ -108,8 +108,8 @@ def test_the_lot_list_names_numbers_and_no_people(stage: Stage) -> None:
 def test_the_delivery_slip_counts_sealed_envelopes(stage: Stage) -> None:
     desk = stage("printed").contractor
     page = read(delivery_paper(desk.session, desk.fonts, desk.round, day="2025-04-25"))
-    assert "N-R6-0001" in page
-    assert "B-R6-0001" in page
+    assert "N-SJ6-0001" in page
+    assert "B-SJ6-0001" in page
     assert AWKWARD not in page
 
 

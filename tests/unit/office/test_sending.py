@@ -35,7 +35,7 @@ def strict(desk: CircleDesk) -> Engagement:
     old = desk.engagement
     policy = Policy(**{**old.policy.__dict__, "handler_list_required": True})
     changed = replace(old, revision=old.revision + 1, policy=policy)
-    with desk.session.act("rules.change") as act:
+    with desk.session.act("engagement.open") as act:
         act.put(changed)
     return changed
 
@@ -90,9 +90,9 @@ def test_disc_notice_and_head_belong_together(stage: Stage) -> None:
     with desk.session.reading() as reader:
         items = reader.find(CarriedItem, bundle=sealed.head.bundle)
         peer = peers.all_peers(reader)[0]
-    assert {item.kind: item.number for item in items} == {"disc": "M-W-R6-0001", "password_notice": "PW-W-R6-0001"}
+    assert {item.kind: item.number for item in items} == {"disc": "M-W-SJ6-0001", "password_notice": "PW-W-SJ6-0001"}
     assert {item.state for item in items} == {"made"}
-    assert discs(desk.cd) == ["M-W-R6-0001.sdb"]
+    assert discs(desk.cd) == ["M-W-SJ6-0001.sdb"]
     assert look_at_head(sealed.written.path, sealed.password) == sealed.head
     assert (sealed.head.number, sealed.head.base, peer.sent) == (1, 0, 1)
     assert hashlib.sha256(sealed.written.path.read_bytes()).hexdigest() == sealed.written.sealed.digest
@@ -147,10 +147,10 @@ def test_a_disc_that_is_not_there_is_named(stage: Stage, tmp_path: Path) -> None
 
 def test_a_disc_that_holds_this_number_stays_as_it_is(stage: Stage) -> None:
     desk = stage("engaged").ward
-    (desk.cd / "M-W-R6-0001.sdb").write_bytes(b"another")
+    (desk.cd / "M-W-SJ6-0001.sdb").write_bytes(b"another")
     with refused(desk.session, MediumOccupied):
         seal(desk)
-    assert (desk.cd / "M-W-R6-0001.sdb").read_bytes() == b"another"
+    assert (desk.cd / "M-W-SJ6-0001.sdb").read_bytes() == b"another"
 
 
 def test_a_number_of_a_failed_disc_is_used_again(stage: Stage, tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_a_number_of_a_failed_disc_is_used_again(stage: Stage, tmp_path: Path) -
     with pytest.raises(MediumWriteFailed):
         seal(desk, folder=tmp_path / "none")
     sealed = seal(desk)
-    assert (sealed.disc.number, sealed.head.number) == ("M-W-R6-0001", 1)
+    assert (sealed.disc.number, sealed.head.number) == ("M-W-SJ6-0001", 1)
 
 
 def test_an_error_after_the_disc_was_written_leaves_no_disc(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

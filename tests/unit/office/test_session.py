@@ -41,11 +41,11 @@ def test_what_is_raised_in_the_middle_undoes_everything(stage: Stage) -> None:
 
 def test_an_act_leaves_an_entry_with_person_pc_and_time(stage: Stage) -> None:
     session = stage("engaged").ward.session
-    with session.act("item.place") as act:
+    with session.act("bundle.inspect") as act:
         act.note(about="shelf")
     with session.reading() as reader:
         entry = reader.audit_entries(limit=1_000_000)[-1]
-    assert (entry.act, entry.about, entry.pc) == ("item.place", "shelf", session.pc)
+    assert (entry.act, entry.about, entry.pc) == ("bundle.inspect", "shelf", session.pc)
     assert entry.user == session.vault.user.id
     assert entry.at == session.now() - 1_000_000
 

@@ -42,7 +42,7 @@ def test_title_and_opening_are_those_of_the_rules(stage: Stage, outcome: Outcome
     case = case_of(pair)
     wording = case.programme.wording
     verdict = Verdict(outcome=outcome, reason="age" if outcome == "refuse" else "")
-    statement = build_statement(pair.ward.engagement, pair.ward.round, approval_of(pair), case, verdict)
+    statement = build_statement(new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), case, verdict)
     assert statement.title == (wording.title_refuse if outcome == "refuse" else wording.title_grant)
     openings = {
         "grant": wording.opening_grant, "partial": wording.opening_partial, "refuse": wording.opening_refuse,
@@ -56,7 +56,7 @@ def test_a_refusal_consumes_no_hours(stage: Stage) -> None:
     pair = stage("received")
     case = case_of(pair)
     granted, refused = (
-        build_statement(pair.ward.engagement, pair.ward.round, approval_of(pair), case, verdict)
+        build_statement(new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), case, verdict)
         for verdict in (Verdict(outcome="grant"), Verdict(outcome="refuse", reason="age"))
     )
     used = granted.day_hours + granted.night_hours
@@ -69,7 +69,7 @@ def test_the_addressee_stands_exactly_as_received(stage: Stage) -> None:
     pair = stage("received")
     case = case_of(pair, 1)
     statement = build_statement(
-        pair.ward.engagement, pair.ward.round, approval_of(pair), case, Verdict(outcome="grant")
+        new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), case, Verdict(outcome="grant")
     )
     assert [ord(sign) for sign in statement.addressee.name] == [ord(sign) for sign in case.applicant.name]
     assert statement.addressee.address == case.applicant.address
@@ -84,6 +84,6 @@ def test_an_appeal_text_is_printed_only_when_the_ward_confirmed_it(stage: Stage)
         appeal = replace(case.programme.appeal, confirmed=confirmed, text="練習：教示", version="1")
         changed = replace(case, programme=replace(case.programme, appeal=appeal))
         statement = build_statement(
-            pair.ward.engagement, pair.ward.round, approval_of(pair), changed, Verdict(outcome="grant")
+            new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), changed, Verdict(outcome="grant")
         )
         assert (statement.appeal_text, statement.appeal_text_version) == (("練習：教示", "1") if confirmed else ("", ""))

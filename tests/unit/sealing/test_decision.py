@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from sitter_desk.domain.canonical import canonical
+from sitter_desk.domain.canonical import canonical, plain
 from sitter_desk.domain.records import Decision, Letterhead
 from sitter_desk.domain.statement import STATEMENT_DOMAIN, Addressee, DecidedUse, DecisionStatement
 from sitter_desk.errors import DecisionForged
@@ -14,10 +14,11 @@ from sitter_desk.sealing.decision import VerifiedDecision, sign_statement, verif
 
 WARD = bytes(range(32))
 WARD_KEY = signature.public_key(WARD)
-ID = "0" * 31 + "1"
+DECISION, ENGAGEMENT, ROUND, APPROVAL, APPLICATION, DESK, OTHER = (sign * 32 for sign in "deabcf0")
 
 STATEMENT = DecisionStatement(
-    version=1, engagement=ID, engagement_number="練習-1", round_number=1, application=ID, application_revision=2,
+    version=1, decision=DECISION, supersedes="", engagement=ENGAGEMENT, engagement_number="練習-1", round=ROUND,
+    round_number=1, approval=APPROVAL, application=APPLICATION, application_revision=2,
     receipt_number="R6-0-0001", applied_on="2024-10-03", year_of_use=2024, outcome="partial", draft_number="1",
     approved_on="2024-11-01", approver_post="課長", effective_on="2024-11-05", document_number="6練第1号", pay_on="",
     scheme_name="練習事業", title="練習", opening="", addressee=Addressee(name="練習 𠮷子", postcode="", address=""),
@@ -38,8 +39,8 @@ STATEMENT = DecisionStatement(
 def decision(private: bytes = WARD, **changes: Any) -> Decision:
     text, signed = sign_statement(private, STATEMENT)
     made = Decision(
-        id=ID, owner=ID, engagement=ID, round=ID, approval=ID, application=ID, application_revision=2,
-        outcome="partial", amount_yen=4000, statement=text, signature=signed,
+        id=DECISION, owner=DESK, engagement=ENGAGEMENT, round=ROUND, approval=APPROVAL, application=APPLICATION,
+        application_revision=2, outcome="partial", amount_yen=4000, statement=text, signature=signed,
         signer=signature.public_key(private).hex(),
     )  # fmt: skip
     return replace(made, **changes)
@@ -55,8 +56,11 @@ def test_what_the_ward_signed_is_proven() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"engagement": "0" * 32},
-        {"application": "0" * 32},
+        {"id": OTHER},
+        {"engagement": OTHER},
+        {"round": OTHER},
+        {"approval": OTHER},
+        {"application": OTHER},
         {"application_revision": 3},
         {"outcome": "grant"},
         {"amount_yen": 40000},
@@ -73,6 +77,30 @@ def test_what_the_ward_signed_is_proven() -> None:
 def test_a_forged_row_gives_an_error(changes: dict[str, Any]) -> None:
     with pytest.raises(DecisionForged):
         verify_decision(decision(**changes), ward_key=WARD_KEY)
+
+
+def test_a_copied_row_is_no_second_decision() -> None:
+    """Under a new id, with everything else as the ward signed it, and beside the first one."""
+    copied = decision(id=OTHER, revision=2, owner=OTHER, subject=OTHER)
+    with pytest.raises(DecisionForged):
+        verify_decision(copied, ward_key=WARD_KEY)
+    assert verify_decision(replace(copied, id=DECISION), ward_key=WARD_KEY).statement == STATEMENT
+
+
+@pytest.mark.parametrize("name", ["decision", "supersedes", "engagement", "round", "approval", "application"])
+def test_a_statement_of_another_place_does_not_bear_the_signature(name: str) -> None:
+    text = canonical(replace(STATEMENT, **{name: OTHER})).decode()
+    with pytest.raises(DecisionForged):
+        verify_decision(decision(statement=text), ward_key=WARD_KEY)
+
+
+@pytest.mark.parametrize("name", ["decision", "supersedes", "round", "approval"])
+def test_a_statement_without_its_place_is_refused_even_when_signed(name: str) -> None:
+    value = {key: item for key, item in plain(STATEMENT).items() if key != name}
+    text = canonical(value).decode()
+    signed = signature.sign(WARD, STATEMENT_DOMAIN, text.encode()).hex()
+    with pytest.raises(DecisionForged):
+        verify_decision(decision(statement=text, signature=signed), ward_key=WARD_KEY)
 
 
 def test_a_row_signed_by_another_key_gives_an_error() -> None:

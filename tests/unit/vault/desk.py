@@ -5,7 +5,8 @@ import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sitter_desk.domain.records import Applicant
+from sitter_desk.domain.exchange import Peer
+from sitter_desk.domain.records import Applicant, Child, Engagement, Letterhead, Policy
 from sitter_desk.domain.roles import Role
 from sitter_desk.sealing.slots import Argon2
 from sitter_desk.vault.opening import Founding, accept_invitation, create_vault, unlock, unlock_with_recovery
@@ -18,6 +19,7 @@ AT = 1_760_000_000_000_000
 SECOND = 1_000_000
 PC = "窓口1"
 PASSWORD = "練習用の合言葉 1"
+ENGAGEMENT = "a" * 32
 PLANTED = "練習𠮷田葛\U000e0100子"
 
 
@@ -65,6 +67,7 @@ class Desk:
     desk: str = "d" * 32
     code: str = ""
     migrations: Path = MIGRATIONS
+    peers: tuple[Peer, ...] = ()
 
     @property
     def machine(self) -> Machine:
@@ -81,8 +84,11 @@ class Desk:
             role="responsible",
             password=PASSWORD,
             desk_key=b"k" * 32,
+            peers=self.peers,
         )
         vault, self.code = create_vault(self.folder, founding, machine=self.machine, at=AT, kdf=CHEAP)
+        with vault.act("engagement.open", at=AT, pc=PC) as act:
+            act.put(engagement(self))
         return vault
 
     def open(
@@ -113,12 +119,41 @@ class Desk:
         return replace(self, folder=target, mirror=kept)
 
 
-def applicant(desk: Desk, *, name: str = "練習花子", phone: str = "", record: str = "") -> Applicant:
-    person = record or new_id()
-    return Applicant(
-        id=person,
+def engagement(desk: Desk, identity: str = ENGAGEMENT) -> Engagement:
+    return Engagement(
+        id=identity,
         owner=desk.desk,
-        subject=person,
+        engagement=identity,
+        number="練習1",
+        code="R1",
+        ward_name="練習区",
+        section="",
+        contractor_name="",
+        contract_year=2025,
+        first_day="2025-04-01",
+        last_day="2026-03-31",
+        years_of_use=(2024, 2025),
+        purpose="",
+        ward_desk=desk.desk,
+        contractor_desk="e" * 32,
+        practice=desk.practice,
+        letterhead=Letterhead(
+            mayor_title="", mayor_name="", seal="omitted", office="", contact="", phone="", hours=""
+        ),
+        policy=Policy(
+            handler_list_required=False, sender_of_notices="contractor", appeal_text_version="", return_within_days=0
+        ),
+    )
+
+
+def applicant(
+    desk: Desk, *, name: str = "練習花子", phone: str = "", record: str = "", subject: str = "", case: str = ENGAGEMENT
+) -> Applicant:
+    return Applicant(
+        id=record or new_id(),
+        owner=desk.desk,
+        engagement=case,
+        subject=subject or new_id(),
         name=name,
         kana="",
         birthday="",
@@ -128,6 +163,23 @@ def applicant(desk: Desk, *, name: str = "練習花子", phone: str = "", record
         phone=phone,
         email="",
     )
+
+
+def child(desk: Desk, parent: Applicant, **changes: object) -> Child:
+    made = Child(
+        id=new_id(),
+        owner=desk.desk,
+        engagement=parent.engagement,
+        subject=parent.subject,
+        applicant=parent.id,
+        name="練習次郎",
+        kana="",
+        birthday="",
+        birthday_text="",
+        relationship="",
+        multiple_birth=False,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]  # fields by name
 
 
 def acts(vault: Vault) -> list[tuple[str, str]]:

@@ -12,41 +12,41 @@ from pathlib import Path
 from sitter_desk.domain.exchange import Peer
 from sitter_desk.domain.records import Applicant, Child
 from sitter_desk.vault import objects, peers
-from tests.unit.vault.desk import AT, PC, PLANTED, Desk, applicant
+from tests.unit.vault.desk import AT, ENGAGEMENT, PC, PLANTED, Desk, applicant, child
 
-PERSON, CHILD = "1" * 32, "2" * 32
+PERSON, CHILD, SUBJECT = "1" * 32, "2" * 32, "3" * 32
 
 
 def golden_records(desk: Desk) -> tuple[Applicant, Child]:
     """The records as they stand in it at last."""
-    person = replace(applicant(desk, name=PLANTED, phone="03-0000-0000", record=PERSON), revision=2)
-    child = Child(
+    first = applicant(desk, name=PLANTED, phone="03-0000-0000", record=PERSON, subject=SUBJECT)
+    person = replace(first, revision=2)
+    theirs = child(
+        desk,
+        person,
         id=CHILD,
         owner="e" * 32,
         revision=3,
-        subject=PERSON,
-        applicant=PERSON,
-        name="練習次郎",
         kana="レンシュウ ジロウ",
         birthday="2021-04-01",
         birthday_text="令和3年4月1日",
         relationship="子",
         multiple_birth=True,
     )
-    return person, child
+    return person, theirs
 
 
 def make(folder: Path) -> str:
     """Makes it and returns its recovery code."""
     desk = Desk(folder, practice=True, secret=None, mirror=None)
-    person, child = golden_records(desk)
+    person, theirs = golden_records(desk)
     with desk.make() as vault:
         desk.invite(vault, "jiro")
         with vault.act("application.type", at=AT, pc=PC) as act:
             act.put(replace(person, revision=1, phone=""))
             act.put(person)
-            act.put_received(child)
-            peers.put(act, Peer(desk="e" * 32, engagement="g" * 32))
+            act.put_received(theirs)
+            peers.put(act, Peer(desk="e" * 32, engagement=ENGAGEMENT))
             objects.store_object(act, folder, [b"golden"])
     for leftover in [*folder.glob("attempts-*"), folder / "lock"]:
         leftover.unlink()

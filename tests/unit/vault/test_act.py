@@ -12,7 +12,7 @@ from sitter_desk.domain.records import RECORD_TYPES, Applicant, Child, Record, R
 from sitter_desk.vault.connection import connect
 from sitter_desk.vault.store import Vault
 from sitter_desk.vault.tables import SQL_TYPES, TABLES
-from tests.unit.vault.desk import AT, PC, PLANTED, Desk, Kept, acts, applicant, new_id
+from tests.unit.vault.desk import AT, ENGAGEMENT, PC, PLANTED, Desk, Kept, acts, applicant, child, engagement, new_id
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
@@ -83,18 +83,18 @@ def test_texts_without_bytes_are_refused_everywhere_without_being_shown(vault: V
 def test_a_secret_store_that_fails_after_the_commit_loses_nothing(desk: Desk) -> None:
     class Failing(Kept):
         def set(self, value: bytes, /) -> None:
-            if self.value is not None and b'"seq":5' in value:
+            if self.value is not None and b'"seq":6' in value:
                 raise errors.MachineError
             super().set(value)
 
     desk.mirror = Failing()
     with desk.make() as vault:
-        assert vault.own_reader().audit_head().seq == 4
+        assert vault.own_reader().audit_head().seq == 5
         with vault.act("x", at=AT + 3_600_000_000, pc=PC):
             pass
         with vault.act("x", at=AT + 7_200_000_000, pc=PC):
             pass
-        assert b'"seq":6' in (desk.mirror.value or b"")
+        assert b'"seq":7' in (desk.mirror.value or b"")
 
 
 def test_a_forged_value_never_becomes_a_record(vault: Vault, desk: Desk) -> None:
@@ -120,9 +120,9 @@ def test_put_numbers_changes_and_keeps_history(vault: Vault, desk: Desk) -> None
     _put(vault, first, other)
     _put(vault, replace(first, revision=2, phone="04"))
     reader = vault.own_reader()
-    assert reader.last_change() == 3
-    assert {record.id for record in reader.changed_since(1)} == {first.id, other.id}
-    assert list(reader.changed_since(3)) == []
+    assert reader.last_change() == 4
+    assert {record.id for record in reader.changed_since(2, engagement=ENGAGEMENT)} == {first.id, other.id}
+    assert list(reader.changed_since(4, engagement=ENGAGEMENT)) == []
     assert [change[1:] for change in reader.history(Applicant, first.id)] == [
         ("revision", "1", "2"),
         ("phone", '"03"', '"04"'),
@@ -159,7 +159,8 @@ def test_each_desk_writes_its_own_records_alone(vault: Vault, desk: Desk) -> Non
         act.put_received(replace(own, revision=2))
     with pytest.raises(errors.RevisionConflict), vault.act("x", at=AT, pc=PC) as act:
         act.put_received(replace(own, owner="f" * 32, revision=2))
-    assert [record.id for record in vault.own_reader().changed_since(0)] == [own.id]
+    sent = vault.own_reader().changed_since(0, engagement=ENGAGEMENT)
+    assert [record.id for record in sent] == [ENGAGEMENT, own.id]
 
 
 def test_a_received_record_is_taken_once_and_never_goes_back(vault: Vault, desk: Desk) -> None:
@@ -184,7 +185,7 @@ def test_what_is_raised_in_an_act_undoes_all_of_it(vault: Vault, desk: Desk) -> 
         assert act.audit_head().seq == head.seq + 1
         _ = 1 // 0
     reader = vault.own_reader()
-    assert (reader.audit_head(), reader.count(Applicant), reader.last_change()) == (head, 0, 0)
+    assert (reader.audit_head(), reader.count(Applicant), reader.last_change()) == (head, 0, 1)
     with vault.act("x", at=AT, pc=PC) as act:
         assert [act.next_serial("receipt"), act.next_serial("receipt"), act.next_serial("notice")] == [1, 2, 1]
 
@@ -205,22 +206,40 @@ def test_an_act_inside_an_act_is_refused_and_the_outer_one_undone(vault: Vault, 
 
 
 def test_a_reference_to_nothing_is_refused_at_the_end_of_the_act(vault: Vault, desk: Desk) -> None:
-    child = Child(
-        id=new_id(),
-        owner=desk.desk,
-        applicant=new_id(),
-        name="",
-        kana="",
-        birthday="",
-        birthday_text="",
-        relationship="",
-        multiple_birth=False,
-    )
-    with pytest.raises(errors.BrokenReference):
-        _put(vault, child)
     person = applicant(desk)
-    _put(vault, replace(child, applicant=person.id), person)
+    orphan = child(desk, person)
+    with pytest.raises(errors.BrokenReference):
+        _put(vault, orphan)
+    _put(vault, orphan, person)
     assert vault.own_reader().count(Child, applicant=person.id) == 1
+
+
+def test_what_speaks_of_a_person_names_the_person(vault: Vault, desk: Desk) -> None:
+    with pytest.raises(errors.BrokenReference):
+        _put(vault, replace(applicant(desk), subject=""))
+    nameless = replace(applicant(desk), owner="e" * 32, subject="")
+    with pytest.raises(errors.BrokenReference), vault.act("bundle.apply", at=AT, pc=PC) as act:
+        act.put_received(nameless)
+    assert vault.own_reader().count(Applicant) == 0
+
+
+def test_every_table_of_people_asks_for_a_subject(vault: Vault) -> None:
+    vault.writer.set_authorizer(None)  # type: ignore[arg-type]  # the schema may be read
+    rows = vault.own_reader().rows("SELECT \"name\", \"sql\" FROM sqlite_master WHERE \"type\" = 'table'")
+    asking = {name for name, sql in rows if 'CHECK (length("subject") = 32)' in sql}
+    assert asking == {
+        "export_row", "applicant", "child", "application", "use", "finding", "screening", "decision", "notice",
+    }  # fmt: skip
+
+
+def test_what_changed_is_told_for_one_engagement_alone(vault: Vault, desk: Desk) -> None:
+    here, there = applicant(desk), applicant(desk, case="b" * 32)
+    _put(vault, engagement(desk, "b" * 32), there, here)
+    reader = vault.own_reader()
+    assert [record.id for record in reader.changed_since(1, engagement=ENGAGEMENT)] == [here.id]
+    assert [record.id for record in reader.changed_since(1, engagement="b" * 32)] == ["b" * 32, there.id]
+    with pytest.raises(errors.BrokenReference):
+        _put(vault, applicant(desk, case="c" * 32))
 
 
 def test_a_view_sees_only_what_was_committed_and_cannot_write(vault: Vault, desk: Desk) -> None:
@@ -239,7 +258,7 @@ def test_an_erased_person_leaves_no_text_and_the_chain_still_verifies(desk: Desk
         _put(vault, person, applicant(desk))
         _put(vault, replace(person, revision=2, phone="03-練習-0002"))
         with vault.act("person.erase", at=AT, pc=PC) as act:
-            assert act.erase_subject(person.id) == 3
+            assert act.erase_subject(person.subject) == 3
         vault.checkpoint()
         vault.check()
         assert vault.own_reader().count(Applicant) == 1
@@ -268,7 +287,7 @@ def test_no_file_of_a_real_vault_holds_a_name(desk: Desk) -> None:
         person = applicant(desk, name=PLANTED, phone="03-練習-0001")
         _put(vault, person)
         with vault.act("read", at=AT, pc=PC) as act:
-            act.note(subject=person.id, about=f"applicant:{person.id}")
+            act.note(subject=person.subject, about=f"applicant:{person.id}")
         files = {path: path.read_bytes() for path in desk.folder.rglob("*") if path.is_file()}
         assert any(path.name.endswith("-wal") and len(data) > 4096 for path, data in files.items())
     files |= {path: path.read_bytes() for path in desk.folder.rglob("*") if path.is_file()}

@@ -1,12 +1,15 @@
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from sitter_desk import errors
+from sitter_desk.domain import papercode
 from sitter_desk.vault.attempts import wait_after
+from sitter_desk.vault.people import change_password, check_password, check_recovery, renew_recovery
 from sitter_desk.vault.store import Vault
-from tests.unit.vault.desk import Desk, Kept, acts
+from tests.unit.vault.desk import AT, CHEAP, PASSWORD, PC, Desk, Kept, acts
 
 
 def _wrong(desk: Desk, times: int = 1, waited: float = 10_000) -> None:
@@ -129,3 +132,112 @@ def test_a_lost_mirror_is_a_restoration_even_after_a_wrong_password(desk: Desk) 
         lost.open(password="falsch")
     with lost.open() as vault:
         assert vault.restored
+
+
+# ---- at an open desk ---------------------------------------------------------------------------------------------
+
+
+def _two(desk: Desk) -> str:
+    """Taro's desk with jiro, who has come in; returns the recovery code."""
+    with desk.make() as vault:
+        code = desk.invite(vault, "jiro")
+    desk.accept(code, "jiro", "neu").close()
+    return desk.code
+
+
+def _prove_password(vault: Vault, secret: str, waited: float) -> None:
+    check_password(vault, "jiro", secret, at=AT, waited=waited)
+
+
+def _prove_nobody(vault: Vault, secret: str, waited: float) -> None:
+    check_password(vault, "nobody", secret, at=AT, waited=waited)
+
+
+def _prove_change(vault: Vault, secret: str, waited: float) -> None:
+    change_password(vault, old=secret, new="anders", at=AT, pc=PC, waited=waited, kdf=CHEAP)
+
+
+def _prove_recovery(vault: Vault, secret: str, waited: float) -> None:
+    check_recovery(vault, secret, at=AT, waited=waited)
+
+
+WRONG = papercode.make_code(bytes(papercode.CODE_BYTES))
+PROOFS = [
+    (_prove_password, "falsch", errors.WrongPassword),
+    (_prove_nobody, "falsch", errors.WrongPassword),
+    (_prove_change, "falsch", errors.WrongPassword),
+    (_prove_recovery, WRONG, errors.WrongCode),
+]
+
+
+@pytest.mark.parametrize(("prove", "wrong", "refusal"), PROOFS)
+def test_a_guess_at_an_open_desk_is_counted_told_and_locked_out(
+    desk: Desk, prove: Callable[[Vault, str, float], None], wrong: str, refusal: type[errors.SitterError]
+) -> None:
+    _two(desk)
+    with desk.open() as vault:
+        for tried in range(1, 6):
+            with pytest.raises(refusal):
+                prove(vault, wrong, 0)
+            assert len(vault.own_reader().audit_entries(act="vault.prove", about="unlock.failed")) == tried
+        with pytest.raises(errors.LockedOut) as out:
+            prove(vault, wrong, 10)
+        assert out.value.details == {"seconds": 21}
+    with pytest.raises(errors.LockedOut):
+        desk.open(waited=0)
+    with desk.open(waited=30) as vault:  # told once, and no finding about the file
+        assert _found(vault) == []
+        vault.check()
+
+
+def test_who_proves_it_starts_again_and_the_proof_is_in_the_log(desk: Desk) -> None:
+    code = _two(desk)
+    with desk.open() as vault:
+        for _ in range(4):
+            with pytest.raises(errors.WrongPassword):
+                _prove_password(vault, "falsch", 0)
+        _prove_password(vault, "neu", 0)
+        assert vault.tries.tries.failed == 0
+        for _ in range(4):
+            with pytest.raises(errors.WrongCode):
+                _prove_recovery(vault, WRONG, 0)
+        _prove_recovery(vault, code, 0)
+        proved = [entry.about for entry in vault.own_reader().audit_entries(act="vault.prove", after=0)]
+        slots = {slot.login: slot.id for slot in vault.header.slots}
+        assert [about for about in proved if about != "unlock.failed"] == [f"slot:{slots['jiro']}", f"slot:{slots['']}"]
+        _prove_change(vault, PASSWORD, 0)
+    with desk.open(password="anders", waited=0) as vault:
+        assert _found(vault) == []
+        assert not vault.restored
+
+
+def test_a_guess_counts_before_it_is_looked_at(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    _two(desk)
+
+    def die(*_: object, **__: object) -> bytes:
+        raise KeyboardInterrupt
+
+    vault = desk.open()
+    monkeypatch.setattr("sitter_desk.vault.people.open_slot", die)
+    for _ in range(5):
+        with pytest.raises(KeyboardInterrupt):
+            _prove_password(vault, "neu", 0)
+    vault.abandon()
+    monkeypatch.undo()
+    with pytest.raises(errors.LockedOut):
+        desk.open(waited=0)
+    with desk.open(waited=30) as vault:
+        assert _found(vault) == ["unlock.failed"] * 5
+
+
+def test_a_mistyped_code_is_no_try(vault: Vault, desk: Desk) -> None:
+    with pytest.raises(errors.SitterError) as caught:
+        _prove_recovery(vault, desk.code[:-1], 0)
+    assert not isinstance(caught.value, errors.WrongCode)
+    assert vault.tries.tries.failed == 0
+
+
+def test_a_spent_sheet_proves_nothing(vault: Vault, desk: Desk) -> None:
+    renew_recovery(vault, at=AT, pc=PC, kdf=CHEAP)
+    with pytest.raises(errors.WrongCode):
+        _prove_recovery(vault, desk.code, 0)

@@ -12,7 +12,7 @@ from sitter_desk.domain.exchange import DeskCard, Head, Peer, Versions
 from sitter_desk.domain.records import AuditHead
 from sitter_desk.vault import objects, peers, staging
 from sitter_desk.vault.store import Vault
-from tests.unit.vault.desk import AT, PC, Desk, applicant, new_id
+from tests.unit.vault.desk import AT, ENGAGEMENT, PC, Desk, applicant, new_id
 
 OTHER = "e" * 32
 VERSIONS = Versions(container=1, records=1, rules=1)
@@ -22,7 +22,7 @@ def _head(number: int, *, base: int = 0, acknowledged: int = 0) -> Head:
     return Head(
         format=1,
         bundle=new_id(),
-        engagement="g" * 32,
+        engagement=ENGAGEMENT,
         practice=False,
         purpose="report",
         sender=DeskCard(desk=OTHER, site="contractor", seat=0, incarnation=2, public_key="0" * 64),
@@ -40,7 +40,7 @@ def test_peers_and_the_numbers_of_bundles(vault: Vault, desk: Desk) -> None:
     with vault.act("peer", at=AT, pc=PC) as act:
         with pytest.raises(errors.RecordMissing):
             peers.get(act, OTHER)
-        peers.put(act, Peer(desk=OTHER, engagement="g" * 32))
+        peers.put(act, Peer(desk=OTHER, engagement=ENGAGEMENT))
         act.put(applicant(desk))
         first = peers.sent(act, peers.get(act, OTHER), _head(1), up_to=act.last_change())
         act.put(applicant(desk))
@@ -48,10 +48,10 @@ def test_peers_and_the_numbers_of_bundles(vault: Vault, desk: Desk) -> None:
         applied = peers.applied(act, peers.get(act, OTHER), _head(4, acknowledged=1))
     reader = vault.reader()
     assert peers.all_peers(reader) == [applied]
-    assert peers.of_engagement(reader, "g" * 32) == applied
+    assert peers.of_engagement(reader, ENGAGEMENT) == applied
     assert (applied.sent, applied.applied, applied.acknowledged, applied.incarnation) == (2, 4, 1, 2)
     assert (applied.versions, applied.audit) == (VERSIONS, AuditHead(site="contractor", seq=5, head="1" * 64))
-    assert [peers.change_at(reader, peer=OTHER, number=number) for number in (0, 1, 2)] == [0, 1, 2]
+    assert [peers.change_at(reader, peer=OTHER, number=number) for number in (0, 1, 2)] == [0, 2, 3]
     with pytest.raises(errors.RecordMissing):
         peers.change_at(reader, peer=OTHER, number=3)
 
@@ -59,7 +59,7 @@ def test_peers_and_the_numbers_of_bundles(vault: Vault, desk: Desk) -> None:
 def test_the_same_bundle_is_not_taken_twice(vault: Vault) -> None:
     head = _head(1)
     with vault.act("peer", at=AT, pc=PC) as act:
-        peers.put(act, Peer(desk=OTHER, engagement="g" * 32))
+        peers.put(act, Peer(desk=OTHER, engagement=ENGAGEMENT))
         peers.applied(act, peers.get(act, OTHER), head)
     with pytest.raises(errors.BrokenReference), vault.act("peer", at=AT, pc=PC) as act:
         peers.applied(act, peers.get(act, OTHER), replace(head, number=2))
@@ -84,12 +84,43 @@ def test_staging_is_complete_or_empty(vault: Vault) -> None:
     assert staging.staged_bundles(vault.own_reader()) == []
 
 
+def test_a_bundle_without_records_is_staged_too(vault: Vault) -> None:
+    """An acknowledgement carries none."""
+    bundle = new_id()
+    with staging.open_staging(vault, bundle) as store:
+        assert staging.staged_bundles(vault.own_reader()) == []
+        store.complete()
+    assert staging.staged_bundles(vault.own_reader()) == [bundle]
+    with pytest.raises(ZeroDivisionError), vault.act("apply", at=AT, pc=PC) as act:  # noqa: PT012  the act as a whole
+        staging.clear(act, bundle)
+        _ = 1 // 0
+    assert staging.staged_bundles(vault.own_reader()) == [bundle]
+    with vault.act("apply", at=AT, pc=PC) as act:
+        assert list(staging.staged(act, bundle)) == []
+        staging.clear(act, new_id())
+        assert staging.staged_bundles(act) == [bundle]
+        staging.clear(act, bundle)
+    assert staging.staged_bundles(vault.own_reader()) == []
+
+
+def test_what_is_dropped_is_not_staged_any_more(vault: Vault) -> None:
+    with staging.open_staging(vault, new_id()) as store:
+        store.complete()
+    staging.drop(vault)
+    assert staging.staged_bundles(vault.own_reader()) == []
+    with staging.open_staging(vault, new_id()) as store:
+        store.complete()
+    with staging.open_staging(vault, new_id()):
+        assert staging.staged_bundles(vault.own_reader()) == []
+
+
 def test_leftovers_of_staging_are_swept_at_the_opening(desk: Desk) -> None:
     with desk.make() as vault, staging.open_staging(vault, new_id()) as store:
         store.add("applicant", b"x")
         store.complete()
     with desk.open() as vault:
         assert vault.own_reader().rows('SELECT count(*) FROM "staging"') == [(0,)]
+        assert staging.staged_bundles(vault.own_reader()) == []
 
 
 def _stored(desk: Desk) -> list[str]:

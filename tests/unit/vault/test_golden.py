@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 
 from sitter_desk.domain.records import Applicant, Child
 from sitter_desk.vault import objects, peers
-from tests.unit.vault.desk import PASSWORD, Desk
+from tests.unit.vault.desk import ENGAGEMENT, PASSWORD, Desk
 from tests.unit.vault.make_golden import golden_records
 
 GOLDEN = sorted(path for path in (Path(__file__).resolve().parents[2] / "data" / "vaults").iterdir() if path.is_dir())
@@ -40,7 +40,7 @@ def test_the_product_opens_it(copied: Desk) -> None:
         assert reader.get(Applicant, person.id) == person
         assert reader.get(Child, child.id) == child
         assert len(reader.history(Applicant, person.id)) == 2
-        assert peers.get(reader, "e" * 32).engagement == "g" * 32
+        assert peers.get(reader, "e" * 32).engagement == ENGAGEMENT
         (name,) = reader.rows('SELECT "name" FROM "object"')[0]
         assert b"".join(objects.open_object(reader, copied.folder, name)) == b"golden"
         vault.check()

@@ -11,11 +11,15 @@ import pytest
 
 from sitter_desk import errors
 from sitter_desk.domain.canonical import canonical
-from sitter_desk.vault import files, opening
+from sitter_desk.domain.exchange import Peer
+from sitter_desk.sealing.signature import public_key
+from sitter_desk.vault import files, opening, peers
+from sitter_desk.vault.act import Act
 from sitter_desk.vault.header import list_logins, read_header
+from sitter_desk.vault.opening import Founding
 from sitter_desk.vault.people import change_password, renew_recovery
 from sitter_desk.vault.store import Vault
-from tests.unit.vault.desk import AT, CHEAP, PASSWORD, PC, PLANTED, SECOND, Desk, Kept, acts, applicant
+from tests.unit.vault.desk import AT, CHEAP, ENGAGEMENT, PASSWORD, PC, PLANTED, SECOND, Desk, Kept, acts, applicant
 
 DAY = 86_400 * SECOND
 
@@ -32,7 +36,10 @@ def test_a_vault_opens_again_with_what_was_saved(desk: Desk) -> None:
     with desk.open() as vault:
         assert vault.own_reader().get(type(person), person.id) == person
         assert (vault.user.login, vault.user.name, vault.user.role) == ("taro", "練習太郎", "responsible")
-        assert vault.own_reader().desk_key() == b"k" * 32
+        with vault.act("sign", at=AT, pc=PC) as act:
+            assert act.desk_key() == b"k" * 32
+        assert vault.own_reader().desk_public_key() == public_key(b"k" * 32)
+        assert not hasattr(vault.reader(), "desk_key")  # a view signs nothing
         assert not vault.restored
         vault.check()
 
@@ -83,6 +90,35 @@ def test_a_vault_whose_first_opening_fails_is_not_there_or_whole(
             assert "vault.restored" not in [about for _, about in acts(vault)]
     else:
         desk.make().close()
+
+
+def test_a_desk_that_is_founded_for_peers_knows_them_or_does_not_exist(tmp_path: Path) -> None:
+    ward = Peer(desk="e" * 32, engagement=ENGAGEMENT, public_key="0" * 64, trusted=True)
+    with Desk(tmp_path / "desk", peers=(ward,)).make() as vault:
+        assert peers.all_peers(vault.own_reader()) == [ward]
+        assert ("vault.create", f"peer:{ward.desk}") in acts(vault)
+    with pytest.raises(errors.SitterError):
+        Desk(tmp_path / "other", peers=(replace(ward, public_key="\ud800"),)).make()
+    assert [path.name for path in tmp_path.iterdir()] == ["desk"]
+
+
+def test_nothing_prints_a_secret(desk: Desk) -> None:
+    founding = Founding(
+        vault="a" * 32,
+        desk="d" * 32,
+        site="ward",
+        practice=True,
+        login="taro",
+        name="練習太郎",
+        role="responsible",
+        password=PASSWORD,
+        desk_key=b"k" * 32,
+    )
+    with desk.make() as vault, vault.act("x", at=AT, pc=PC) as act:
+        printed = repr((founding, vault.machine, vault.tries, vault.header, vault, act, vault.own_reader()))
+        for secret in (PASSWORD, b"k" * 32, b"m" * 32, vault.tries.key, vault.data_key, vault.database_key):
+            assert (secret if isinstance(secret, str) else repr(secret)[2:-1]) not in printed
+            assert isinstance(secret, str) or secret.hex() not in printed
 
 
 def test_a_real_vault_needs_a_machine_secret_and_a_practice_vault_does_not(tmp_path: Path) -> None:
@@ -304,8 +340,8 @@ def test_a_changed_password_replaces_the_old_one_even_in_an_older_header(desk: D
     with desk.make() as vault:
         older = (desk.folder / "vault.json").read_bytes()
         with pytest.raises(errors.WrongPassword):
-            change_password(vault, old="falsch", new="neu", at=AT, pc=PC, kdf=CHEAP)
-        change_password(vault, old=PASSWORD, new="neu", at=AT, pc=PC, kdf=CHEAP)
+            change_password(vault, old="falsch", new="neu", at=AT, waited=0, pc=PC, kdf=CHEAP)
+        change_password(vault, old=PASSWORD, new="neu", at=AT, waited=0, pc=PC, kdf=CHEAP)
     with pytest.raises(errors.WrongPassword):
         desk.open()
     desk.open(password="neu").close()
@@ -358,6 +394,57 @@ def test_a_clock_that_jumped_is_named_and_does_not_move_the_floor(desk: Desk, la
             assert vault.clock == "right"
 
 
+@pytest.mark.parametrize(
+    ("later", "clock"),
+    [(-3600 * SECOND, "behind"), (-60 * SECOND, "right"), (6 * DAY, "right"), (8 * DAY, "ahead")],
+)
+def test_a_clock_that_jumps_while_the_desk_is_open_is_in_doubt_until_it_is_right_again(
+    vault: Vault, later: int, clock: str
+) -> None:
+    with vault.act("x", at=AT + later, pc=PC):
+        assert vault.clock == clock
+    vault.look_at_clock(AT + SECOND)
+    assert vault.clock == ("behind" if later == 6 * DAY else "right")  # what was accepted is the floor
+
+
+def test_small_steps_back_do_not_add_up(vault: Vault) -> None:
+    for step in range(1, 5):
+        vault.look_at_clock(AT)
+        with vault.act("x", at=AT - step * 60 * SECOND, pc=PC):
+            assert vault.clock == ("right" if step <= 2 else "behind")
+
+
+def test_an_act_that_fails_moves_no_floor(vault: Vault) -> None:
+    with pytest.raises(ZeroDivisionError), vault.act("x", at=AT + 6 * DAY, pc=PC):
+        _ = 1 // 0
+    vault.look_at_clock(AT)
+    assert vault.clock == "right"
+
+
+def test_a_statement_is_the_new_floor_even_when_it_is_lower(vault: Vault) -> None:
+    with vault.act("x", at=AT + 6 * DAY, pc=PC):
+        pass
+    vault.look_at_clock(AT)
+    assert vault.clock == "behind"
+    vault.state_clock(at=AT, pc=PC, second="recovery")
+    vault.look_at_clock(AT)
+    assert vault.clock == "right"
+    assert vault.own_reader().audit_entries(act="clock.state")[0].facts == {"second": "recovery"}
+
+
+def test_a_statement_that_was_not_saved_leaves_the_doubt(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> int:
+        raise errors.NoSpace
+
+    with vault.act("x", at=AT + 6 * DAY, pc=PC):
+        pass
+    vault.look_at_clock(AT)
+    monkeypatch.setattr(Act, "note", fail)
+    with pytest.raises(errors.NoSpace):
+        vault.state_clock(at=AT, pc=PC, second="a" * 32)
+    assert vault.clock == "behind"
+
+
 def test_closing_twice_does_nothing_and_views_end_with_the_vault(vault: Vault) -> None:
     view = vault.reader()
     vault.close()
@@ -374,7 +461,7 @@ def test_a_kill_between_header_and_entry_is_put_right_with_entries(desk: Desk, m
     old = vault.header.slots[0].id
     monkeypatch.setattr(vault, "act", die)
     with pytest.raises(KeyboardInterrupt):
-        change_password(vault, old=PASSWORD, new="neu", at=AT, pc=PC, kdf=CHEAP)
+        change_password(vault, old=PASSWORD, new="neu", at=AT, waited=0, pc=PC, kdf=CHEAP)
     monkeypatch.undo()
     vault.abandon()
     with desk.open(password="neu") as vault:
