@@ -1,7 +1,7 @@
 """A reader of bundles written from docs/bundle-format.md alone; it uses nothing of the product.
 
-`python tests/independent_reader.py FILE PASSWORD` lists the members or says what was refused. Record shapes (which
-members a type has) are not its business; everything else on that page is. It holds the whole bundle in memory.
+`python tests/independent_reader.py FILE PASSWORD` lists the members or says what was refused. The shapes of objects are
+read from the tables of that page. It holds the whole bundle in memory.
 """
 
 import functools
@@ -28,32 +28,38 @@ HEADER = re.compile(
     r'"recipient":"(?P<recipient>[0-9a-f]{32})"),"wrap":{"ciphertext":"(?P<wrapped>[0-9a-f]{96})",'
     r'"nonce":"(?P<nonce>[0-9a-f]{24})"}}\n'
 )
-TYPES = (
-    "engagement round rule_set acceptance export_file export_row applicant child application use finding screening "
-    "approval decision notice lot carried_item handover confirmation"
-)
-HEAD = "acknowledged audit base bundle engagement format made_at number practice purpose recipient sender versions"
+DOCUMENT = (Path(__file__).parents[1] / "docs" / "bundle-format.md").read_text("utf-8")
+# Members and their types of each object, from the four-column tables; the names of record types are written small.
+of, SHAPES = "", dict[str, dict[str, str]]()
+for row in re.finditer(r"(?m)^\| `?(\w*)`? ?\| (`[^|]+`) \| ([^|]+) \| [^|]*\|$", DOCUMENT):
+    of = row[1] or of
+    SHAPES.setdefault(of, dict(SHAPES["Record"]) if of.islower() else {})
+    SHAPES[of] |= dict.fromkeys(re.findall(r"\w+", row[2]), row[3])
+TYPES = [name for name in SHAPES if name.islower()]
 LIMITS = {"head.json": 65_536, "head.sig": 64, "records/": 4_259_840, "manifest.json": 33_554_432, "manifest.sig": 64}
+REFUSALS = (ValueError, InvalidTag, InvalidSignature, zstandard.ZstdError)
 derive = functools.cache(hashlib.pbkdf2_hmac)
-
-
-class Refused(Exception):
-    """Its text says which rule was broken."""
-
-
-REFUSALS = (Refused, InvalidTag, InvalidSignature, ValueError, zstandard.ZstdError)
 
 
 def need(holds: object, rule: str) -> None:
     if not holds:
-        raise Refused(rule)
+        raise ValueError(rule)
 
 
-def parse(data: bytes) -> Any:
-    """Canonical JSON; floats have no place in it."""
+def fits(value: Any, kind: str) -> bool:
+    if kind.startswith("["):
+        return type(value) is list and all(fits(item, kind[1:-1]) for item in value)
+    if shape := SHAPES.get(kind):
+        return type(value) is dict and shape.keys() == value.keys() and all(fits(value[of], shape[of]) for of in shape)
+    fair = type(value) is {"int": int, "bool": bool}.get(kind, str) and ("`" not in kind or f"`{value}`" in kind)
+    return fair and (kind != "int" or -(2**63) <= value < 2**63)
+
+
+def parse(data: bytes, kind: str = "") -> Any:
+    """Canonical JSON of an object of ``kind``; floats have no place in it."""
     value = json.loads(data.decode(), parse_float=lambda _: need(False, "no floats"))
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    need(text.encode() == data, "canonical JSON")
+    need(text.encode() == data and (not kind or fits(value, kind)), f"canonical JSON {kind}")
     return value
 
 
@@ -61,9 +67,8 @@ def open_key(source: BinaryIO, password: str) -> tuple[bytes, re.Match[str], byt
     """Magic and header line, the header's parts, and the bundle key."""
     need(source.readline(len(MAGIC)) == MAGIC, "first line")
     line = source.readline(4_096 - len(MAGIC)).decode()
-    header = HEADER.fullmatch(line)
-    need(header and 600_000 <= int(header["rounds"]) <= 5_000_000, "header and its iterations")
-    assert header
+    if not (header := HEADER.fullmatch(line)) or not 600_000 <= int(header["rounds"]) <= 5_000_000:
+        raise ValueError("header and its iterations")
     salt, nonce, wrapped = (bytes.fromhex(header[name]) for name in ("salt", "nonce", "wrapped"))
     key = derive("sha256", password.replace("-", "").encode(), salt, int(header["rounds"]))
     return MAGIC + line.encode(), header, AESGCM(key).decrypt(nonce, wrapped, MAGIC + header["bound"].encode() + b"}\n")
@@ -97,13 +102,12 @@ def read_members(plain: bytes) -> Iterator[tuple[str, bytes]]:
     need(plain[at:] == bytes(1_024), "end of the archive")
 
 
-def read_part(content: bytes, last_id: str) -> tuple[int, int, str]:
-    """Lines, plain size, and the last id of a part; ids ascend from ``last_id``."""
+def read_part(content: bytes, kind: str, last_id: str) -> tuple[int, int, str]:
     size = zstandard.frame_content_size(content)
     need(0 < size <= 4_194_304, "declared size")
     plain = zstandard.ZstdDecompressor().decompress(content, size, False, False)
     *lines, rest = plain.split(b"\n")
-    ids = [last_id, *(parse(line)["id"] for line in lines)]
+    ids = [last_id, *(parse(line, kind)["id"] for line in lines)]
     need(all(re.fullmatch("[0-9a-f]{32}", new) and old < new for old, new in pairwise(ids)), "ids")
     need(lines and not rest and len(plain) == size, "whole lines")
     return len(lines), size, ids[-1]
@@ -115,22 +119,20 @@ def open_bundle(source: BinaryIO, password: str) -> dict[str, bytes]:
     members = list(read_members(open_stream(source.read(), key, lines)))
     names, inner, out = [name for name, _ in members], members[2:-2], dict(members)
     need(names[:2] == ["head.json", "head.sig"] and names[-2:] == ["manifest.json", "manifest.sig"], "order")
-    head, manifest = parse(out["head.json"]), parse(out["manifest.json"])
+    head, manifest = parse(out["head.json"], "Head"), parse(out["manifest.json"])
     sender = Ed25519PublicKey.from_public_bytes(bytes.fromhex(head["sender"]["public_key"]))
     for stem in ("head", "manifest"):
         sender.verify(out[f"{stem}.sig"], f"sitter-desk bundle {stem} 1\0".encode() + out[f"{stem}.json"])
     outside = (1, header["bundle"], header["recipient"], header["practice"] == "true")
     need((head["format"], head["bundle"], head["recipient"], head["practice"]) == outside, "head fits header")
-    need(sorted(head) == HEAD.split(), "members of the head")
     records, files, counts, place, last_id = [], [], {}, (0, 0), ""
     for name, content in inner:
         entry = {"name": name, "size": len(content), "digest": hashlib.sha256(content).hexdigest()}
         if found := re.fullmatch(r"records/(\d\d)-([a-z_]+)-(\d{4})\.jsonl\.zst", name):
             kind, before, place = found[2], place, (int(found[1]), int(found[3]))
-            types = TYPES.split()
-            need(kind in types and types.index(kind) + 1 == place[0] and not files, "record type")
+            need(kind in TYPES and TYPES.index(kind) + 1 == place[0] and not files, "record type")
             need(place == (before[0], before[1] + 1) or (place[0] > before[0] and place[1] == 1), "part number")
-            count, plain, last_id = read_part(content, last_id if place[0] == before[0] else "")
+            count, plain, last_id = read_part(content, kind, last_id if place[0] == before[0] else "")
             records.append(entry | {"count": count, "plain": plain})
             counts[kind] = counts.get(kind, 0) + count
         else:

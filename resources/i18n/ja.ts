@@ -282,8 +282,8 @@
         <translation>業務データのフォルダーを選ぶか、業務データを新しく作ってください。</translation>
     </message>
     <message>
-        <source>The password does not fit this log-in name. The vault was not opened.</source>
-        <translation>パスワードがこのログインIDと合いません。業務データは開いていません。</translation>
+        <source>The password does not fit this log-in name. Nothing was opened or changed.</source>
+        <translation>パスワードがログインIDに合いません。業務データは開いておらず、何も変わっていません。</translation>
     </message>
     <message>
         <source>Check caps lock and type the password again.</source>
@@ -326,8 +326,8 @@
         <translation>業務データを作ったPCとアカウントで開くか、ここで招待コードか復旧キーを使ってください。</translation>
     </message>
     <message>
-        <source>Too many wrong passwords. The vault was not opened.</source>
-        <translation>合わないパスワードが続きました。業務データは開いていません。</translation>
+        <source>Too many wrong passwords or codes. Nothing was opened or changed.</source>
+        <translation>パスワード又は番号のまちがいが続きました。業務データは開いておらず、何も変わっていません。</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try again.</source>
@@ -354,8 +354,8 @@
         <translation>新しいフォルダーを選ぶか、そこにある業務データを開いてください。</translation>
     </message>
     <message>
-        <source>The code does not open this vault, or it was used already. The vault was not opened.</source>
-        <translation>このコードでは開けないか、コードが使用済みです。業務データは開いていません。</translation>
+        <source>The code does not open this vault, or it was used already. Nothing was opened or changed.</source>
+        <translation>この番号では業務データを開けないか、番号は既に使われています。何も開いておらず、何も変わっていません。</translation>
     </message>
     <message>
         <source>Compare the code with the sheet, or ask the responsible handler for a new invitation.</source>
@@ -660,10 +660,6 @@
     <message>
         <source>Use the newest disc; it contains everything of the older ones.</source>
         <translation>最も新しい媒体を使ってください。古い媒体の内容は全て入っています。</translation>
-    </message>
-    <message>
-        <source>This bundle builds on number {base}, but only {applied} have been taken over here. Its records were not read.</source>
-        <translation>この暗号化データは第{base}号の続きですが、ここで取り込んだのは第{applied}号までです。中の記録は読んでいません。</translation>
     </message>
     <message>
         <source>Apply the bundles up to {base} first, or ask the sender for one that builds on number {applied}.</source>
@@ -998,7 +994,7 @@
         <translation>先に、一つ前の作業をしてください。</translation>
     </message>
     <message>
-        <source>A refusal or a part needs its reason. Application {number} has none; nothing was decided.</source>
+        <source>A refusal or a partial grant needs its reason. Application {number} has none; nothing was decided.</source>
         <translation>不交付と一部交付には理由が要ります。受付番号 {number} に理由がありません。何も決定していません。</translation>
     </message>
     <message>
@@ -1034,7 +1030,7 @@
         <translation>暗号化データの記録（{type}）は第{revision}版ですが、ここにはもっと新しい版があります。何も取り込んでいません。</translation>
     </message>
     <message>
-        <source>The sender may work on a copy put back from a backup: speak to the desk before making another disc.</source>
+        <source>The sender may work on a copy put back from a backup: speak to the sender before another disc is made.</source>
         <translation>送り手が、控えから戻した古い業務データを使っていることがあります。次の媒体を作る前に、送り手と話してください。</translation>
     </message>
     <message>
@@ -1042,7 +1038,7 @@
         <translation>暗号化データの記録（{type}）の第{revision}版が、ここにある同じ版と内容がちがいます。何も取り込んでいません。</translation>
     </message>
     <message>
-        <source>The sender may work on two copies of its vault: speak to the desk before making another disc.</source>
+        <source>The sender may work on two copies of its vault: speak to the sender before another disc is made.</source>
         <translation>送り手が、業務データを2か所で使っていることがあります。次の媒体を作る前に、送り手と話してください。</translation>
     </message>
     <message>

@@ -143,7 +143,7 @@ class WrongPassword(UserError):
     """The password does not open the key slot."""
 
     code = "SD-202"
-    sentence = "The password does not fit this log-in name. The vault was not opened."
+    sentence = "The password does not fit this log-in name. Nothing was opened or changed."
     remedy = "Check caps lock and type the password again."
 
 
@@ -191,7 +191,7 @@ class LockedOut(UserError):
     """Too many wrong passwords; ``seconds`` are still to wait (A6)."""
 
     code = "SD-208"
-    sentence = "Too many wrong passwords. The vault was not opened."
+    sentence = "Too many wrong passwords or codes. Nothing was opened or changed."
     remedy = "Wait {seconds} seconds, then try again."
 
 
@@ -223,7 +223,7 @@ class WrongCode(UserError):
     """A recovery or invitation code opens no slot of this vault, or was used already."""
 
     code = "SD-212"
-    sentence = "The code does not open this vault, or it was used already. The vault was not opened."
+    sentence = "The code does not open this vault, or it was used already. Nothing was opened or changed."
     remedy = "Compare the code with the sheet, or ask the responsible handler for a new invitation."
 
 
@@ -513,9 +513,7 @@ class BundleOlder(UserError):
 
 class BundleBaseUnknown(UserError):
     code = "SD-329"
-    sentence = (
-        "This bundle builds on number {base}, but only {applied} have been taken over here. Its records were not read."
-    )
+    sentence = "This bundle builds on number {base}, but only up to number {applied} here. Its records were not read."
     remedy = "Apply the bundles up to {base} first, or ask the sender for one that builds on number {applied}."
 
 
@@ -838,7 +836,7 @@ class NothingFound(UserError):
 
 class RefusalWithoutReason(UserError):
     code = "SD-612"
-    sentence = "A refusal or a part needs its reason. Application {number} has none; nothing was decided."
+    sentence = "A refusal or a partial grant needs its reason. Application {number} has none; nothing was decided."
     remedy = "Choose or type the reason that the notice shall give."
 
 
@@ -865,13 +863,13 @@ class OlderRecord(UserError):
     sentence = (
         "The bundle holds revision {revision} of a record ({type}) of which a newer one is here. Nothing was applied."
     )
-    remedy = "The sender may work on a copy put back from a backup: speak to the desk before making another disc."
+    remedy = "The sender may work on a copy put back from a backup: speak to the sender before another disc is made."
 
 
 class ConflictingRecord(DamagedData):
     code = "SD-617"
     sentence = "The bundle holds another content for revision {revision} of a record ({type}). Nothing was applied."
-    remedy = "The sender may work on two copies of its vault: speak to the desk before making another disc."
+    remedy = "The sender may work on two copies of its vault: speak to the sender before another disc is made."
 
 
 class NotAKit(UserError):

@@ -152,7 +152,7 @@ def _password(place: Place) -> Prepared:
 
     def change() -> None:
         change_password(
-            session.vault, old=SECOND_PASSWORD, new=NEW_PASSWORD, at=session.now(), pc="PC-1", kdf=CHEAP
+            session.vault, old=SECOND_PASSWORD, new=NEW_PASSWORD, at=session.now(), waited=0, pc="PC-1", kdf=CHEAP
         )  # fmt: skip
 
     return change, session.close

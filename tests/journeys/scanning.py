@@ -1,4 +1,4 @@
-"""Looks for planted texts in every file under some folders, in each spelling in which a program might have left them."""
+"""Looks for planted texts in every file under some folders, in each spelling a program might leave."""
 
 import json
 from collections.abc import Iterable

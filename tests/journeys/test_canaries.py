@@ -9,7 +9,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ from tests.journeys.scanning import ENCODINGS, Leak, in_bytes, scan, spellings
 from tests.unit.domain.builders import COLUMNS, row
 
 PEOPLE = (
-    {"申請者氏名": "鸙鸚　練習\U00020bb7太", "住所": "東京都新宿区練習町鼈甲坂九丁目八番七号　鷁荘", "電話番号": "090-7351-4826",
+    {"申請者氏名": "鸙鸚　練習\U00020bb7太", "住所": "東京都新宿区練習町鼈甲坂九丁目八番七号　鷁荘", "電話番号": "090-7351-4826",  # noqa: E501  one table
      "口座名義カナ": "ヌルゲヂヅ　レンシュウ", "児童氏名": "鸙鸚　練習\u8a70\U000e0100"},
     {"受付番号": "E00002", "申請者氏名": "髙﨑　練習穐穗", "住所": "東京都新宿区練習町麩屋横丁６－５－４３２１",
      "電話番号": "080-9137-2564", "口座名義カナ": "ﾇﾙｹﾞﾁﾞﾂﾞ ﾎﾟﾚﾝｼｭｳ", "児童氏名": "髙﨑　練習穐美"},
@@ -58,7 +57,7 @@ class Walk:
 
 
 @pytest.fixture(scope="module")
-def walk(secret_service_bus: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
+def walk(secret_service_bus: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Walk:
     """The whole circle, scanned at every step; the tests below ask what came of it."""
     root = tmp_path_factory.mktemp("canaries")
     export = root / "export.csv"  # the ward's own file, the one place where the people may stand
@@ -70,14 +69,27 @@ def walk(secret_service_bus: dict[str, str], tmp_path_factory: pytest.TempPathFa
     walk = Walk(folders=[root / "out", *homes.values()])
     answers, given = os.pipe()
     environment = {
-        "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1",
+        "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "PYTHONPATH": os.pathsep.join(sys.path),
+        "PYTHONDONTWRITEBYTECODE": "1",
         "QT_QPA_PLATFORM": "offscreen", **{name: str(home) for name, home in homes.items()}, **secret_service_bus,
     }  # fmt: skip
-    command = [sys.executable, str(Path(__file__).with_name("real_circle.py")), str(root / "out"), str(export), str(given)]
+    command = [
+        sys.executable,
+        str(Path(__file__).with_name("real_circle.py")),
+        str(root / "out"),
+        str(export),
+        str(given),
+    ]
     (root / "log").mkdir()
     with (root / "log" / "said").open("w+b") as said:
         runner = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=said, stderr=said, pass_fds=(given,), env=environment, cwd=homes["HOME"]
+            command,
+            stdin=subprocess.PIPE,
+            stdout=said,
+            stderr=said,
+            pass_fds=(given,),
+            env=environment,
+            cwd=homes["HOME"],
         )
         os.close(given)
         with runner, os.fdopen(answers, encoding="utf-8") as told:
@@ -97,7 +109,7 @@ def walk(secret_service_bus: dict[str, str], tmp_path_factory: pytest.TempPathFa
         walk.exit = runner.returncode
         said.seek(0)
         walk.said = said.read()
-    yield walk
+    return walk
 
 
 @linux_only

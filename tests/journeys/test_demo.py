@@ -1,4 +1,4 @@
-"""The command a newcomer runs, as a process of its own: 262 people, both samples, every name unchanged on its notice."""
+"""The command a newcomer runs, as a process of its own: 262 people, both samples, every name unchanged."""
 
 import csv
 import io
@@ -9,7 +9,6 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -58,16 +57,16 @@ def demo(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module", params=["e-applications-cp932.csv", "e-applications-utf8bom.csv"])
-def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Run:
     out, sample = tmp_path_factory.mktemp("demo"), SAMPLES / request.param
     done = demo("--json", "--out", str(out), "--csv", str(sample), "--applicants", str(EXPECTED))
-    yield Run(sample, out, done.returncode, done.stdout, done.stderr)
+    return Run(sample, out, done.returncode, done.stdout, done.stderr)
 
 
 def test_it_ends_well_with_one_line_of_figures(run: Run) -> None:
     assert (run.exit, run.stderr) == (0, "")
     assert len(run.stdout.splitlines()) == 1
-    assert KEYS <= run.line.keys()
+    assert run.line.keys() >= KEYS
     assert set(run.line["decisions"]) == {"granted", "partial", "refused"}
     assert set(run.line["audit"]) == {"ward", "contractor"}
     assert list(run.line["seconds"]) == [step.name for step in STEPS]
@@ -128,7 +127,9 @@ def expected_names(run: Run) -> list[str]:
 @cache
 def notices(run: Run) -> str:
     """The text of every notice, read back by an engine that is not ours."""
-    return "".join(page for pdf in sorted((run.out / "papers").glob("notices-*.pdf")) for page in texts(pdf.read_bytes()))
+    return "".join(
+        page for pdf in sorted((run.out / "papers").glob("notices-*.pdf")) for page in texts(pdf.read_bytes())
+    )
 
 
 def spaced(text: str) -> str:
@@ -153,7 +154,9 @@ def test_what_the_ward_signed_names_everybody_exactly(run: Run) -> None:
     """Behind the paper: the addressees of the signed statements, code point for code point, spaces included."""
     person = practice.CONTRACTOR_PERSON
     machine = Machine(pc="test", now=now_us)
-    desk = open_desk(run.out / "desk-contractor", login=person.login, password=person.password, machine=machine, waited=0)
+    desk = open_desk(
+        run.out / "desk-contractor", login=person.login, password=person.password, machine=machine, waited=0
+    )
     with desk.reading() as reader:
         rows = reader.find(Decision)
     desk.close()

@@ -70,7 +70,7 @@ def ask(process: "subprocess.Popen[str]", step: str, tray: dict[str, Any]) -> di
 
 def open_files(process: "subprocess.Popen[str]") -> set[str]:
     """What a process holds open now, as the system tells."""
-    return {os.readlink(link) for link in Path(f"/proc/{process.pid}/fd").iterdir() if link.exists()}
+    return {str(link.readlink()) for link in Path(f"/proc/{process.pid}/fd").iterdir() if link.exists()}
 
 
 @linux_only

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sitter_desk.cli import EXPECTED_APPLICANTS, EXIT_REFUSED
+from sitter_desk.cli import EXIT_REFUSED, EXPECTED_APPLICANTS
 from sitter_desk.domain.practice import to_utf8
 from sitter_desk.office.circle.story import STEPS
 from tests.unit.domain.builders import COLUMNS, export, row
@@ -93,8 +93,8 @@ def test_a_file_that_can_not_be_read_is_refused_before_anything_is_made(
 def test_a_bad_row_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
     file = tmp_path / "export.csv"
     bad = [
-        row(**{"受付番号": "E2", "申請者氏名": "=cmd|練習"}), row(**{"受付番号": "E3", "申請者氏名": "練習\u202e太郎"}),
-        row(**{"受付番号": "E4", "利用日": "2024/2/30"}),
+        row(受付番号="E2", 申請者氏名="=cmd|練習"), row(受付番号="E3", 申請者氏名="練習\u202e太郎"),
+        row(受付番号="E4", 利用日="2024/2/30"),
     ]  # fmt: skip
     file.write_bytes(export(row(), *bad))
     done = run("demo", "--applicants", "2", "--csv", str(file), "--out", str(tmp_path / "demo"))

@@ -83,12 +83,14 @@ def record(last: str, **fields: Any) -> dict[str, Any]:
 
 
 ACCEPTANCE = record("3", what="handler_list", accepted_on="2024-04-01", accepted_by="練習 一郎")
+ROUND = record("2", number=1, plan=[{"step": "deliver", "planned": "2025-04-25", "actual": ""}])
 HANAKO = record(
     "4", name="練習 花子", kana="れんしゅう はなこ", birthday="1990-01-02", birthday_text="H2.1.2",
     postcode="160-0000", address="練習市𠮷野町1-1", phone="03-0000-0000", email="hanako@example.jp",
 )  # fmt: skip
 TARO = HANAKO | {"id": "0" * 31 + "5", "name": '練習 太郎\u3000Jr.\\"\t', "subject": "0" * 31 + "4"}
 PART_A, PART_P = "records/04-acceptance-0001.jsonl.zst", "records/07-applicant-0001.jsonl.zst"
+PART_R = "records/02-round-0001.jsonl.zst"
 FILE_1, FILE_2 = f"files/{'0' * 31}6", f"files/{'0' * 31}7"
 PLAIN = {PART_A: lines(ACCEPTANCE), PART_P: lines(HANAKO, TARO)}
 GOOD: Members = [(name, frame(plain)) for name, plain in PLAIN.items()] + [(FILE_1, b"scan"), (FILE_2, b"")]

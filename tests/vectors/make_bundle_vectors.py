@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.vectors.bundle_maker import (
+    ACCEPTANCE,
     CONTRACTOR,
     FILE_1,
     FIRST,
@@ -18,8 +19,10 @@ from tests.vectors.bundle_maker import (
     OTHER_PASSWORD,
     PART_A,
     PART_P,
+    PART_R,
     PASSWORD,
     PLAIN,
+    ROUND,
     SENDER,
     STRANGER,
     TARO,
@@ -53,6 +56,12 @@ def with_part(plain: bytes, name: str = PART_P, **packing: Any) -> bytes:
     """A bundle whose part of applicants holds ``plain``; the manifest agrees with it."""
     members = [*GOOD[:1], (name, frame(plain, **packing)), *GOOD[2:]]
     return bundle(members=members, plain={PART_A: PLAIN[PART_A], name: plain})
+
+
+def with_round(plan: Any) -> bytes:
+    """A bundle that begins with a round of this plan."""
+    plain = lines(ROUND | {"plan": plan})
+    return bundle(members=[(PART_R, frame(plain)), *GOOD], plain=PLAIN | {PART_R: plain})
 
 
 def with_frame(data: bytes) -> bytes:
@@ -96,6 +105,12 @@ VECTORS: dict[str, tuple[str, str, bytes]] = {
             members=[(PART_P, frame(ONE)), (PART_P.replace("0001", "0002"), frame(TWO))],
             plain={PART_P: ONE, PART_P.replace("0001", "0002"): TWO},
         ),
+    ),
+    "golden-nested": ("accepted", "a record that holds objects", with_round(ROUND["plan"])),
+    "golden-largest-number": (
+        "accepted",
+        "revision 2^63 - 1",
+        with_part(lines(HANAKO | {"revision": 2**63 - 1})),
     ),
     "most-rounds": ("accepted", "5,000,000 iterations, the most allowed", bundle(rounds=5_000_000)),
     "wrong-password": ("wrong-password", "the password of another disc", GOLDEN),
@@ -246,6 +261,32 @@ VECTORS: dict[str, tuple[str, str, bytes]] = {
     ),
     "record-wrong-kind": ("bad-record", "a record of another type", with_part(PLAIN[PART_A])),
     "record-wrong-type": ("bad-record", "a number as text", with_part(lines(HANAKO | {"revision": "1"}))),
+    "record-no-engagement": (
+        "bad-record",
+        "engagement left out",
+        with_part(lines({k: v for k, v in HANAKO.items() if k != "engagement"})),
+    ),
+    "record-truth-as-number": ("bad-record", "revision true", with_part(lines(HANAKO | {"revision": True}))),
+    "record-beyond-64-bits": ("bad-record", "revision 2^63", with_part(lines(HANAKO | {"revision": 2**63}))),
+    "record-unknown-value": (
+        "bad-record",
+        "a value that is not one of those allowed",
+        bundle(
+            members=[(PART_A, frame(lines(ACCEPTANCE | {"what": "other"}))), *GOOD[1:]],
+            plain=PLAIN | {PART_A: lines(ACCEPTANCE | {"what": "other"})},
+        ),
+    ),
+    "record-object-unknown-field": (
+        "bad-record",
+        "an object within a record has a member more",
+        with_round([ROUND["plan"][0] | {"note": ""}]),
+    ),
+    "record-object-missing-field": (
+        "bad-record",
+        "an object within a record lacks a member",
+        with_round([{"step": "deliver", "planned": ""}]),
+    ),
+    "record-object-no-list": ("bad-record", "an object in place of a list", with_round(ROUND["plan"][0])),
     "record-float": ("bad-record", "revision 1.0", with_part(ONE.replace(b'"revision":1', b'"revision":1.0'))),
     "record-bad-utf8": ("bad-record", "bytes that are no UTF-8", with_part(ONE.replace("花".encode(), b"\xff"))),
     "record-surrogate": ("bad-record", "a lone surrogate", with_part(ONE.replace("花".encode(), b"\\ud800"))),

@@ -17,7 +17,6 @@ from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.sealing.decision import VerifiedDecision, verify_decision
-from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault import peers
 from sitter_desk.vault.objects import store_object
 from sitter_desk.vault.store import Act, Reader
@@ -55,7 +54,7 @@ def verified_decisions(reader: Reader, round_: Round) -> list[VerifiedDecision]:
 
 def verified_own_decisions(reader: Reader, round_: Round) -> list[VerifiedDecision]:
     """The ward's view: the same with its own key."""
-    return _verified(reader, round_, public_key(reader.desk_key()))
+    return _verified(reader, round_, reader.desk_public_key())
 
 
 def _verified(reader: Reader, round_: Round, ward_key: bytes) -> list[VerifiedDecision]:

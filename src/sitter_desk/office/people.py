@@ -12,6 +12,9 @@ from sitter_desk.vault import people
 from sitter_desk.vault.rekey import remove_user
 from sitter_desk.vault.users import user_of
 
+RECOVERY_SHEET = "recovery"
+"""Stands in the entry of a clock statement where the second person would."""
+
 
 def add_person(session: Session, *, login: str, name: str, role: Role, kdf: Argon2 = PRODUCTION) -> str:
     """Adds a person and returns the one-time code for the first log-in. Raises LoginTaken."""
@@ -27,10 +30,13 @@ def remove_person(session: Session, login: str) -> None:
     remove_user(session.vault, login, at=session.now(), pc=session.pc)
 
 
-def change_password(session: Session, *, old: str, new: str, kdf: Argon2 = PRODUCTION) -> None:
-    """A new password for the person at this desk. Raises WrongPassword."""
+def change_password(session: Session, *, old: str, new: str, waited: float, kdf: Argon2 = PRODUCTION) -> None:
+    """A new password for the person at this desk. ``waited`` is monotonic seconds since the last try of a password or
+    code, or since the program started (A6). Raises WrongPassword, LockedOut."""
     session.require("password.change")
-    people.change_password(session.vault, old=old, new=new, at=session.now(), pc=session.pc, kdf=kdf)
+    people.change_password(
+        session.vault, old=old, new=new, at=session.now(), waited=waited, pc=session.pc, kdf=kdf
+    )  # fmt: skip
 
 
 def renew_recovery(session: Session, *, kdf: Argon2 = PRODUCTION) -> str:
@@ -39,15 +45,26 @@ def renew_recovery(session: Session, *, kdf: Argon2 = PRODUCTION) -> str:
     return people.renew_recovery(session.vault, at=session.now(), pc=session.pc, kdf=kdf)
 
 
-def state_clock(session: Session, *, second_login: str, second_password: str) -> None:
+def state_clock(session: Session, *, second_login: str, second_password: str, waited: float) -> None:
     """Two people state that the clock of this PC is right (A15): an entry, and the floor from now on.
 
-    Raises SamePerson, UnknownUser, WrongPassword; then work stays closed.
+    Raises SamePerson, UnknownUser, WrongPassword, LockedOut; then work stays closed. ``waited``: as above.
     """
     session.require("clock.state")
     with session.reading() as reader:
         second = user_of(reader, second_login)
     if second.id == session.vault.user.id:
         raise SamePerson
-    people.check_password(session.vault, second_login, second_password)
+    people.check_password(session.vault, second_login, second_password, at=session.now(), waited=waited)
     session.vault.state_clock(at=session.now(), pc=session.pc, second=second.id)
+
+
+def state_clock_with_recovery(session: Session, *, code: str, waited: float) -> None:
+    """The same with the sealed recovery sheet in place of the second person, for a desk where one person works alone.
+    Renew the sheet, or seal it again, afterwards.
+
+    Raises WrongCode, LockedOut; then work stays closed. ``waited``: as above.
+    """
+    session.require("clock.state")
+    people.check_recovery(session.vault, code, at=session.now(), waited=waited)
+    session.vault.state_clock(at=session.now(), pc=session.pc, second=RECOVERY_SHEET)

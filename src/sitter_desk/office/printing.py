@@ -14,7 +14,7 @@ from sitter_desk.office.notices import PrintedLot, delivery_lines, verified_own_
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.sending import SealedBundle
 from sitter_desk.office.session import Session
-from sitter_desk.sealing.signature import fingerprint, public_key
+from sitter_desk.sealing.signature import fingerprint
 
 
 def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made_time: str = "") -> bytes:
@@ -73,7 +73,7 @@ def key_paper(session: Session, fonts: Fonts, engagement: Engagement, *, day: st
     with session.act("password.print") as act:
         own, peer = _sides(session, engagement)
         number = f"KS-{'W' if session.vault.header.site == 'ward' else 'C'}-{act.next_serial('number KS'):04d}"
-        mark = fingerprint(public_key(act.desk_key()))
+        mark = fingerprint(act.desk_public_key())
         act.note(about="fingerprint", facts={"printed": 1})
     paper = codes_on_paper.KeySheet(
         imprint=_imprint(session, engagement, number),

@@ -18,7 +18,6 @@ from sitter_desk.domain.records import Acceptance, AuditHead, CarriedItem, Engag
 from sitter_desk.errors import HandlerListMissing, ImportUnfinished
 from sitter_desk.office.numbers import PREFIXES, next_number
 from sitter_desk.office.session import Session, new_id
-from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault import peers, staging
 from sitter_desk.vault.store import Act, Reader
 
@@ -113,7 +112,7 @@ def _head(session: Session, act: Reader, engagement: Engagement, peer: Peer, *, 
             site=header.site,
             seat=session.seat(act),
             incarnation=act.incarnation(),
-            public_key=public_key(act.desk_key()).hex(),
+            public_key=act.desk_public_key().hex(),
         ),
         recipient=peer.desk,
         number=peer.sent + 1,

@@ -59,6 +59,7 @@ class Session:
             with self.vault.act("refused", at=self.now(), pc=self.pc) as refused:
                 refused.note(about=name)
             raise NotPermitted(act=name)
+        self.vault.look_at_clock(self.now())
         if self.vault.clock != "right" and name not in WITHOUT_CLOCK:
             raise ClockUnstated
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from sitter_desk.domain import papercode
 from sitter_desk.domain.roles import Role
-from sitter_desk.errors import LoginTaken, WrongPassword
+from sitter_desk.errors import LoginTaken, WrongCode, WrongPassword
 from sitter_desk.sealing.slots import (
     PRODUCTION,
     Argon2,
@@ -22,9 +22,14 @@ from sitter_desk.sealing.slots import (
     password_bytes,
 )
 from sitter_desk.vault.act import Act, do_nothing
+from sitter_desk.vault.attempts import add_try, check_wait, start_again
 from sitter_desk.vault.header import write_header
+from sitter_desk.vault.settling import tell_tries
 from sitter_desk.vault.store import User, Vault
 from sitter_desk.vault.users import add_user, keep_slot, retire_slot, users
+
+PROVE = "vault.prove"
+"""Act: someone proved, or failed to prove, to be at the open desk."""
 
 
 def invite(vault: Vault, *, login: str, name: str, role: Role, at: int, pc: str, kdf: Argon2 = PRODUCTION) -> str:
@@ -45,24 +50,61 @@ def invite(vault: Vault, *, login: str, name: str, role: Role, at: int, pc: str,
     return code
 
 
-def check_password(vault: Vault, login: str, password: str) -> None:
-    """Proves that a person of this PC and account is at the desk; raises ``WrongPassword``."""
-    present = person_slots(vault, login, machine_mark(vault.machine.secret, vault.header.vault))
-    if not present:
+def check_password(vault: Vault, login: str, password: str, *, at: int, waited: float) -> None:
+    """Proves that a person of this PC and account is at the desk. A try like one before the opening: counted first,
+    with the same waits, and told to the audit log (A6). ``waited``: as for ``opening.unlock``.
+
+    Raises ``WrongPassword`` or ``LockedOut``.
+    """
+    fitting = person_slots(vault, login, machine_mark(vault.machine.secret, vault.header.vault))
+    _prove(vault, fitting, password_bytes(password), vault.machine.secret, at=at, waited=waited)
+
+
+def check_recovery(vault: Vault, code: str, *, at: int, waited: float) -> None:
+    """Proves that the recovery sheet is at the desk, where a second person is asked for and there is none (A15). The
+    sheet stays valid. Counted, waited and told like a password; raises ``WrongCode`` or ``LockedOut``. Ask
+    ``papercode.find_slip`` first.
+    """
+    secret = papercode.secret_of(code)
+    fitting = [slot for slot in vault.header.slots if slot.kind == "recovery"]
+    try:
+        _prove(vault, fitting, secret, None, at=at, waited=waited)
+    except WrongPassword:
+        raise WrongCode from None
+
+
+def _prove(
+    vault: Vault, fitting: list[Slot], secret: bytes, machine_secret: bytes | None, *, at: int, waited: float
+) -> None:
+    check_wait(vault.tries, waited=waited)
+    vault.tries = add_try(vault.tries, fitting[0].id if fitting else "", at=at)
+    vault.mirror_now(at)
+    try:
+        _open_first(vault, fitting, secret, machine_secret)
+    except WrongPassword:
+        with vault.act(PROVE, at=at, pc=vault.machine.pc) as act:
+            tell_tries(act, vault.tries.lines, vault.tries)
+        raise
+    with vault.act(PROVE, at=at, pc=vault.machine.pc) as act:
+        tell_tries(act, vault.tries.lines[:-1], vault.tries)
+        act.note(about=f"slot:{fitting[0].id}", facts={"state": "proved"})
+    vault.tries = start_again(vault.tries, at=at)
+    vault.mirror_now(at)
+
+
+def _open_first(vault: Vault, fitting: list[Slot], secret: bytes, machine_secret: bytes | None) -> None:
+    if not fitting:
         raise WrongPassword
-    open_slot(
-        present[0],
-        vault.header.identity,
-        epoch=vault.header.epoch,
-        secret=password_bytes(password),
-        machine_secret=vault.machine.secret,
-    )
+    identity, epoch = vault.header.identity, vault.header.epoch
+    open_slot(fitting[0], identity, epoch=epoch, secret=secret, machine_secret=machine_secret)
 
 
-def change_password(vault: Vault, *, old: str, new: str, at: int, pc: str, kdf: Argon2 = PRODUCTION) -> None:
-    """Gives the user of this vault a new slot on this account. Raises ``WrongPassword`` when ``old`` does not open the
-    present one."""
-    check_password(vault, vault.user.login, old)
+def change_password(
+    vault: Vault, *, old: str, new: str, at: int, waited: float, pc: str, kdf: Argon2 = PRODUCTION
+) -> None:
+    """Gives the user of this vault a new slot on this account. Raises what ``check_password`` raises when ``old`` does
+    not open the present one."""
+    check_password(vault, vault.user.login, old, at=at, waited=waited)
     mark = machine_mark(vault.machine.secret, vault.header.vault)
     present = person_slots(vault, vault.user.login, mark)
     slot = new_person_slot(vault, vault.user.login, new, kdf)

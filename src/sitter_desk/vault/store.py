@@ -84,7 +84,8 @@ class Vault:
     def act(self, name: str, *, at: int, pc: str) -> Iterator[Act]:
         """One act: everything in it and its audit entries commit together, or nothing does.
 
-        ``at`` in microseconds UTC; a clock in doubt is noted in ``clock``, and whoever calls decides. Raises what the work raises, after rolling back; an act inside an act is an error.
+        ``at`` in microseconds UTC; a clock in doubt is told by ``clock``, refuses nothing here, and moves no floor.
+        Raises what the work raises, after rolling back; an act inside an act is an error.
         """
         self.look_at_clock(at)
         with door.transaction(self.writer):

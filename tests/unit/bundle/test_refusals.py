@@ -1,6 +1,5 @@
 """Each refusal of the protocol has its own sentence and remedy, with the numbers it speaks of."""
 
-from dataclasses import replace
 from typing import get_args
 
 import pytest

@@ -3,6 +3,8 @@
 import base64
 import hashlib
 import io
+from collections import deque
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,9 +25,6 @@ from tests.vectors import make_bundle_vectors
 TESTS = Path(__file__).parents[2]
 FOLDER = TESTS / "vectors" / "bundle"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
-SHAPES = {f"record-{fault}" for fault in ("unknown-field", "missing-field", "wrong-kind", "wrong-type")}
-"""Records whose members are wrong: which members a type has is told by the record classes, not by the container."""
-
 OUTCOMES: dict[str, type[errors.SitterError]] = {
     "not-a-bundle": errors.NotABundle,
     "newer-container": errors.BundleNewer,
@@ -72,7 +71,29 @@ def test_the_product_reaches_the_outcome(name: str) -> None:
     assert outcome(data, password) == expected
 
 
-@pytest.mark.parametrize("name", sorted(set(NAMES) - SHAPES))
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name.startswith(("golden", "manifest-file", "member-file"))]
+)
+@pytest.mark.parametrize("share", [0, 1, 10**6])
+def test_attachments_read_or_not_are_verified_alike(name: str, share: int) -> None:
+    """A caller that reads ``files`` itself, wholly, in part or by name alone, reaches the same outcome."""
+    expected, password, data = vector(name)
+    reader = BundleReader(io.BytesIO(data))
+
+    def read() -> None:
+        reader.unlock(password)
+        for file in reader.files():
+            deque(islice(file.content, share), maxlen=0)
+        reader.finish()
+
+    if expected == "accepted":
+        read()
+    else:
+        with pytest.raises(OUTCOMES[expected]):
+            read()
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_independent_reader_accepts_and_refuses_the_same(name: str) -> None:
     expected, password, data = vector(name)
     if expected == "accepted":

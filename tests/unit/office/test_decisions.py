@@ -6,14 +6,13 @@ import pytest
 
 from sitter_desk.domain.records import Applicant, Application, Approval, Decision, Screening
 from sitter_desk.domain.statement import DecisionStatement
-from sitter_desk.errors import AlreadyDecided, NothingFound, NotScreened, RefusalWithoutReason
+from sitter_desk.errors import AlreadyDecided, NothingFound, NotScreened, RecordMissing, RefusalWithoutReason
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.decisions import register_approval, review
 from sitter_desk.office.statements import Case, Verdict, as_screened
 from sitter_desk.sealing import decision as proof
 from sitter_desk.sealing import strict
-from sitter_desk.sealing.signature import public_key
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, dump, refused, sql
 
@@ -48,14 +47,14 @@ def test_each_decision_is_signed_by_this_ward_over_its_own_application(stage: St
     with desk.session.reading() as reader:
         assert reader.find(Approval) == [approval]
         assert reader.find(Decision) == list(made)
-        key = public_key(reader.desk_key())
+        key = reader.desk_public_key()
         for decision in made:
             proven = proof.verify_decision(decision, ward_key=key)
             application = reader.get(Application, decision.application)
             person = reader.get(Applicant, application.applicant)
             assert proven.statement.receipt_number == application.receipt_number
             assert proven.statement.addressee.name == person.name
-            assert (decision.subject, decision.application_revision) == (person.id, application.revision)
+            assert (decision.subject, decision.application_revision) == (person.subject, application.revision)
     assert approval.draft_number == TYPED.draft_number
 
 
@@ -83,14 +82,16 @@ def test_one_refusal_without_a_reason_registers_nothing_at_all(stage: Stage) -> 
     last = list(verdicts)[-1]
     for reason in ("", "no such reason"):
         with refused(desk.session, RefusalWithoutReason) as caught:
-            register_approval(desk.session, desk.round, TYPED, verdicts | {last: Verdict(outcome="refuse", reason=reason)})
+            register_approval(
+                desk.session, desk.round, TYPED, verdicts | {last: Verdict(outcome="refuse", reason=reason)}
+            )
         assert caught.value.details == {"number": "SJ6-0-0004"}
 
 
 def test_no_verdicts_no_approval(stage: Stage) -> None:
     desk = stage("received").ward
     for verdicts in ({}, {"f" * 32: Verdict(outcome="grant")}):
-        with refused(desk.session, NothingFound):
+        with refused(desk.session, NothingFound, RecordMissing):
             register_approval(desk.session, desk.round, TYPED, verdicts)
 
 

@@ -18,6 +18,7 @@ from sitter_desk.domain.records import (
     Applicant,
     Application,
     Approval,
+    AuditHead,
     CarriedItem,
     Decision,
     Engagement,
@@ -40,7 +41,7 @@ from sitter_desk.sealing.decision import sign_statement
 from sitter_desk.sealing.signature import new_signing_key, public_key
 from sitter_desk.vault import peers
 from tests.unit.office.conftest import Stage
-from tests.unit.office.harness import Pair, acts, dump, forge_disc, refused
+from tests.unit.office.harness import Pair, acts, dump, forge_disc, key_of, refused
 
 HEADS: list[tuple[dict[str, Any], type[errors.SitterError]]] = [
     ({"practice": False}, errors.BundlePractice),
@@ -94,8 +95,15 @@ def test_a_head_in_place_is_taken_by_both_sides(pair: Pair) -> None:
 
 
 def test_every_refusal_of_the_protocol_is_reached_here() -> None:
-    elsewhere = {errors.BundleReplayed, errors.BundleSenderUntrusted}  # below, and in test_receiving
+    elsewhere = {errors.REFUSALS[name] for name in ("replayed", "untrusted", "log")}  # below, and in test_receiving
     assert set(errors.REFUSALS.values()) == {error for _, error in HEADS} | elsewhere
+
+
+def test_a_senders_log_that_grew_shorter_is_refused(pair: Pair) -> None:
+    session = pair.contractor.session
+    apply_bundle(session, stage_bundle(session, *pair.disc("decisions")))
+    with refused(session, errors.REFUSALS["log"]):
+        stage_bundle(session, *forge_disc(pair.out, pair.ward, audit=AuditHead(site="ward", seq=1, head="00" * 32)))
 
 
 def test_a_replay_is_refused_by_name(pair: Pair) -> None:
@@ -117,7 +125,9 @@ def test_an_older_number_under_a_new_id_is_refused(pair: Pair) -> None:
 
 def test_a_lost_disc_is_named_and_survived(pair: Pair) -> None:
     """Number 2 never arrives; number 3 stands alone and holds all of it (A5)."""
-    third = seal_bundle(pair.ward.session, pair.ward.engagement, folder=pair.ward.cd, made_on="2025-04-24", return_by="")
+    third = seal_bundle(
+        pair.ward.session, pair.ward.engagement, folder=pair.ward.cd, made_on="2025-04-24", return_by=""
+    )
     session = pair.contractor.session
     preview = stage_bundle(session, third.written.path, third.password)
     assert (third.head.number, third.head.base, preview.missing) == (3, 1, (2,))
@@ -241,7 +251,7 @@ def test_a_decision_signed_by_the_contractor_is_none_at_the_ward(pair: Pair) -> 
     genuine = first(pair.ward, Decision)
     statement = strict.decode(genuine.statement.encode(), DecisionStatement)
     with pair.contractor.session.reading() as reader:
-        key = reader.desk_key()
+        key = key_of(reader)
     text, signature = sign_statement(key, replace(statement, amount_yen=1_000_000))
     forged = replace(
         genuine, id=new_id(), owner=pair.contractor.session.desk, revision=1, amount_yen=1_000_000, statement=text,

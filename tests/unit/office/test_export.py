@@ -9,13 +9,18 @@ import pytest
 from sitter_desk.domain.export_file import COLUMNS, read_export
 from sitter_desk.domain.practice import to_utf8
 from sitter_desk.domain.records import ExportFile, ExportRow
-from sitter_desk.errors import ExportColumnsMissing, ExportNotReadable, NotOwner, SitterError
+from sitter_desk.errors import ExportColumnsMissing, ExportNotReadable, ExportTwice, NotOwner, SitterError
 from sitter_desk.office.export import ExportTaken, keep_export
 from tests.unit.domain.builders import export, row
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import EXPORT, Pair, assert_not_permitted, refused
 
 SAMPLES = Path(__file__).parents[2] / "data" / "exports"
+
+
+def row_bytes(cells: tuple[str, ...]) -> bytes:
+    """One more line of the file."""
+    return to_utf8([cells]).removeprefix(b"\xef\xbb\xbf")
 
 
 def keep(pair: Pair, data: bytes, **options: frozenset[str]) -> ExportTaken:
@@ -42,11 +47,14 @@ def test_every_cell_stands_as_received(stage: Stage, name: str) -> None:
 
 def test_a_repair_is_a_proposal_until_its_column_is_accepted(stage: Stage) -> None:
     pair = stage("engaged")
-    data = export(row(**{"口座番号": "12345", "電話番号": "9000000001"}))
+    data = export(row(口座番号="12345", 電話番号="9000000001"))
     [kept] = keep(pair, data).rows
     assert {repair.column for repair in kept.repairs} == {"口座番号", "電話番号"}
     assert not any(repair.accepted for repair in kept.repairs)
-    [kept] = keep(pair, data, accept=frozenset({"口座番号"})).rows
+    with refused(pair.ward.session, ExportTwice):  # the very same file once more
+        keep(pair, data)
+    data += row_bytes(row(受付番号="E00009"))
+    kept = keep(pair, data, accept=frozenset({"口座番号"})).rows[0]
     assert {repair.column: repair.accepted for repair in kept.repairs} == {"口座番号": True, "電話番号": False}
     assert kept.cells[list(COLUMNS).index("口座番号")] == "12345"
 
@@ -60,7 +68,7 @@ def test_a_repair_is_a_proposal_until_its_column_is_accepted(stage: Stage) -> No
     ],
 )
 def test_one_bad_row_is_refused_by_itself_with_its_reason(stage: Stage, changes: dict[str, str], reason: str) -> None:
-    taken = keep(stage("engaged"), export(row(), row(**{"受付番号": "E00002", **changes}), row(**{"受付番号": "E3"})))
+    taken = keep(stage("engaged"), export(row(), row(**{"受付番号": "E00002", **changes}), row(受付番号="E3")))
     assert [(each.row, each.refused) for each in taken.rows] == [(2, ""), (3, reason), (4, "")]
     assert [each.row for each in taken.refused] == [3]
 

@@ -22,7 +22,7 @@ from sitter_desk.sealing.decision import sign_statement
 from sitter_desk.sealing.signature import new_signing_key, public_key
 from sitter_desk.vault.tables import TABLES
 from tests.unit.office.conftest import Stage
-from tests.unit.office.harness import acts, refused, sql
+from tests.unit.office.harness import acts, key_of, refused, sql
 
 
 def put_row(desk: CircleDesk, record: Record) -> None:
@@ -49,18 +49,21 @@ def a_row_signed_with_a_key_of_ones_own(desk: CircleDesk, genuine: Decision, oth
     put_row(
         desk,
         replace(
-            genuine, id=new_id(), statement=text, signature=signature, signer=public_key(key).hex(), amount_yen=1_000_000
+            genuine,
+            id=new_id(),
+            statement=text,
+            signature=signature,
+            signer=public_key(key).hex(),
+            amount_yen=1_000_000,
         ),
     )
 
 
 def a_row_signed_by_this_desk(desk: CircleDesk, genuine: Decision, other: Decision) -> None:
     with desk.session.reading() as reader:
-        key = reader.desk_key()
+        key = key_of(reader)
     text, signature = sign_statement(key, statement_of(genuine))
-    put_row(
-        desk, replace(genuine, id=new_id(), statement=text, signature=signature, signer=public_key(key).hex())
-    )
+    put_row(desk, replace(genuine, id=new_id(), statement=text, signature=signature, signer=public_key(key).hex()))
 
 
 def a_genuine_row_for_another_application(desk: CircleDesk, genuine: Decision, other: Decision) -> None:
@@ -126,7 +129,9 @@ def test_a_forged_row_prints_nothing(stage: Stage, forge: Callable[[CircleDesk, 
     assert not any(act == "notice.print" for act, _ in acts(desk.session))
 
 
-@pytest.mark.parametrize("forge", [f for f in FORGERIES if f is not a_row_signed_by_this_desk], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    "forge", [f for f in FORGERIES if f is not a_row_signed_by_this_desk], ids=lambda f: f.__name__
+)
 def test_nor_does_it_stand_on_the_wards_breakdown(
     stage: Stage, forge: Callable[[CircleDesk, Decision, Decision], None]
 ) -> None:

@@ -32,9 +32,7 @@ def sheet(desk: CircleDesk, *lines: HandoverLine) -> Handover:
 
 
 def pen(received: Sequence[int] = (1,), *, day: str = "2025-03-18", time: str = "10:30") -> Transcript:
-    return Transcript(
-        day=day, time=time, place="窓口", giver="練習　渡", receiver="練習　受", received=tuple(received)
-    )
+    return Transcript(day=day, time=time, place="窓口", giver="練習　渡", receiver="練習　受", received=tuple(received))
 
 
 def test_a_sheet_is_printed_with_its_number_and_the_heads_of_the_logs(stage: Stage) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sitter_desk.domain.records import Applicant, Application, Child, ExportRow, Finding, Use
-from sitter_desk.errors import NotPermitted, UnstorableText
+from sitter_desk.errors import NotPermitted, RecordUnfit
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.intake import TypedChild, take_in_exports, type_application
@@ -89,13 +89,13 @@ def test_a_typed_application_stands_as_typed(stage: Stage) -> None:
     ]
     assert application.receipt_number == "SJ6-0-0004"
     assert (application.method, application.state, application.account) == ("post", "received", TYPED.account)
-    assert {person.subject, application.subject, *(use.subject for use in uses)} == {person.id}
+    assert {person.subject, application.subject, *(use.subject for use in uses)} == {person.subject}
 
 
 def test_a_failed_typing_writes_nothing_and_leaves_no_gap(stage: Stage) -> None:
     desk = stage("taken_in").contractor
     spoilt = replace(TYPED, children=(TypedChild(name="練習\ud800", kana="", birthday="", relationship=""),))
-    with refused(desk.session, UnstorableText):
+    with refused(desk.session, RecordUnfit):
         type_application(desk.session, spoilt, round_=desk.round)
     assert type_application(desk.session, TYPED, round_=desk.round).receipt_number == "SJ6-0-0004"
     assert numbers(desk) == [f"SJ6-0-{serial:04d}" for serial in (1, 2, 3, 4)]

@@ -123,7 +123,7 @@ def test_an_error_in_the_middle_leaves_no_lot_and_no_gap(stage: Stage, monkeypat
 def test_lots_hold_at_most_fifty(stage: Stage, tmp_path: object) -> None:
     """Fifty-three people: two lots, fifty and three, numbered through."""
     pair = stage("engaged")
-    people = [row(**{"受付番号": f"E{at:05}", "申請者氏名": f"練習　{at:03}子"}) for at in range(1, 54)]
+    people = [row(受付番号=f"E{at:05}", 申請者氏名=f"練習　{at:03}子") for at in range(1, 54)]
     big = new_pair(pair.out / "big", pair.ward.fonts, exports=(to_utf8([tuple(COLUMNS), *people]),))
     try:
         big.step("ward_desk", "engagement", "export", "kit", "kit_handover", "contractor_desk", "take_in", "screening")

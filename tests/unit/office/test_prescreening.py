@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
-
 from sitter_desk.domain.records import Application, Finding, RuleSet, Screening
 from sitter_desk.errors import NothingFound, RevisionConflict, ScreeningBlocked
 from sitter_desk.office.circle.desk import CircleDesk

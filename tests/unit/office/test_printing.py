@@ -18,7 +18,7 @@ from sitter_desk.office.printing import (
     recovery_paper,
 )
 from sitter_desk.office.sending import seal_bundle
-from sitter_desk.sealing.signature import fingerprint, public_key
+from sitter_desk.sealing.signature import fingerprint
 from tests.unit.documents.reading import texts
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, dump, refused
@@ -69,7 +69,7 @@ def test_each_key_sheet_carries_its_own_fingerprint(stage: Stage) -> None:
     pair = stage("founded")
     for desk in pair.desks.values():
         with desk.session.reading() as reader:
-            mark = fingerprint(public_key(reader.desk_key()))
+            mark = fingerprint(reader.desk_public_key())
         page = bare(read(key_paper(desk.session, desk.fonts, desk.engagement, day="2025-03-17")))
         assert all(group in page for group in mark.split("-"))
 
@@ -146,9 +146,7 @@ def test_who_may_print_at_the_ward(stage: Stage, act: str, role: str, work: Call
 def test_who_may_print_at_the_contractor(stage: Stage) -> None:
     desk = stage("told").contractor
     [printed] = print_notices(desk.session, desk.fonts, desk.round, issued_on="2025-04-24")
-    assert_not_permitted(
-        desk.session, "auditor", "notice.print", lambda: lot_paper(desk.session, desk.fonts, printed)
-    )
+    assert_not_permitted(desk.session, "auditor", "notice.print", lambda: lot_paper(desk.session, desk.fonts, printed))
     for role in ("auditor", "handler"):
         assert_not_permitted(
             desk.session, role, "lot.deliver", lambda: delivery_paper(desk.session, desk.fonts, desk.round, day="")

@@ -169,7 +169,8 @@ def test_no_part_of_a_disc_can_be_changed_or_cut(stage: Stage, tmp_path: Path) -
     changed = [whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :] for at in (0, 30, 400, size // 2, size - 1)]
     cut = [whole[:length] for length in (0, 10, 300, 500, size // 2, size - 1)]
     kinds = (
-        NotABundle, BundleHeaderDamaged, BundlePasswordWrong, BundleAltered, BundleTruncated, BundleTrailing, DamagedData,
+        NotABundle, BundleHeaderDamaged, BundlePasswordWrong, BundleAltered, BundleTruncated, BundleTrailing,
+        DamagedData,
     )  # fmt: skip
     for data in [*changed, *cut, whole + b"\0"]:
         spoilt.write_bytes(data)

@@ -59,4 +59,4 @@ def test_ids_are_random_and_say_nothing() -> None:
 def test_a_view_can_not_write(stage: Stage) -> None:
     session = stage("engaged").ward.session
     with session.reading() as reader, pytest.raises(Exception, match="SD-"):
-        reader.rows("DELETE FROM \"setting\"")
+        reader.rows('DELETE FROM "setting"')

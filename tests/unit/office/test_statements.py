@@ -86,4 +86,6 @@ def test_an_appeal_text_is_printed_only_when_the_ward_confirmed_it(stage: Stage)
         statement = build_statement(
             new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), changed, Verdict(outcome="grant")
         )
-        assert (statement.appeal_text, statement.appeal_text_version) == (("練習：教示", "1") if confirmed else ("", ""))
+        assert (statement.appeal_text, statement.appeal_text_version) == (
+            ("練習：教示", "1") if confirmed else ("", "")
+        )

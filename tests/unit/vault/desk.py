@@ -137,9 +137,7 @@ def engagement(desk: Desk, identity: str = ENGAGEMENT) -> Engagement:
         ward_desk=desk.desk,
         contractor_desk="e" * 32,
         practice=desk.practice,
-        letterhead=Letterhead(
-            mayor_title="", mayor_name="", seal="omitted", office="", contact="", phone="", hours=""
-        ),
+        letterhead=Letterhead(mayor_title="", mayor_name="", seal="omitted", office="", contact="", phone="", hours=""),
         policy=Policy(
             handler_list_required=False, sender_of_notices="contractor", appeal_text_version="", return_within_days=0
         ),

@@ -66,7 +66,7 @@ def test_every_record_comes_back_as_it_was(kind: type[Record], data: st.DataObje
     ids=["surrogate", "number", "none", "large", "bool"],
 )
 def test_what_could_not_be_read_again_is_not_written(vault: Vault, desk: Desk, spoiled: dict[str, object]) -> None:
-    with pytest.raises((errors.UnstorableText, errors.RevisionConflict)):
+    with pytest.raises((errors.UnstorableText, errors.RecordUnfit, errors.RevisionConflict)):
         _put(vault, replace(applicant(desk), **spoiled))
     assert vault.own_reader().count(Applicant) == 0
 
@@ -225,7 +225,7 @@ def test_what_speaks_of_a_person_names_the_person(vault: Vault, desk: Desk) -> N
 
 def test_every_table_of_people_asks_for_a_subject(vault: Vault) -> None:
     vault.writer.set_authorizer(None)  # type: ignore[arg-type]  # the schema may be read
-    rows = vault.own_reader().rows("SELECT \"name\", \"sql\" FROM sqlite_master WHERE \"type\" = 'table'")
+    rows = vault.own_reader().rows('SELECT "name", "sql" FROM sqlite_master WHERE "type" = \'table\'')
     asking = {name for name, sql in rows if 'CHECK (length("subject") = 32)' in sql}
     assert asking == {
         "export_row", "applicant", "child", "application", "use", "finding", "screening", "decision", "notice",

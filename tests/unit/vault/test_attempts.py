@@ -230,13 +230,6 @@ def test_a_guess_counts_before_it_is_looked_at(desk: Desk, monkeypatch: pytest.M
         assert _found(vault) == ["unlock.failed"] * 5
 
 
-def test_a_mistyped_code_is_no_try(vault: Vault, desk: Desk) -> None:
-    with pytest.raises(errors.SitterError) as caught:
-        _prove_recovery(vault, desk.code[:-1], 0)
-    assert not isinstance(caught.value, errors.WrongCode)
-    assert vault.tries.tries.failed == 0
-
-
 def test_a_spent_sheet_proves_nothing(vault: Vault, desk: Desk) -> None:
     renew_recovery(vault, at=AT, pc=PC, kdf=CHEAP)
     with pytest.raises(errors.WrongCode):

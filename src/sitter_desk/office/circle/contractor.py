@@ -22,7 +22,7 @@ from sitter_desk.office.printing import (
 from sitter_desk.office.reading import list_findings
 from sitter_desk.office.receiving import apply_bundle, stage_bundle
 from sitter_desk.office.sending import seal_bundle
-from sitter_desk.sealing.signature import fingerprint, public_key
+from sitter_desk.sealing.signature import fingerprint
 
 
 def found(desk: CircleDesk) -> None:
@@ -36,7 +36,7 @@ def found(desk: CircleDesk) -> None:
     desk.paper("recovery-contractor", recovery_paper(desk.session, desk.fonts, recovery, day=practice.KIT_DAY))
     desk.paper("key-contractor", key_paper(desk.session, desk.fonts, desk.engagement, day=practice.KIT_DAY))
     with desk.session.reading() as reader:
-        desk.tray["fingerprint contractor"] = fingerprint(public_key(reader.desk_key()))
+        desk.tray["fingerprint contractor"] = fingerprint(reader.desk_public_key())
 
 
 def take_in(desk: CircleDesk) -> None:

@@ -23,7 +23,7 @@ from sitter_desk.office.reading import list_cases
 from sitter_desk.office.receiving import apply_bundle, look_at_head, stage_bundle, trust_peer
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.statements import as_screened
-from sitter_desk.sealing.signature import fingerprint, public_key
+from sitter_desk.sealing.signature import fingerprint
 from sitter_desk.workstation.paths import resource
 
 ACCEPTED_REPAIRS = frozenset(
@@ -41,7 +41,7 @@ def found(desk: CircleDesk) -> None:
     )
     desk.paper("recovery-ward", recovery_paper(desk.session, desk.fonts, recovery, day=practice.KIT_DAY))
     with desk.session.reading() as reader:
-        desk.tray["fingerprint ward"] = fingerprint(public_key(reader.desk_key()))
+        desk.tray["fingerprint ward"] = fingerprint(reader.desk_public_key())
 
 
 def open_case(desk: CircleDesk) -> None:
