@@ -662,6 +662,10 @@
         <translation>最も新しい媒体を使ってください。古い媒体の内容は全て入っています。</translation>
     </message>
     <message>
+        <source>This bundle builds on number {base}, but here only the numbers up to {applied} have been applied. Its records were not read.</source>
+        <translation>この暗号化データは{base}番の続きとして作られていますが、ここでは{applied}番までしか取り込んでいません。中の記録は読んでいません。</translation>
+    </message>
+    <message>
         <source>Apply the bundles up to {base} first, or ask the sender for one that builds on number {applied}.</source>
         <translation>先に第{base}号までを取り込むか、第{applied}号の続きになるものを送り手に頼んでください。</translation>
     </message>
@@ -688,6 +692,14 @@
     <message>
         <source>Check whether an older copy of this vault is open. Tell the sender before you go on.</source>
         <translation>業務データの古い控えを開いていないか確かめ、先に進む前に送り手に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The sender's audit log ends at entry {seq} in this bundle and at entry {known} in its last one, and the two do not fit: the log was shortened or rewritten. Its records were not read.</source>
+        <translation>送り手の操作記録は、この暗号化データでは{seq}番まで、前回のものでは{known}番までで、2つがつながりません。操作記録が短くされたか、書き替えられています。中の記録は読んでいません。</translation>
+    </message>
+    <message>
+        <source>Keep the disc. Compare the heads on the confirmation records together with the sender.</source>
+        <translation>媒体はそのまま取っておき、確認記録票の記録照合番号を送り手と見くらべてください。</translation>
     </message>
     <message>
         <source>Encrypted data was changed or cut after it was written. Nothing of it was used.</source>

@@ -513,7 +513,7 @@ class BundleOlder(UserError):
 
 class BundleBaseUnknown(UserError):
     code = "SD-329"
-    sentence = "This bundle builds on number {base}, but only up to number {applied} here. Its records were not read."
+    sentence = "This bundle builds on number {base}, but here only the numbers up to {applied} have been applied. Its records were not read."
     remedy = "Apply the bundles up to {base} first, or ask the sender for one that builds on number {applied}."
 
 
@@ -551,7 +551,7 @@ class BundleLogRewritten(DamagedData):
         "The sender's audit log ends at entry {seq} in this bundle and at entry {known} in its last one, and the two "
         "do not fit: the log was shortened or rewritten. Its records were not read."
     )
-    remedy = "Keep the disc. Compare the audit log with the printed handover sheets together with the sender."
+    remedy = "Keep the disc. Compare the heads on the confirmation records together with the sender."
 
 
 REFUSALS: dict[str, type[SitterError]] = {

@@ -77,7 +77,7 @@ def judge(work: Work, place: Place, said: Said, states: Known) -> tuple[Fate, st
         return Fate.LOST, "it hung" if said.hung else "the error has no sentence"
     try:
         left = work.state(work, place.later(1))
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001  a fault may surface as anything; each is judged
         return (Fate.SILENT if said.done else Fate.LOST), f"{type(error).__name__}: {error}"
     is_before, is_after = (left == state for state in (states.before, states.after))
     if said.done and not is_after:
@@ -108,7 +108,7 @@ def _goes_on(work: Work, place: Place) -> tuple[Fate, str]:
         do, close = work.prepare(again)
         do()
         close()
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001  a fault may surface as anything; each is judged
         return Fate.LOST, f"can't be done afterwards: {type(error).__name__}: {error}"
     return Fate.SURVIVED, ""
 

@@ -36,7 +36,7 @@ def fate_of(path: str, change: Change, whole: Tables, place: Place) -> Fate:
         found = look(place, SITE)
     except SitterError as error:
         return Fate.SURVIVED if str(error) else Fate.LOST
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001  a fault may surface as anything; each is judged
         say(f"{path}: {error!r}")
         return Fate.LOST
     named = path.startswith("attempts") and _is_told(place)

@@ -104,7 +104,7 @@ def _work(work: Work, place: Place, line: socket.socket) -> None:
         close()
     except SitterError as error:
         line.send(json.dumps({"error": type(error).__name__}).encode() + b"\n")
-    except BaseException as error:  # noqa: BLE001
+    except BaseException as error:  # noqa: BLE001  a fault may surface as anything; each is judged
         line.send(json.dumps({"error": repr(error), "named": False}).encode() + b"\n")
     finally:
         os._exit(0)

@@ -41,7 +41,11 @@ def of_code(hint: Any) -> Any:
         return "int" if isinstance(get_args(hint)[0], int) else frozenset(get_args(hint))
     if get_origin(hint) is tuple:
         return [of_code(get_args(hint)[0])]
-    return hint.__name__ if is_dataclass(hint) else {str: "text", int: "int", bool: "bool"}[hint]
+    return (
+        hint.__name__
+        if isinstance(hint, type) and is_dataclass(hint)
+        else {str: "text", int: "int", bool: "bool"}[hint]
+    )
 
 
 def of_document(kind: str) -> Any:

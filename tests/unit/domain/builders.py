@@ -95,8 +95,8 @@ SHARED = {"owner": "desk", "engagement": "engagement", "subject": "person"}
 
 def child(**changes: Any) -> Child:
     values = {
-        "id": "child-1", **SHARED, "applicant": "applicant",
-        "name": "佐藤　練習蓮", "kana": "サトウ　レンシュウレン", "birthday": "2020-05-06", "birthday_text": "2020-05-06",
+        "id": "child-1", **SHARED, "applicant": "applicant", "name": "佐藤　練習蓮",
+        "kana": "サトウ　レンシュウレン", "birthday": "2020-05-06", "birthday_text": "2020-05-06",
         "relationship": "長男", "multiple_birth": False,
     }  # fmt: skip
     return Child(**{**values, **changes})

@@ -1,6 +1,7 @@
 """The protocol as a pure model: each refusal has its cause, and no history of lost discs loses a change (A5, D1)."""
 
 from dataclasses import replace
+from itertools import combinations
 from typing import Any, get_args
 
 import pytest
@@ -49,6 +50,20 @@ def verdict(head: Head, peer: Peer, *, me: str = "c") -> Any:
 @pytest.mark.parametrize(("head", "peer", "refusal"), CASES)
 def test_each_cause_has_its_refusal(head: dict[str, Any], peer: dict[str, Any], refusal: Refusal) -> None:
     assert verdict(replace(HEAD, **head), replace(PEER, **peer)).refusal == refusal
+
+
+def test_the_first_cause_is_the_one_that_is_named() -> None:
+    """The table above stands in the order of the checks: of two causes at once a person is told the earlier."""
+    for (head, peer, first), (other_head, other_peer, _) in combinations(CASES, 2):
+        if not head.keys() & other_head.keys() and not peer.keys() & other_peer.keys():
+            assert verdict(replace(HEAD, **head, **other_head), replace(PEER, **peer, **other_peer)).refusal == first
+
+
+def test_an_older_disc_shows_a_shorter_log_and_is_only_older() -> None:
+    shown = replace(PEER, audit=replace(AUDIT, seq=2))
+    assert verdict(replace(HEAD, number=4), shown).refusal == "older"
+    assert verdict(replace(HEAD, bundle="b4"), shown).refusal == "replayed"
+    assert verdict(replace(HEAD, number=6), shown).refusal == "log"
 
 
 def test_every_refusal_has_a_case_and_a_sentence() -> None:
@@ -115,4 +130,7 @@ def test_a_log_that_grew_or_came_from_a_backup_is_no_contradiction() -> None:
 
 
 def test_a_hostile_number_names_only_so_many() -> None:
-    assert len(verdict(replace(HEAD, number=2**63 - 1), PEER).missing) == MOST_MISSING
+    for number in (2**62, 2**63 - 1):
+        assert verdict(replace(HEAD, number=number), PEER).missing == tuple(range(5, 5 + MOST_MISSING))
+    for more, named in ((0, MOST_MISSING - 1), (1, MOST_MISSING), (2, MOST_MISSING)):
+        assert len(verdict(replace(HEAD, number=5 + MOST_MISSING - 1 + more), PEER).missing) == named

@@ -7,7 +7,8 @@ import pytest
 
 from sitter_desk.domain.roles import PERMISSIONS, READING, may
 
-OFFICE = Path(__file__).parents[3] / "src" / "sitter_desk" / "office"
+SOURCE = Path(__file__).parents[3] / "src" / "sitter_desk"
+OFFICE = SOURCE / "office"
 DECIDING = {"decision.register", "engagement.open", "rules.change", "acceptance.record"}
 
 
@@ -50,3 +51,5 @@ def test_every_act_of_the_office_is_in_the_table_and_every_one_of_the_table_is_u
     used = set(re.findall(r'(?:\.act|\.require)\(\s*"([a-z_.]+)"', text)) - {"refused"}
     known = {act for allowed in PERMISSIONS.values() for act in allowed}
     assert used - known == set()
+    named = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py") if path.name != "roles.py")
+    assert [act for act in sorted(known) if f'"{act}"' not in named] == []

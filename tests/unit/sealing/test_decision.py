@@ -89,7 +89,8 @@ def test_a_copied_row_is_no_second_decision() -> None:
 
 @pytest.mark.parametrize("name", ["decision", "supersedes", "engagement", "round", "approval", "application"])
 def test_a_statement_of_another_place_does_not_bear_the_signature(name: str) -> None:
-    text = canonical(replace(STATEMENT, **{name: OTHER})).decode()
+    changes: dict[str, Any] = {name: OTHER}
+    text = canonical(replace(STATEMENT, **changes)).decode()
     with pytest.raises(DecisionForged):
         verify_decision(decision(statement=text), ward_key=WARD_KEY)
 
