@@ -49,16 +49,15 @@ def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made
     return codes_on_paper.password_notice(paper, fonts)
 
 
-def recovery_paper(session: Session, fonts: Fonts, code: str, *, day: str) -> bytes:
-    """復旧キー封緘票: the recovery code, shown once when the vault is made."""
+def recovery_paper(session: Session, fonts: Fonts, code: str, *, organisation: str, day: str) -> bytes:
+    """復旧キー封緘票: the recovery code, shown once when the vault is made; ``organisation`` tells two sheets apart."""
     with session.act("password.print") as act:
         act.note(about="recovery", facts={"printed": 1})
-        site = session.vault.header.site
-        number = f"RK-{'W' if site == 'ward' else 'C'}-{act.next_serial('number RK'):04d}"
+        number = f"RK-{'W' if session.vault.header.site == 'ward' else 'C'}-{act.next_serial('number RK'):04d}"
     paper = codes_on_paper.RecoverySheet(
         imprint=Imprint(document_id=number, case="", practice=session.practice),
         number=number,
-        desk="区" if site == "ward" else "受託者",
+        desk=organisation,
         made_on=day,
         sealed_on="",
         sealers=("", ""),
@@ -234,7 +233,9 @@ def _sides(session: Session, engagement: Engagement) -> tuple[str, str]:
 
 
 def _imprint(session: Session, engagement: Engagement, document_id: str, *, round_: Round | None = None) -> Imprint:
-    years = "・".join(str(year - 2018) for year in engagement.years_of_use)
+    years = [wareki_year(year).removesuffix("年度") for year in engagement.years_of_use]
     turn = f"　第{round_.number}回" if round_ else ""
     case = f"{engagement.ward_name}　{wareki_year(engagement.contract_year)}　ベビーシッター利用支援事業"
-    return Imprint(document_id=document_id, case=f"{case}（{years}年度利用分）{turn}", practice=session.practice)
+    return Imprint(
+        document_id=document_id, case=f"{case}（{'・'.join(years)}年度利用分）{turn}", practice=session.practice
+    )

@@ -60,7 +60,7 @@ def test_the_password_notice_does_not_say_what_the_disc_holds(stage: Stage) -> N
 def test_the_recovery_sheet_carries_the_code(stage: Stage) -> None:
     desk = stage("engaged").ward
     code = "00000-11114-22228-3333C-4444G-5555M-6666R"
-    page = bare(read(recovery_paper(desk.session, desk.fonts, code, day="2025-03-17")))
+    page = bare(read(recovery_paper(desk.session, desk.fonts, code, organisation="練習区", day="2025-03-17")))
     assert all(group in page for group in code.split("-"))
     assert code not in repr((dump(desk.session), acts(desk.session)))
 
@@ -133,7 +133,11 @@ def test_nothing_to_print_is_said(stage: Stage) -> None:
     ("act", "role", "work"),
     [
         ("password.print", "handler", lambda desk: key_paper(desk.session, desk.fonts, desk.engagement, day="")),
-        ("password.print", "auditor", lambda desk: recovery_paper(desk.session, desk.fonts, "", day="")),
+        (
+            "password.print",
+            "auditor",
+            lambda desk: recovery_paper(desk.session, desk.fonts, "", organisation="", day=""),
+        ),
         ("handover.print", "auditor", lambda desk: handover_paper(desk.session, desk.fonts, first_sheet(desk))),
         ("breakdown.print", "auditor", lambda desk: breakdown_paper(desk.session, desk.fonts, desk.round)),
     ],

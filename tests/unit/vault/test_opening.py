@@ -14,10 +14,9 @@ from sitter_desk.domain.canonical import canonical
 from sitter_desk.domain.exchange import Peer
 from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault import files, opening, peers
-from sitter_desk.vault.act import Act
 from sitter_desk.vault.header import list_logins, read_header
 from sitter_desk.vault.opening import Founding
-from sitter_desk.vault.people import PROVE, change_password, renew_recovery
+from sitter_desk.vault.people import PROVE, change_password
 from sitter_desk.vault.store import Vault
 from tests.unit.vault.desk import AT, CHEAP, ENGAGEMENT, PASSWORD, PC, PLANTED, SECOND, Desk, Kept, acts, applicant
 
@@ -284,75 +283,6 @@ def test_another_process_holds_the_vault_until_it_dies(desk: Desk) -> None:
 # ---- people ------------------------------------------------------------------------------------------------------
 
 
-def test_an_invitation_brings_a_person_in_once(desk: Desk) -> None:
-    with desk.make() as vault:
-        code = desk.invite(vault, "jiro")
-    with desk.accept(code, "jiro", "neu") as vault:
-        assert (vault.user.login, vault.user.role) == ("jiro", "handler")
-    desk.open("jiro", "neu").close()
-    with pytest.raises(errors.WrongCode):
-        desk.accept(code, "jiro", "noch eins")
-    desk.open("jiro", "neu").close()
-
-
-def test_a_person_comes_in_on_a_second_account_by_invitation(desk: Desk) -> None:
-    with desk.make() as vault:
-        code = desk.invite(vault, "taro", "responsible") if vault.user.name == "練習taro" else ""
-        with pytest.raises(errors.LoginTaken):
-            desk.invite(vault, "taro", "handler")
-        code = desk.invite(vault, "jiro")
-    desk.accept(code, "jiro").close()
-    with desk.open() as vault:
-        code = desk.invite(vault, "jiro")
-    second = replace(desk, secret=b"2" * 32, mirror=Kept())
-    with second.accept(code, "jiro", "dort") as vault:
-        assert not vault.restored
-    second.open("jiro", "dort").close()
-    desk.open("jiro").close()
-
-
-def test_an_older_header_does_not_bring_a_spent_invitation_back(desk: Desk) -> None:
-    with desk.make() as vault:
-        code = desk.invite(vault, "jiro")
-    older = (desk.folder / "vault.json").read_bytes()
-    desk.accept(code, "jiro").close()
-    (desk.folder / "vault.json").write_bytes(older)
-    with pytest.raises(errors.WrongCode):
-        desk.accept(code, "jiro")
-    with desk.open() as vault:
-        assert {slot.kind for slot in vault.header.slots} == {"user", "recovery"}
-
-
-def test_the_recovery_sheet_opens_without_the_machine_and_names_the_restoration(desk: Desk) -> None:
-    desk.make().close()
-    elsewhere = replace(desk, secret=b"n" * 32, mirror=Kept())
-    with elsewhere.recover(desk.code) as vault:
-        assert vault.restored
-        assert vault.header.incarnation == 2
-        sheet = renew_recovery(vault, at=AT, pc=PC, kdf=CHEAP)
-    elsewhere.open(password="neu").close()
-    with pytest.raises(errors.WrongCode):
-        elsewhere.recover(desk.code)
-    elsewhere.recover(sheet).close()
-
-
-def test_a_changed_password_replaces_the_old_one_even_in_an_older_header(desk: Desk) -> None:
-    with desk.make() as vault:
-        older = (desk.folder / "vault.json").read_bytes()
-        with pytest.raises(errors.WrongPassword):
-            change_password(vault, old="falsch", new="neu", at=AT, waited=0, pc=PC, kdf=CHEAP)
-        change_password(vault, old=PASSWORD, new="neu", at=AT, waited=0, pc=PC, kdf=CHEAP)
-    with pytest.raises(errors.WrongPassword):
-        desk.open()
-    desk.open(password="neu").close()
-    (desk.folder / "vault.json").write_bytes(older)
-    with pytest.raises(errors.WrongPassword):
-        desk.open()
-
-
-# ---- what was found at the opening -------------------------------------------------------------------------------
-
-
 def test_an_older_folder_put_back_is_named_and_gets_a_new_incarnation(desk: Desk, tmp_path: Path) -> None:
     desk.make().close()
     shutil.copytree(desk.folder, tmp_path / "older")
@@ -376,73 +306,6 @@ def test_a_kill_between_two_mirrorings_is_no_restoration(desk: Desk) -> None:
     vault.abandon()
     with desk.open() as vault:
         assert not vault.restored
-
-
-@pytest.mark.parametrize(
-    ("later", "clock"), [(-DAY, "behind"), (-60 * SECOND, "right"), (7 * DAY, "right"), (8 * DAY, "ahead")]
-)
-def test_a_clock_that_jumped_is_named_and_does_not_move_the_floor(desk: Desk, later: int, clock: str) -> None:
-    desk.make().close()
-    with desk.open(at=AT + later) as vault:
-        assert vault.clock == clock
-    if clock != "right":
-        with desk.open(at=AT + later) as vault:
-            assert vault.clock == clock
-            vault.state_clock(at=AT + later, pc=PC, second="a" * 32)
-            assert vault.clock == "right"
-        with desk.open(at=AT + later + SECOND) as vault:
-            assert vault.clock == "right"
-
-
-@pytest.mark.parametrize(
-    ("later", "clock"),
-    [(-3600 * SECOND, "behind"), (-60 * SECOND, "right"), (6 * DAY, "right"), (8 * DAY, "ahead")],
-)
-def test_a_clock_that_jumps_while_the_desk_is_open_is_in_doubt_until_it_is_right_again(
-    vault: Vault, later: int, clock: str
-) -> None:
-    with vault.act("x", at=AT + later, pc=PC):
-        assert vault.clock == clock
-    vault.look_at_clock(AT + SECOND)
-    assert vault.clock == ("behind" if later == 6 * DAY else "right")  # what was accepted is the floor
-
-
-def test_small_steps_back_do_not_add_up(vault: Vault) -> None:
-    for step in range(1, 5):
-        vault.look_at_clock(AT)
-        with vault.act("x", at=AT - step * 60 * SECOND, pc=PC):
-            assert vault.clock == ("right" if step <= 2 else "behind")
-
-
-def test_an_act_that_fails_moves_no_floor(vault: Vault) -> None:
-    with pytest.raises(ZeroDivisionError), vault.act("x", at=AT + 6 * DAY, pc=PC):
-        _ = 1 // 0
-    vault.look_at_clock(AT)
-    assert vault.clock == "right"
-
-
-def test_a_statement_is_the_new_floor_even_when_it_is_lower(vault: Vault) -> None:
-    with vault.act("x", at=AT + 6 * DAY, pc=PC):
-        pass
-    vault.look_at_clock(AT)
-    assert vault.clock == "behind"
-    vault.state_clock(at=AT, pc=PC, second="recovery")
-    vault.look_at_clock(AT)
-    assert vault.clock == "right"
-    assert vault.own_reader().audit_entries(act="clock.state")[0].facts == {"second": "recovery"}
-
-
-def test_a_statement_that_was_not_saved_leaves_the_doubt(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object, **__: object) -> int:
-        raise errors.NoSpace
-
-    with vault.act("x", at=AT + 6 * DAY, pc=PC):
-        pass
-    vault.look_at_clock(AT)
-    monkeypatch.setattr(Act, "note", fail)
-    with pytest.raises(errors.NoSpace):
-        vault.state_clock(at=AT, pc=PC, second="a" * 32)
-    assert vault.clock == "behind"
 
 
 def test_closing_twice_does_nothing_and_views_end_with_the_vault(vault: Vault) -> None:

@@ -33,7 +33,10 @@ def found(desk: CircleDesk) -> None:
         desk.folder, practice.CONTRACTOR_PERSON, kit, practice=desk.practice, machine=desk.machine
     )
     apply_bundle(desk.session, stage_bundle(desk.session, disc, password))
-    desk.paper("recovery-contractor", recovery_paper(desk.session, desk.fonts, recovery, day=practice.KIT_DAY))
+    desk.paper(
+        "recovery-contractor",
+        recovery_paper(desk.session, desk.fonts, recovery, organisation=practice.CONTRACTOR_NAME, day=practice.KIT_DAY),
+    )
     desk.paper("key-contractor", key_paper(desk.session, desk.fonts, desk.engagement, day=practice.KIT_DAY))
     with desk.session.reading() as reader:
         desk.tray["fingerprint contractor"] = fingerprint(reader.desk_public_key())

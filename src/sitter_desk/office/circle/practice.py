@@ -10,6 +10,8 @@ from sitter_desk.office.intake import TypedApplication, TypedChild, TypedUse
 
 WARD_PERSON = FirstPerson(login="ward", name="区　練習子", password="れんしゅう用の合言葉 1")  # noqa: S106 (practice)
 CONTRACTOR_PERSON = FirstPerson(login="desk", name="責任　練習郎", password="れんしゅう用の合言葉 2")  # noqa: S106 (practice)
+WARD_NAME = "新宿区"
+CONTRACTOR_NAME = "株式会社練習サポート"
 KIT_DAY = "2025-03-17"
 REPORT_DAY = "2025-04-16"
 DECISION_DAY = "2025-04-22"
@@ -22,9 +24,9 @@ def terms(rule_text: Callable[[int], str]) -> EngagementTerms:
     return EngagementTerms(
         number="6新子家第118号",
         code="SJ6",
-        ward_name="新宿区",
+        ward_name=WARD_NAME,
         section="子ども家庭部子ども家庭支援課",
-        contractor_name="株式会社練習サポート",
+        contractor_name=CONTRACTOR_NAME,
         contract_year=2024,
         first_day="2024-04-01",
         last_day="2025-05-30",

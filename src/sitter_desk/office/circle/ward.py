@@ -39,7 +39,10 @@ def found(desk: CircleDesk) -> None:
     desk.opened, recovery = found_ward_desk(
         desk.folder, practice.WARD_PERSON, practice=desk.practice, machine=desk.machine
     )
-    desk.paper("recovery-ward", recovery_paper(desk.session, desk.fonts, recovery, day=practice.KIT_DAY))
+    desk.paper(
+        "recovery-ward",
+        recovery_paper(desk.session, desk.fonts, recovery, organisation=practice.WARD_NAME, day=practice.KIT_DAY),
+    )
     with desk.session.reading() as reader:
         desk.tray["fingerprint ward"] = fingerprint(reader.desk_public_key())
 

@@ -1,0 +1,195 @@
+"""The work of the two offices (SD-6xx)."""
+
+from sitter_desk.errors.base import DamagedData, MachineError, UserError
+
+
+class NotPermitted(UserError):
+    code = "SD-601"
+    sentence = "Your role does not allow this ({act}). Nothing was changed; the attempt is in the audit log."
+    remedy = "Ask the responsible handler, or let a person do it whose role allows it."
+
+
+class HandlerListMissing(UserError):
+    code = "SD-602"
+    sentence = "The handler list has not been accepted yet, so no bundle with personal data was made."
+    remedy = "Record the ward's acceptance of the contractor's handler list first."
+
+
+class ImportUnfinished(UserError):
+    code = "SD-603"
+    sentence = "A bundle was verified here but neither applied nor discarded. No new bundle was made."
+    remedy = "Apply or discard the waiting bundle, then make the new one."
+
+
+class FingerprintDiffers(UserError):
+    code = "SD-604"
+    sentence = (
+        "The typed fingerprint is not that of the key in this bundle. The key is not trusted; nothing was applied."
+    )
+    remedy = "Compare the key comparison sheet again. If it still differs, don't use this disc and tell the other desk."
+
+
+class DiscWithItsNotice(UserError):
+    code = "SD-605"
+    sentence = (
+        "A disc and the password notice of the same bundle can't change hands on one occasion. Nothing was recorded."
+    )
+    remedy = "Hand them over on separate occasions, each with its own confirmation record."
+
+
+class CountsMissing(UserError):
+    code = "SD-606"
+    sentence = "Not every row of the confirmation record has been counted. Nothing was recorded."
+    remedy = "Count each row and type the counts as they stand on the sheet."
+
+
+class PaperOutsidePractice(UserError):
+    code = "SD-607"
+    sentence = "Papers of a real desk are printed, never saved as files. No file was written."
+    remedy = "Print the paper. Only a practice desk can save it."
+
+
+class LotUnbalanced(UserError):
+    code = "SD-608"
+    sentence = "Lot {lot} does not balance: printed {printed}, sealed {sealed}, spoiled {spoiled}, pulled out {pulled}."
+    remedy = "Find the missing or surplus sheets; the lot can't be delivered before the numbers agree."
+
+
+class ScreeningBlocked(UserError):
+    code = "SD-609"
+    sentence = "{count} points of application {number} must be settled before it can be screened. Nothing was changed."
+    remedy = "Settle each point with its reason, then screen again."
+
+
+class NotScreened(UserError):
+    code = "SD-610"
+    sentence = "Application {number} has no screening of its present revision, so nothing was decided."
+    remedy = "Have it screened again and sent by bundle, or send it back to the contractor."
+
+
+class NothingFound(UserError):
+    code = "SD-611"
+    sentence = "There is nothing here yet that this could be done with."
+    remedy = "Do the step before it first."
+
+
+class RefusalWithoutReason(UserError):
+    code = "SD-612"
+    sentence = "A refusal or a partial grant needs its reason. Application {number} has none; nothing was decided."
+    remedy = "Choose or type the reason that the notice shall give."
+
+
+class SheetAlreadyRecorded(UserError):
+    code = "SD-613"
+    sentence = "Confirmation record {number} has been transcribed already. Nothing was changed."
+    remedy = "To correct it, make a new sheet that names the number of this one."
+
+
+class FileImportInPractice(UserError):
+    code = "SD-614"
+    sentence = "This is a practice desk. A file with real people's data must not be read here. Nothing was read."
+    remedy = "Read the file at the real desk, or say that its people are invented."
+
+
+class RecordNotTheirs(DamagedData):
+    code = "SD-615"
+    sentence = "The bundle holds a record ({type}) that the sending desk does not own. Nothing was applied."
+    remedy = "Don't use this disc; tell the desk that made it, with this code."
+
+
+class OlderRecord(UserError):
+    code = "SD-616"
+    sentence = (
+        "The bundle holds revision {revision} of a record ({type}) of which a newer one is here. Nothing was applied."
+    )
+    remedy = "The sender may work on a copy put back from a backup: speak to the sender before another disc is made."
+
+
+class ConflictingRecord(DamagedData):
+    code = "SD-617"
+    sentence = "The bundle holds another content for revision {revision} of a record ({type}). Nothing was applied."
+    remedy = "The sender may work on two copies of its vault: speak to the sender before another disc is made."
+
+
+class NotAKit(UserError):
+    code = "SD-618"
+    sentence = "This bundle is not the first one of an engagement from its ward. No desk was made."
+    remedy = "Use the disc of the engagement kit; later discs are opened at the desk that the kit made."
+
+
+class MomentUnclear(UserError):
+    code = "SD-619"
+    sentence = "Day or time of the hand-over can't be read. Nothing was recorded."
+    remedy = "Type the day like R7.4.25 or 2025-04-25 and the time like 10:30."
+
+
+class ClockUnstated(MachineError):
+    code = "SD-620"
+    sentence = "The clock of this PC is behind the last entry or far ahead of it. Nothing was changed."
+    remedy = "Set the clock, or let two people state here that it is right."
+
+
+class SamePerson(UserError):
+    code = "SD-621"
+    sentence = "This needs a second person. Nothing was changed."
+    remedy = "Let another handler of this desk type log-in name and password."
+
+
+class AlreadyDecided(UserError):
+    code = "SD-622"
+    sentence = "Application {number} has been decided already in its present revision. Nothing was decided."
+    remedy = "Leave the decided applications out of this approval."
+
+
+class ScreeningDiffers(DamagedData):
+    code = "SD-623"
+    sentence = "The amount of application {number} is not what the ward's rules give. Nothing was decided."
+    remedy = "Send it back to the contractor to be screened again by the rules of the engagement."
+
+
+class VerdictUnfit(UserError):
+    code = "SD-624"
+    sentence = "The verdict on application {number} does not fit its amount and hours. Nothing was decided."
+    remedy = "Grant what is whole, part what was left out or cut, and refuse what comes to nothing."
+
+
+class HoursOverCap(UserError):
+    code = "SD-625"
+    sentence = "With application {number} a child would pass its hours of the year. Nothing was decided."
+    remedy = "Send it back to the contractor; the hours of all its applications count together."
+
+
+class ExportTwice(UserError):
+    code = "SD-626"
+    sentence = "This very export has been read in this round already. Nothing was read."
+    remedy = "Choose the newer export, or go on with the rows that are here."
+
+
+class AttachmentsUnknown(UserError):
+    code = "SD-627"
+    sentence = "The bundle carries attachments, which this version can't take. Nothing was applied."
+    remedy = "Install the newer version of the program on this PC, then open the disc again."
+
+
+class KeyPinnedAlready(UserError):
+    code = "SD-628"
+    sentence = "Another key of this desk is trusted here. The new one was not trusted; nothing was applied."
+    remedy = "Don't use this disc; speak to the desk. A new key needs a key comparison sheet signed by both."
+
+
+class PrintedAlready(UserError):
+    code = "SD-629"
+    sentence = "The password notice {number} has been printed once. It was not printed again."
+    remedy = "Make a new bundle: it has a new password and a new disc; the old pair goes back and is void."
+
+
+class NotMainSeat(UserError):
+    code = "SD-630"
+    sentence = "Only the main seat numbers notices. Nothing was printed."
+    remedy = "Print the notices at the main seat."
+
+
+class ConfirmedAlready(UserError):
+    code = "SD-631"
+    sentence = "Confirmation record {number} has been confirmed already. Nothing was changed."
+    remedy = "To correct it, ask the ward for a new sheet that names the number of this one."
