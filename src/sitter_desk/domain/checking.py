@@ -7,6 +7,8 @@ own.
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from sitter_desk.domain.dates import parse_day, parse_time
 from sitter_desk.domain.records import TYPE_NAMES, Decision, ExportFile, ExportRow, Record, RuleSet
@@ -42,8 +44,13 @@ def _texts(value: object, name: str = "") -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _texts(item, name)
     elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name), field.name)
+        for field in _fields_of(type(value)):
+            yield from _texts(getattr(value, field), field)
+
+
+@cache
+def _fields_of(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _fits(name: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sitter_desk.domain.dates import parse_day
-from sitter_desk.domain.programme import parse_programme
+from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import (
     Applicant,
     Application,
@@ -22,7 +22,7 @@ from sitter_desk.domain.records import (
     Use,
 )
 from sitter_desk.errors import AlreadyDecided, MomentUnclear, NothingFound, NotScreened
-from sitter_desk.office.prescreening import rules_of
+from sitter_desk.office.prescreening import programmes_of
 from sitter_desk.office.proving import refuse_unproven
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.statements import Case, Verdict, build_statement
@@ -46,11 +46,12 @@ class ApprovalTyped:
 def review(reader: Reader, round_: Round) -> list[Case]:
     """The cases of a round that were screened in their present revision, in the order of their receipt numbers."""
     applications = sorted(reader.find(Application, round=round_.id), key=lambda each: each.receipt_number)
-    found = [_case(reader, application) for application in applications if application.state != "withdrawn"]
+    rules = programmes_of(reader, applications)
+    found = [_case(reader, each, rules[each.year_of_use][1]) for each in applications if each.state != "withdrawn"]
     return [case for case in found if case]
 
 
-def _case(reader: Reader, application: Application) -> Case | None:
+def _case(reader: Reader, application: Application, programme: Programme) -> Case | None:
     screenings = reader.find(Screening, application=application.id, application_revision=application.revision)
     if not screenings:
         return None
@@ -60,7 +61,7 @@ def _case(reader: Reader, application: Application) -> Case | None:
         children=tuple(reader.get(Child, child) for child in application.children),
         uses=tuple(sorted(reader.find(Use, application=application.id), key=lambda use: use.position)),
         screening=screenings[-1],
-        programme=parse_programme(rules_of(reader, application).text),
+        programme=programme,
     )
 
 

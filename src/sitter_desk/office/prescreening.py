@@ -1,11 +1,11 @@
 """事前審査: the contractor's check list and the amount by the rules; the ward alone decides (概(2))."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sitter_desk.domain.calculation import child_key
-from sitter_desk.domain.programme import parse_programme
+from sitter_desk.domain.programme import Programme, parse_programme
 from sitter_desk.domain.records import (
     Applicant,
     Application,
@@ -22,6 +22,8 @@ from sitter_desk.vault.store import Act, Reader
 
 Year = tuple[str, str, int]
 """A child (name without spaces, birthday) in one year of use."""
+Rules = Mapping[int, tuple[RuleSet, Programme]]
+"""Rule set and its reading by year of use."""
 
 
 def settle_findings(session: Session, findings: Sequence[Finding], *, note: str) -> None:
@@ -47,7 +49,8 @@ def screen_applications(
     with session.act("screening.record") as act:
         ordered = sorted(applications, key=lambda application: application.receipt_number)
         used = _screened_hours(act, {application.id for application in ordered})
-        return tuple(_screen(session, act, application, used, screened_on) for application in ordered)
+        rules = programmes_of(act, ordered)
+        return tuple(_screen(session, act, application, rules, used, screened_on) for application in ordered)
 
 
 def _screened_hours(reader: Reader, leaving_out: Collection[str]) -> Counter[Year]:
@@ -67,15 +70,17 @@ def _year(application: Application, child: Child) -> Year:
     return (*child_key(child), application.year_of_use)
 
 
-def _screen(session: Session, act: Act, application: Application, used: Counter[Year], screened_on: str) -> Screening:
+def _screen(
+    session: Session, act: Act, application: Application, rules: Rules, used: Counter[Year], screened_on: str
+) -> Screening:
     findings = act.find(Finding, application=application.id)
     blocking = [finding for finding in findings if finding.blocks and finding.state == "open"]
     if blocking:
         raise ScreeningBlocked(count=len(blocking), number=application.receipt_number)
-    rules = rules_of(act, application)
+    rule_set, programme = rules[application.year_of_use]
     children = [act.get(Child, child) for child in application.children]
     checks, calculation, outcome = screen(
-        parse_programme(rules.text),
+        programme,
         application=application,
         applicant=act.get(Applicant, application.applicant),
         children=children,
@@ -94,7 +99,7 @@ def _screen(session: Session, act: Act, application: Application, used: Counter[
         subject=application.subject,
         application=application.id,
         application_revision=screened.revision,
-        rule_set=rules.id,
+        rule_set=rule_set.id,
         checks=checks,
         lines=calculation.lines,
         claimed_yen=calculation.claimed_yen,
@@ -112,9 +117,14 @@ def _screen(session: Session, act: Act, application: Application, used: Counter[
     return screening
 
 
-def rules_of(reader: Reader, application: Application) -> RuleSet:
-    """The ward's rules for the application's engagement and year of use; raises NothingFound."""
-    rule_sets = reader.find(RuleSet, engagement=application.engagement, year_of_use=application.year_of_use)
+def programmes_of(reader: Reader, applications: Iterable[Application]) -> Rules:
+    """The ward's rules by year of use for applications of one engagement, read once; raises NothingFound."""
+    years = {application.year_of_use: application.engagement for application in applications}
+    return {year: _rules_of(reader, engagement, year) for year, engagement in years.items()}
+
+
+def _rules_of(reader: Reader, engagement: str, year: int) -> tuple[RuleSet, Programme]:
+    rule_sets = reader.find(RuleSet, engagement=engagement, year_of_use=year)
     if not rule_sets:
         raise NothingFound
-    return rule_sets[-1]
+    return rule_sets[-1], parse_programme(rule_sets[-1].text)

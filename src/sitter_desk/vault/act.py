@@ -33,6 +33,7 @@ class Act(Reader):
 
         Raises ``RecordUnfit``, ``NotOwner``, ``RevisionConflict`` or ``UnstorableText``.
         """
+        refuse_unfit(record)
         old = self._stored(record)
         if record.owner != self.header.desk or (old and old.owner != record.owner):
             raise NotOwner(type=TABLES[type(record)].name)
@@ -41,7 +42,8 @@ class Act(Reader):
         self._write(record, old)
 
     def put_received(self, record: Record) -> Fate:
-        """Takes in another desk's record and says what became of it; what is not newer is left alone.
+        """Takes in another desk's record and says what became of it; what is not newer is left alone. Whether it may
+        stand here at all was judged when it was staged.
 
         Raises ``NotOwner`` for a record of this desk, ``RevisionConflict`` where ``fate`` says ``conflict``.
         """
@@ -130,7 +132,6 @@ class Act(Reader):
         return self._changes
 
     def _write(self, record: Record, old: Record | None) -> None:
-        refuse_unfit(record)
         table: Table[Any] = TABLES[type(record)]
         row = table.row(record)
         changed = _changed(table, record, old)
