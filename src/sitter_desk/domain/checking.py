@@ -6,9 +6,7 @@ own.
 """
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from functools import cache
-from typing import Any
+from dataclasses import is_dataclass
 
 from sitter_desk.domain.dates import parse_day, parse_time
 from sitter_desk.domain.records import TYPE_NAMES, Decision, ExportFile, ExportRow, Record, RuleSet
@@ -44,14 +42,8 @@ def _texts(value: object, name: str = "") -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _texts(item, name)
     elif is_dataclass(value):
-        kind: type[Any] = type(value)
-        for field in _fields_of(kind):
-            yield from _texts(getattr(value, field), field)
-
-
-@cache
-def _fields_of(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+        for field, inner in vars(value).items():
+            yield from _texts(inner, field)
 
 
 def _fits(name: str, text: str) -> bool:
