@@ -1,6 +1,7 @@
 """From records to papers: each function gathers what one paper says, leaves the audit entry of its print, and returns
 the PDF. Prints are entries too (design §4); a paper with a password is printed by an act of its own (A7)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sitter_desk.documents import codes_on_paper, handover, lists
@@ -233,9 +234,16 @@ def _sides(session: Session, engagement: Engagement) -> tuple[str, str]:
 
 
 def _imprint(session: Session, engagement: Engagement, document_id: str, *, round_: Round | None = None) -> Imprint:
-    years = [wareki_year(year).removesuffix("年度") for year in engagement.years_of_use]
     turn = f"　第{round_.number}回" if round_ else ""
     case = f"{engagement.ward_name}　{wareki_year(engagement.contract_year)}　ベビーシッター利用支援事業"
     return Imprint(
-        document_id=document_id, case=f"{case}（{'・'.join(years)}年度利用分）{turn}", practice=session.practice
+        document_id=document_id,
+        case=f"{case}（{_years(engagement.years_of_use)}年度利用分）{turn}",
+        practice=session.practice,
     )
+
+
+def _years(years: Sequence[int]) -> str:
+    """令和5・6: the era stands once where it does not change."""
+    first, *others = [wareki_year(year).removesuffix("年度") for year in years]
+    return "・".join([first, *(name.removeprefix(first[:2]) for name in others)])
