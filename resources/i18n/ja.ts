@@ -1062,8 +1062,8 @@
         <translation>委託案件の開始データの媒体を使ってください。その後の媒体は、開始データから作った業務データで開きます。</translation>
     </message>
     <message>
-        <source>Day or time of the hand-over can't be read. Nothing was recorded.</source>
-        <translation>受渡しの日か時刻が読めません。何も記録していません。</translation>
+        <source>A day or a time can't be read. Nothing was recorded.</source>
+        <translation>日付又は時刻を読み取れません。何も記録していません。</translation>
     </message>
     <message>
         <source>Type the day like R7.4.25 or 2025-04-25 and the time like 10:30.</source>

@@ -22,7 +22,7 @@ DAYS = frozenset({
 })  # fmt: skip
 TIMES = frozenset({"time", "start", "end"})
 NAMES = frozenset({"name", "kana", "holder_kana"})
-SIGNED = frozenset({"phone", "address"})
+SIGNED = frozenset({"phone", "address", "detail"})  # a finding's detail tells how such fields were spelt
 
 
 def refuse_unfit(record: Record) -> None:

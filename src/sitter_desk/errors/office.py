@@ -119,7 +119,7 @@ class NotAKit(UserError):
 
 class MomentUnclear(UserError):
     code = "SD-619"
-    sentence = "Day or time of the hand-over can't be read. Nothing was recorded."
+    sentence = "A day or a time can't be read. Nothing was recorded."
     remedy = "Type the day like R7.4.25 or 2025-04-25 and the time like 10:30."
 
 

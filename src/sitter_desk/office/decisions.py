@@ -46,21 +46,26 @@ class ApprovalTyped:
 def review(reader: Reader, round_: Round) -> list[Case]:
     """The cases of a round that were screened in their present revision, in the order of their receipt numbers."""
     applications = sorted(reader.find(Application, round=round_.id), key=lambda each: each.receipt_number)
-    rules = programmes_of(reader, applications)
-    found = [_case(reader, each, rules[each.year_of_use][1]) for each in applications if each.state != "withdrawn"]
-    return [case for case in found if case]
+    looked_at = ((each, _screening(reader, each)) for each in applications if each.state != "withdrawn")
+    found = [(application, screening) for application, screening in looked_at if screening]
+    # The rules of these alone: a newcomer of a year without rules must not block the others.
+    rules = programmes_of(reader, [application for application, _ in found])
+    return [_case(reader, each, screening, rules[each.year_of_use][1]) for each, screening in found]
 
 
-def _case(reader: Reader, application: Application, programme: Programme) -> Case | None:
-    screenings = reader.find(Screening, application=application.id, application_revision=application.revision)
-    if not screenings:
-        return None
+def _screening(reader: Reader, application: Application) -> Screening | None:
+    """The last screening of the present revision."""
+    found = reader.find(Screening, application=application.id, application_revision=application.revision)
+    return found[-1] if found else None
+
+
+def _case(reader: Reader, application: Application, screening: Screening, programme: Programme) -> Case:
     return Case(
         application=application,
         applicant=reader.get(Applicant, application.applicant),
         children=tuple(reader.get(Child, child) for child in application.children),
         uses=tuple(sorted(reader.find(Use, application=application.id), key=lambda use: use.position)),
-        screening=screenings[-1],
+        screening=screening,
         programme=programme,
     )
 

@@ -5,22 +5,28 @@ trust (概(2)).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sitter_desk.domain.calculation import calculate, child_key
-from sitter_desk.domain.records import Application, Child, ChildHours, Decision, Screening
+from sitter_desk.domain.records import Application, Child, Decision
 from sitter_desk.domain.screening import proposed_outcome
+from sitter_desk.domain.statement import DecisionStatement
+from sitter_desk.domain.text import squeeze
 from sitter_desk.errors import HoursOverCap, ScreeningDiffers, VerdictUnfit
-from sitter_desk.office.prescreening import Year
+from sitter_desk.office.prescreening import Year, programmes_of
 from sitter_desk.office.statements import Case, Verdict
+from sitter_desk.sealing import strict
 from sitter_desk.vault.store import Reader
 
 
 def refuse_unproven(reader: Reader, cases: Sequence[Case], verdicts: Mapping[str, Verdict]) -> None:
     """Raises ScreeningDiffers, VerdictUnfit or HoursOverCap, naming the first application it finds."""
     used = _decided_hours(reader)
+    rules = programmes_of(reader, [case.application for case in cases])
     for case in cases:
         verdict = verdicts[case.application.id]
+        if case.screening.rule_set != rules[case.application.year_of_use][0].id:
+            raise ScreeningDiffers(number=case.application.receipt_number)
         _refuse_other_amount(case)
         _refuse_unfit_verdict(case, verdict)
         if verdict.outcome != "refuse":
@@ -52,27 +58,26 @@ def _refuse_unfit_verdict(case: Case, verdict: Verdict) -> None:
 
 
 def _refuse_over_cap(case: Case, used: Counter[Year]) -> None:
-    for balance, year in _years(case.application, case.children, case.screening):
+    years = {child.id: (*child_key(child), case.application.year_of_use) for child in case.children}
+    for balance in case.screening.children:
+        year = years[balance.child]
         used[year] += balance.counted
         if used[year] + case.application.hours_elsewhere > balance.cap:
             raise HoursOverCap(number=case.application.receipt_number)
 
 
 def _decided_hours(reader: Reader) -> Counter[Year]:
-    """Hours granted so far by child and year of use, over all rounds and engagements of this desk."""
+    """Hours granted so far by child and year of use, over all rounds and engagements of this desk.
+
+    They are read from what the ward signed: the screening beside it is the contractor's and may come again changed. The
+    uses of a refusal have no hours.
+    """
     used: Counter[Year] = Counter()
     for decision in reader.find(Decision):
-        if decision.outcome == "refuse":
-            continue
-        application = reader.get(Application, decision.application)
-        children = [reader.get(Child, child) for child in application.children]
-        revision = decision.application_revision
-        screening = reader.find(Screening, application=application.id, application_revision=revision)[-1]
-        for balance, year in _years(application, children, screening):
-            used[year] += balance.counted
+        statement = strict.decode(decision.statement.encode(), DecisionStatement)
+        children = [reader.get(Child, child) for child in reader.get(Application, decision.application).children]
+        birthdays = dict(child_key(child) for child in children)
+        for use in statement.uses:
+            name = squeeze(use.child_name)
+            used[name, birthdays.get(name, ""), statement.year_of_use] += use.day_hours + use.night_hours
     return used
-
-
-def _years(application: Application, children: Iterable[Child], screening: Screening) -> list[tuple[ChildHours, Year]]:
-    years = {child.id: (*child_key(child), application.year_of_use) for child in children}
-    return [(balance, years[balance.child]) for balance in screening.children]

@@ -5,7 +5,7 @@ Everything is real: SQLCipher vaults, bundles, fonts. Only the Argon2id of the v
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from sitter_desk.bundle.password import new_password
-from sitter_desk.bundle.writer import write_bundle
+from sitter_desk.bundle.writer import FileMember, write_bundle
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.domain.exchange import DeskCard, Head
 from sitter_desk.domain.practice import to_utf8
@@ -263,6 +263,7 @@ def forge_disc(
     *,
     key: bytes = b"",
     card: dict[str, Any] | None = None,
+    files: Iterable[FileMember] = (),
     **changes: Any,
 ) -> tuple[Path, str]:
     """A well-formed bundle with any head and any records, signed by the sender's desk key (or another ``key``).
@@ -298,5 +299,5 @@ def forge_disc(
     order = list(RECORD_TYPES.values())
     ordered = sorted(records, key=lambda record: (order.index(type(record)), record.id))
     with path.open("wb") as out:
-        write_bundle(out, head=head, signing_key=signing, password=password, records=ordered)
+        write_bundle(out, head=head, signing_key=signing, password=password, records=ordered, files=files)
     return path, password

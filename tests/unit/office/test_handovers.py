@@ -1,11 +1,12 @@
 """確認記録票: printed before, transcribed once, never disc and notice together, confirmed as counted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from sitter_desk.domain.records import CarriedItem, Confirmation, Handover, HandoverLine, Party
-from sitter_desk.errors import CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
+from sitter_desk.errors import ConfirmedAlready, CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.handovers import (
     NOT_COUNTED,
@@ -16,9 +17,11 @@ from sitter_desk.office.handovers import (
     record_handover,
     waiting_handovers,
 )
+from sitter_desk.office.receiving import apply_bundle, stage_bundle
 from sitter_desk.office.sending import SealedBundle, seal_bundle
+from sitter_desk.office.session import new_id
 from tests.unit.office.conftest import Stage
-from tests.unit.office.harness import assert_not_permitted, refused
+from tests.unit.office.harness import assert_not_permitted, forge_disc, refused
 
 WARD, CONTRACTOR = Party(organisation="新宿区", name=""), Party(organisation="株式会社練習サポート", name="")
 
@@ -144,6 +147,51 @@ def test_a_count_that_differs_is_kept_as_it_is(stage: Stage) -> None:
     assert (recorded.lines[0].given, recorded.lines[0].received) == (1, 0)
 
 
+def items(desk: CircleDesk) -> dict[str, CarriedItem]:
+    """This desk's discs and notices by number."""
+    with desk.session.reading() as reader:
+        return {item.number: item for item in reader.find(CarriedItem, owner=desk.session.desk)}
+
+
+def test_what_did_not_arrive_does_not_move(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    here, missing = sealed(desk).disc, sealed(desk).disc
+    record_handover(desk.session, sheet(desk, item_line(here), item_line(missing)), pen((1, 0)))
+    assert items(desk)[here.number].state == "handed_over"
+    assert items(desk)[missing.number] == missing
+
+
+def test_a_sheet_that_comes_late_moves_nothing_backwards(stage: Stage) -> None:
+    """The way there is transcribed after the way back: the disc stays where it is."""
+    desk = stage("engaged").ward
+    line = item_line(sealed(desk).disc)
+    late = sheet(desk, line)
+    back = prepare_handover(desk.session, desk.engagement, "return", [line], giver=CONTRACTOR, receiver=WARD)
+    record_handover(desk.session, back, pen(day="2025-05-09"))
+    returned = items(desk)[line.reference]
+    assert returned.state == "returned"
+    record_handover(desk.session, late, pen())
+    assert items(desk)[line.reference] == returned
+
+
+def test_a_late_sheet_from_a_disc_moves_nothing_backwards(stage: Stage) -> None:
+    """The same where the other desk's record of it comes by bundle."""
+    pair = stage("told")
+    desk, back = pair.contractor, sheet_of(pair.ward, kind="report")
+    with desk.session.act("bundle.seal") as act:
+        for item in items(desk).values():
+            act.put(replace(item, revision=item.revision + 1, state="returned"))
+    returned = items(desk)
+    late = replace(back, id=new_id(), number="K-SJ6-0099", revision=1, day="2025-04-26")
+    apply_bundle(desk.session, stage_bundle(desk.session, *forge_disc(pair.out, pair.ward, (late,), number=3)))
+    assert items(desk) == returned
+
+
+def sheet_of(desk: CircleDesk, *, kind: str) -> Handover:
+    with desk.session.reading() as reader:
+        return reader.find(Handover, kind=kind)[0]
+
+
 def test_numbers_of_sheets_have_no_gaps_even_after_a_refusal(stage: Stage) -> None:
     desk = stage("engaged").ward
     bundle = sealed(desk)
@@ -168,6 +216,30 @@ def test_the_contractor_confirms_row_by_row(
     assert (made.agrees, made.result) == (agrees, result)
     with desk.session.reading() as reader:
         assert reader.find(Confirmation) == [made]
+
+
+def test_what_was_counted_stands_beside_what_was_given(stage: Stage) -> None:
+    desk = stage("printed").contractor
+    confirm_handover(
+        desk.session, desk.engagement, "K-SJ6-0001", given=(3, 1), counted=(2, 1), confirmed_on="2025-05-13"
+    )
+    with desk.session.reading() as reader:
+        kept = reader.find(Confirmation)[0]
+    assert (kept.counted, kept.agrees, kept.result) == ((2, 1), (False, True), "differs")
+
+
+def test_a_sheet_is_confirmed_once(stage: Stage) -> None:
+    """A second confirmation would paint over a difference that stands already."""
+    desk = stage("printed").contractor
+    engagement = desk.engagement
+    confirm_handover(desk.session, engagement, "K-SJ6-0001", given=(3,), counted=(2,), confirmed_on="2025-05-13")
+    for counted in (2, 3):
+        with refused(desk.session, ConfirmedAlready) as caught:
+            confirm_handover(
+                desk.session, engagement, "K-SJ6-0001", given=(3,), counted=(counted,), confirmed_on="2025-05-14"
+            )
+    assert caught.value.details == {"number": "K-SJ6-0001"}
+    confirm_handover(desk.session, engagement, "K-SJ6-0002", given=(1,), counted=(1,), confirmed_on="2025-05-13")
 
 
 @pytest.mark.parametrize(("given", "counted"), [((1,), ()), ((), (1,)), ((1, 1), (1,)), ((), ())])

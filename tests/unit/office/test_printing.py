@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from sitter_desk.domain.records import Decision, Handover
-from sitter_desk.errors import NothingFound
+from sitter_desk.domain.records import CarriedItem, Decision, Handover
+from sitter_desk.errors import NothingFound, PrintedAlready
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.notices import print_notices, seal_lot
 from sitter_desk.office.printing import (
@@ -47,6 +47,20 @@ def test_the_password_stands_on_its_notice_and_the_log_only_says_that_it_was_pri
     assert sealed.disc.number in page
     assert acts(desk.session)[-1] == ("password.print", f"carried_item:{sealed.notice.id}")
     assert sealed.password not in repr(dump(desk.session))
+
+
+def test_a_password_is_printed_once(stage: Stage) -> None:
+    """A reprint is a new password, bundle and disc (A7)."""
+    desk = stage("engaged").ward
+    sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on="2025-03-17", return_by="")
+    password_paper(desk.session, desk.fonts, sealed)
+    with desk.session.reading() as reader:
+        states = {item.kind: item.state for item in reader.find(CarriedItem)}
+    assert states == {"disc": "made", "password_notice": "printed"}
+    with refused(desk.session, PrintedAlready) as caught:
+        password_paper(desk.session, desk.fonts, sealed)
+    assert caught.value.details == {"number": sealed.notice.number}
+    assert acts(desk.session).count(("password.print", f"carried_item:{sealed.notice.id}")) == 1
 
 
 def test_the_password_notice_does_not_say_what_the_disc_holds(stage: Stage) -> None:

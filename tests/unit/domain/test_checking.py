@@ -1,0 +1,158 @@
+"""What no record may hold: days and times that are none, signs that hide or compute; never the value in the error."""
+
+import re
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitter_desk.domain.checking import DAYS, NAMES, SIGNED, TIMES, refuse_unfit
+from sitter_desk.domain.dates import parse_day
+from sitter_desk.domain.records import (
+    RECORD_TYPES,
+    Account,
+    ExportRow,
+    HandoverLine,
+    Party,
+    PlannedDay,
+    Record,
+    Repair,
+    Round,
+)
+from sitter_desk.errors import RecordUnfit
+from tests.unit.domain.builders import applicant, application, child, export, finding, row, taken_in, use
+
+
+def unfit(record: Record) -> str:
+    """The field that the error names, or ""."""
+    try:
+        refuse_unfit(record)
+    except RecordUnfit as error:
+        return str(error.details["field"])
+    return ""
+
+
+def is_day(text: str) -> bool:
+    """A day as the calendar of Python knows it, in the one spelling that is kept."""
+    try:
+        return bool(re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text)) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+SPELLINGS = (
+    st.dates().map(date.isoformat)
+    | st.builds("{}-{:02}-{:02}".format, st.integers(1990, 2030), st.integers(0, 13), st.integers(0, 32))
+    | st.builds("令和{}年{}月{}日".format, st.integers(0, 9), st.integers(0, 13), st.integers(0, 32))
+    | st.builds("{}/{}/{}".format, st.integers(1990, 2030), st.integers(1, 12), st.integers(1, 31))
+    | st.text(max_size=12)
+)
+
+
+@given(SPELLINGS)
+def test_the_days_that_stand_are_those_that_read_as_themselves(text: str) -> None:
+    stands = not unfit(use(day=text))
+    assert stands == (text == "" or parse_day(text) == text)
+    assert stands == (text == "" or is_day(text))
+
+
+@given(st.builds("{:02}:{:02}".format, st.integers(0, 30), st.integers(0, 70)) | st.text(max_size=6))
+def test_the_times_that_stand_are_those_of_a_clock(text: str) -> None:
+    clock = re.fullmatch("(?:[01][0-9]|2[0-3]):[0-5][0-9]", text, re.ASCII)
+    assert (unfit(use(start=text)) == "") == (text == "" or clock is not None)
+    assert (unfit(use(end=text)) == "") == (text == "" or clock is not None)
+
+
+@pytest.mark.parametrize(
+    ("record", "field"),
+    [
+        (use(day="2024-02-30"), "day"),
+        (use(day="2024/10/03"), "day"),
+        (use(day="２０２４-10-03"), "day"),
+        (use(start="9時"), "start"),
+        (use(end="24:00"), "end"),
+        (use(company="=cmd"), "company"),
+        (use(sitter="+練習"), "sitter"),
+        (applicant(name="=HYPERLINK(1)"), "name"),
+        (applicant(name="練習\u202e太郎"), "name"),
+        (applicant(name="<b>練習"), "name"),
+        (applicant(kana="練習\n太郎"), "kana"),
+        (applicant(birthday="1990-02-29"), "birthday"),
+        (applicant(address="=1+1"), "address"),
+        (applicant(phone="090\u200b1234"), "phone"),
+        (applicant(email="練習\ud800"), "email"),
+        (child(name="練習\ufffd"), "name"),
+        (application(arrived_on="令和7年3月30日"), "arrived_on"),
+        (application(applied_at="\t2025-03-30"), "applied_at"),
+        (application(children=("c1", "=cmd")), "children"),
+        (
+            application(account=Account(bank="0001", branch="001", kind="1", number="1", holder_kana="<i>")),
+            "holder_kana",
+        ),
+    ],
+)
+def test_an_unfit_field_is_named_and_its_value_is_not(record: Record, field: str) -> None:
+    with pytest.raises(RecordUnfit) as caught:
+        refuse_unfit(record)
+    assert caught.value.details.keys() == {"type", "field"}
+    assert caught.value.details["field"] == field
+    assert RECORD_TYPES[str(caught.value.details["type"])] is type(record)
+    value = getattr(record, field, None)
+    assert not isinstance(value, str) or value not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        use(), applicant(), child(), application(), finding(),
+        applicant(phone="+81-90-0000-0001", address="-練習町1"),
+        applicant(name="葛\U000e0102西　練習𠮷子", kana="ｻﾄｳ ﾚﾝｼﾕｳ"),
+        applicant(birthday="", birthday_text="平成-5年1月29日"),
+        finding(note="一行目\n二行目", detail="a <b> c"),
+    ],
+)  # fmt: skip
+def test_what_people_are_called_and_write_stands(record: Record) -> None:
+    refuse_unfit(record)
+
+
+def test_nested_objects_are_looked_into() -> None:
+    day = PlannedDay(step="close", planned="2025-02-30", actual="")
+    first = Round(id="r", owner="d", engagement="e", number=1, plan=(replace(day, planned="2025-02-28"), day))
+    assert unfit(first) == "planned"
+    assert unfit(replace(first, plan=first.plan[:1])) == ""
+
+
+def test_rows_of_the_portal_stand_as_they_came() -> None:
+    repair = Repair(column="電話番号", received="=1", proposed="0", accepted=False)
+    refuse_unfit(
+        ExportRow(
+            id="row",
+            owner="ward",
+            engagement="engagement",
+            file="f",
+            row=2,
+            reference="=E1",
+            cells=("=cmd", "\u202e"),
+            repairs=(repair,),
+            refused="",
+        )
+    )
+
+
+def test_every_field_that_is_named_exists() -> None:
+    """A name misspelt in the tables of the check would let everything through."""
+    kinds: list[type[Any]] = [*RECORD_TYPES.values(), Account, PlannedDay, Party, HandoverLine]
+    known = {field.name for kind in kinds for field in fields(kind)}
+    assert known >= DAYS | TIMES | NAMES | SIGNED
+    assert {name for name in known if name.endswith(("_on", "_day"))} <= DAYS
+
+
+def test_what_the_intake_says_of_good_rows_stands() -> None:
+    """Two rows that spell one telephone number differently are a finding, never a stop for the whole file."""
+    spelt = row(電話番号="+81-90-0000-0001"), row(利用日="2024-10-10")
+    for intake in taken_in(export(*spelt)):
+        for record in (intake.applicant, intake.application, *intake.children, *intake.uses, *intake.findings):
+            refuse_unfit(record)
