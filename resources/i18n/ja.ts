@@ -143,6 +143,34 @@
         <source>File {file}, row {row}</source>
         <translation>電子申請のデータ{file} {row}行</translation>
     </message>
+    <message>
+        <source>Applications: {count}</source>
+        <translation>申請 {count}件</translation>
+    </message>
+    <message>
+        <source>Decisions: {granted} granted, {partial} in part, {refused} refused</source>
+        <translation>決定 交付{granted}件、一部交付{partial}件、不交付{refused}件</translation>
+    </message>
+    <message>
+        <source>Notices in sealed envelopes: {count}</source>
+        <translation>封緘した通知書 {count}通</translation>
+    </message>
+    <message>
+        <source>Confirmation records: {count}, confirmed: {confirmed}</source>
+        <translation>確認記録票 {count}枚、うち受託者が確認したもの {confirmed}枚</translation>
+    </message>
+    <message>
+        <source>Both audit logs agree from end to end.</source>
+        <translation>区と受託者の操作記録は、最初から最後まで合っています。</translation>
+    </message>
+    <message>
+        <source>An audit log is broken.</source>
+        <translation>操作記録が合いません。</translation>
+    </message>
+    <message>
+        <source>Rows of the e-application file that can't be used: {count}</source>
+        <translation>電子申請のデータで取り込めない行 {count}行</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -272,6 +300,14 @@
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
         <translation>別のフォルダを選ぶか、書き込む権限を管理者に求めてください。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Nothing was begun.</source>
+        <translation>このフォルダは空ではありません。何も始めていません。</translation>
+    </message>
+    <message>
+        <source>Name another folder, or remove what is in it.</source>
+        <translation>別のフォルダを指定するか、中のものを片付けてください。</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Nothing was made or changed.</source>

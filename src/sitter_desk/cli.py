@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sitter_desk.domain.export_file import REFUSALS
 from sitter_desk.domain.records import Site
-from sitter_desk.errors import FileUnreadable, FolderUnusable, SitterError
+from sitter_desk.errors import FileUnreadable, FolderTaken, FolderUnusable, SitterError
 from sitter_desk.office.circle.demo import PAPERS, Report, circle_desks, demo_exports, report_of
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.circle.story import STEPS, run_circle
@@ -102,11 +102,13 @@ def _run(desks: dict[Site, CircleDesk], tr: Translator, *, quiet: bool) -> dict[
 
 
 def _folder(asked: Path | None) -> Path:
-    """The folder that everything is left in, made if need be. Raises FolderUnusable."""
+    """The folder that everything is left in, made if need be. Raises FolderUnusable, FolderTaken."""
     if asked is None:
         return Path(tempfile.mkdtemp(prefix="sitter-desk-demo-"))
     try:
         asked.mkdir(parents=True, exist_ok=True)
+        if any(asked.iterdir()):
+            raise FolderTaken
         with tempfile.TemporaryFile(dir=asked):
             return asked
     except OSError:
@@ -129,8 +131,21 @@ def _say_opening(tr: Translator, out: Path, *, own_file: bool) -> None:
     print(tr("circle", "Everything is left in {folder}", folder=str(out)), end="\n\n")
 
 
+def _say_figures(tr: Translator, report: Report) -> None:
+    print(tr("circle", "Applications: {count}", count=report.applications))
+    print(tr("circle", "Decisions: {granted} granted, {partial} in part, {refused} refused", **report.decisions))
+    print(tr("circle", "Notices in sealed envelopes: {count}", count=report.notices))
+    print(tr("circle", "Confirmation records: {count}, confirmed: {confirmed}",
+             count=report.confirmation_records, confirmed=report.confirmed))  # fmt: skip
+    whole = all(report.audit.values())
+    print(tr("circle", "Both audit logs agree from end to end.") if whole else tr("circle", "An audit log is broken."))
+    print()
+    print(tr("circle", "Rows of the e-application file that can't be used: {count}", count=len(report.refused_rows)))
+
+
 def _say_closing(tr: Translator, report: Report, out: Path) -> None:
     print()
+    _say_figures(tr, report)
     for row in report.refused_rows:
         sentence = tr("refused_rows", REFUSALS[str(row["reason"])])
         place = tr("circle", "File {file}, row {row}", file=row["file"], row=row["row"])

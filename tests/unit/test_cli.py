@@ -126,7 +126,7 @@ def test_a_folder_that_holds_desks_already_is_left_alone(tmp_path: Path) -> None
     (tmp_path / "desk-ward").mkdir()
     (tmp_path / "desk-ward" / "letter.txt").write_text("mine")
     done = run("demo", "--json", "--applicants", "1", "--out", str(tmp_path), "--lang", "en")
-    said(done, "SD-211")
+    said(done, "SD-111")
     assert [path.name for path in (tmp_path / "desk-ward").iterdir()] == ["letter.txt"]
     assert not list((tmp_path / "cd").glob("*.sdb"))
 

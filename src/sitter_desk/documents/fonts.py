@@ -119,9 +119,14 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab has no types
     def _private(self, cluster: str, glyph: int) -> str:
         code = _FIRST_PRIVATE + len(self._received)
         self.face.charToGlyph[code] = glyph
-        self.face.charWidths[code] = self.pdfScale(self.face.hmetrics[glyph][0])
+        self.face.charWidths[code] = self._advance(glyph)
         self._received[code] = cluster
         return chr(code)
+
+    def _advance(self, glyph: int) -> float:
+        """Thousandths of an em. reportlab keeps the width that all late glyphs share scaled already, the others not."""
+        width = self.face.hmetrics[glyph][0]
+        return float(width if isinstance(width, float) else self.pdfScale(width))
 
     def width_of(self, drawn: str) -> float:
         """The advance of drawn characters at 1 pt."""

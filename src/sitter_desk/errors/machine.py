@@ -1,6 +1,6 @@
 """The machine: secret store, fonts, folders, clock (SD-1xx)."""
 
-from sitter_desk.errors.base import MachineError
+from sitter_desk.errors.base import MachineError, UserError
 
 
 class NoSecretStore(MachineError):
@@ -81,3 +81,11 @@ class FolderUnusable(MachineError):
     code = "SD-110"
     sentence = "This folder can't be made or written. Nothing was begun."
     remedy = "Choose another folder, or ask for the right to write there."
+
+
+class FolderTaken(UserError):
+    """The demo never writes over what another run left."""
+
+    code = "SD-111"
+    sentence = "This folder is not empty. Nothing was begun."
+    remedy = "Name another folder, or remove what is in it."

@@ -1,6 +1,7 @@
 """The fonts: fall-back glyph by glyph, variation sequences, and what no font can draw."""
 
 import struct
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -151,3 +152,13 @@ def test_checking_and_drawing_agree(fonts: Fonts, text: str) -> None:
             Setter(fonts).runs(text, "text")
     else:
         assert sum(run.width for run in Setter(fonts).runs(text, "text")) >= 0
+
+
+@pytest.mark.parametrize(
+    "cluster", ["葛\U000e0102", "邉\U000e010f", "辻\U000e0102", "神\U000e0100", "か\u3099", "é"], ids=ascii
+)
+def test_a_variation_is_as_wide_as_its_letter(cluster: str, fonts: Fonts) -> None:
+    """IPAmj gives one width to all late glyphs; taken twice, letters would stand on top of each other."""
+    base = unicodedata.normalize("NFC", cluster)[0]
+    varied, plain = (sum(run.width for run in fonts.split(text, "text")) for text in (cluster, base))
+    assert varied == pytest.approx(plain, rel=0.02)

@@ -65,8 +65,8 @@ def typed_from_paper() -> TypedApplication:
         name="𠮷邉\U000e010f　練習美",
         kana="ヨシナベ　レンシュウミ",
         birthday="1990-05-06",
-        postcode="160-0022",
-        address="東京都新宿区新宿一丁目23番4号　コーポ練習①番館203",
+        postcode="000-0118",
+        address="東京都新宿区練習町一丁目23番4号　コーポ練習①番館203",
         phone="090-0000-0118",
         email="renshu@example.jp",
         children=(
