@@ -196,6 +196,6 @@ def test_the_same_folder_twice_is_refused_and_left_as_it_was(run: Run) -> None:
     before = {path: path.stat().st_mtime_ns for path in run.out.rglob("*") if path.is_file()}
     done = demo("--json", "--out", str(run.out), "--applicants", "2", "--lang", "en")
     assert done.returncode == 3
-    assert "SD-211" in done.stderr
+    assert "SD-111" in done.stderr
     assert "Traceback" not in done.stderr
     assert {path: path.stat().st_mtime_ns for path in run.out.rglob("*") if path.is_file()} == before
