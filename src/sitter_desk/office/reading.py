@@ -49,7 +49,7 @@ def list_findings(session: Session) -> list[Finding]:
 
 
 def list_cases(session: Session, round_: Round) -> list[Case]:
-    """The cases of a round as they lie before the officers; raises NotScreened."""
+    """The cases of a round as they lie before the officers; those not screened yet are not among them."""
     with session.act("record.read") as act:
         cases = review(act, round_)
         act.note(about=f"round:{round_.id}", facts=_listed("cases", [case.application for case in cases]))
