@@ -1058,14 +1058,6 @@
         <translation>直すときは、この番号を訂正欄に書いた新しい票を作ってください。</translation>
     </message>
     <message>
-        <source>This is a practice desk. A file with real people's data must not be read here. Nothing was read.</source>
-        <translation>これは研修用データです。実在の方のデータは読めません。何も読んでいません。</translation>
-    </message>
-    <message>
-        <source>Read the file at the real desk, or say that its people are invented.</source>
-        <translation>本番の業務データで読んでください。架空の人物のデータなら、そのことを示して読み直してください。</translation>
-    </message>
-    <message>
         <source>The bundle holds a record ({type}) that the sending desk does not own. Nothing was applied.</source>
         <translation>暗号化データに、送り手が直せないはずの記録（{type}）が入っています。何も取り込んでいません。</translation>
     </message>

@@ -66,10 +66,9 @@ def _parser(tr: Translator) -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a whole number, at least 1")
+    return int(text)
 
 
 def _demo(options: argparse.Namespace, tr: Translator) -> int:

@@ -85,12 +85,6 @@ class SheetAlreadyRecorded(UserError):
     remedy = "To correct it, make a new sheet that names the number of this one."
 
 
-class FileImportInPractice(UserError):
-    code = "SD-614"
-    sentence = "This is a practice desk. A file with real people's data must not be read here. Nothing was read."
-    remedy = "Read the file at the real desk, or say that its people are invented."
-
-
 class RecordNotTheirs(DamagedData):
     code = "SD-615"
     sentence = "The bundle holds a record ({type}) that the sending desk does not own. Nothing was applied."
