@@ -2,28 +2,39 @@
 
 The way of one use, in the order of the clock (so the order of entry never matters):
 
-1. Its minutes are split at the edges of the bands, across midnight too.
-2. Minutes make whole hours (``Rounding.unit``). With ``bands = "together"`` all minutes count towards the hours: each
-   band first gets the full hours of its own minutes; if the minutes left in both make one more hour together, that hour
-   belongs to the band with more minutes left, and to the dearer night where both are equal. So 21:15–22:30 (45 day,
-   30 night) is one day hour, 21:30–22:30 one night hour. No published rule settles this: 区確認待ち. With
-   ``bands = "separate"`` each band drops its own minutes (as 葛飾区 does). Rest minutes are carried on within a unit.
-3. The hours are cut to what the child has left of its yearly cap; the cheaper day hours are cut first (区確認待ち).
-   A use consumes its full hours even if a coupon paid for part of it.
-4. The amount is the lesser of the fee after discount and the ceiling of the hours (``Rounding.compare`` says over
-   what). The fares and other costs are never counted.
+1. Its minutes are split at the edges of the bands, across midnight too; minutes outside the days and hours of the
+   scheme don't count (``minutes.split_minutes``).
+2. Minutes make whole hours over the unit of the rules; rest minutes are carried on within the unit.
+3. The hours are cut to what the child has left (``ledger``); the cheaper day hours are cut first (区確認待ち). A use
+   consumes its full hours even if a coupon paid for part of it.
+4. The amount is the lesser of the fee after discount and the ceiling of the hours, over the unit of comparison. The
+   fares and other costs are never counted.
+
+Each yen between fee and amount has its reason (``AmountLine.differences``).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
-from sitter_desk.domain.dates import MINUTES_AN_HOUR, fiscal_year, last_eligible_day
-from sitter_desk.domain.programme import Bands, Programme, Unit
-from sitter_desk.domain.records import AmountLine, Child, ChildHours, Use
-from sitter_desk.domain.text import squeeze
+from sitter_desk.domain.dates import fiscal_year, last_eligible_day
+from sitter_desk.domain.differences import differences_of
+from sitter_desk.domain.figures import Figures
+from sitter_desk.domain.ledger import HourLedger, Months, categories_on, leading
+from sitter_desk.domain.minutes import split_minutes, whole_hours
+from sitter_desk.domain.programme import REASON_CODES, Programme, Unit, Window
+from sitter_desk.domain.records import AmountLine, Child, ChildHours, Difference, Use
+from sitter_desk.domain.scheme import Rules, Scheme
 
-MINUTES_A_DAY = 24 * MINUTES_AN_HOUR
+NO_HOURS: Mapping[str, Months] = {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """到達: the day ("" while unknown, then nothing is late) and the time of day ("" where only the day is known)."""
+
+    day: str
+    time: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,37 +52,30 @@ class Calculation:
     children: tuple[ChildHours, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Carry:
-    """Minutes left over within a unit, by band."""
-
-    day: int = 0
-    night: int = 0
-
-
 def calculate(
-    programme: Programme,
+    scheme: Scheme,
     *,
     children: Sequence[Child],
     uses: Sequence[Use],
-    hours_used_before: Mapping[str, int],
-    hours_elsewhere: int = 0,
+    used_before: Mapping[str, Months] = NO_HOURS,
+    arrival: Arrival,
 ) -> Calculation:
     """The amount of one application by the rules.
 
-    ``hours_used_before`` are the hours already granted this year by child id, ``hours_elsewhere`` those subsidised by
-    another municipality, which come off each child's cap (domain.md §1.2). Never above what was paid, never above the
-    ceiling of the hours, hours never above the cap.
+    ``used_before`` are the hours already used this year, by child id and month; what another municipality subsidised
+    stands with the child. Never above what was paid, never above the ceiling of the hours, hours never above the cap.
     """
     lines: list[AmountLine] = []
     balances: list[ChildHours] = []
     for child in sorted(children, key=lambda child: child.id):
-        balance = _balance(programme, child, hours_used_before.get(child.id, 0) + hours_elsewhere)
         own = sorted((use for use in uses if use.child == child.id), key=_clock_order)
-        counted = _child_lines(programme, child, own, balance.remaining)
-        hours = sum(line.day_hours + line.night_hours for line in counted)
-        lines += counted
-        balances.append(replace(balance, counted=hours, remaining=balance.remaining - hours))
+        ledger = HourLedger(child, used_before.get(child.id, {}))
+        worked = [_begun(scheme.on(use.day), child, use, arrival) for use in own]
+        _count_hours(worked)
+        for figures in worked:
+            _cap(ledger, figures)
+        lines += _compared(worked)
+        balances.append(ledger.balance(scheme, own[-1].day if own else f"{scheme.year}-04-01"))
     return _total(lines, balances)
 
 
@@ -88,173 +92,152 @@ def _total(lines: list[AmountLine], balances: list[ChildHours]) -> Calculation:
     )
 
 
-def child_key(child: Child) -> tuple[str, str]:
-    """What tells one child from another across applications: the name without spaces and the birthday. Every
-    application has its own record of the child, so the hours of a year are kept under this key."""
-    return squeeze(child.name), child.birthday
-
-
-def minutes_of(text: str) -> int:
-    """Minutes since midnight of ``HH:MM``."""
-    return int(text[:2]) * MINUTES_AN_HOUR + int(text[3:])
-
-
-def split_minutes(bands: Bands, start: str, end: str) -> tuple[int, int]:
-    """Day and night minutes of a booking; an end at or before the start lies on the next day."""
-    first, last = minutes_of(start), minutes_of(end)
-    last += MINUTES_A_DAY if last <= first else 0
-    day_from, day_to = minutes_of(bands.day_from), minutes_of(bands.day_to)
-    windows = ((day_from + shift, day_to + shift) for shift in (0, MINUTES_A_DAY))
-    day = sum(max(0, min(last, high) - max(first, low)) for low, high in windows)
-    return day, last - first - day
-
-
-def whole_hours(day: int, night: int, *, together: bool) -> tuple[int, int, int, int]:
-    """Whole day and night hours of minutes, and the minutes left of each band (rule 2 above)."""
-    day_hours, day_rest = divmod(day, MINUTES_AN_HOUR)
-    night_hours, night_rest = divmod(night, MINUTES_AN_HOUR)
-    shared = day_rest + night_rest - MINUTES_AN_HOUR
-    if not together or shared < 0:
-        return day_hours, night_hours, day_rest, night_rest
-    if day_rest > night_rest:
-        return day_hours + 1, night_hours, 0, shared
-    return day_hours, night_hours + 1, shared, 0
-
-
 def fee_after_discount(use: Use) -> int:
     """What was paid for the care itself, in yen; never below zero, fares and other costs left out."""
     return max(0, use.fee_yen - use.discount_yen)
 
 
-def duration(use: Use) -> int:
-    """Minutes of a booking."""
-    return (minutes_of(use.end) - minutes_of(use.start) - 1) % MINUTES_A_DAY + 1
+def is_late(window: Window, arrival: Arrival) -> bool:
+    """必着: whether an application came after the last day, or on it after the last time."""
+    if arrival.day != window.last_arrival:
+        return arrival.day > window.last_arrival
+    return bool(window.last_time) and arrival.time > window.last_time
 
 
 def _clock_order(use: Use) -> tuple[str, str, str, int, int, str]:
     return use.day, use.start, use.end, use.fee_yen, use.discount_yen, use.id
 
 
-def _balance(programme: Programme, child: Child, used: int) -> ChildHours:
-    cap = programme.hours.multiple_birth if child.multiple_birth else programme.hours.normal
-    return ChildHours(child=child.id, cap=cap, used_before=used, counted=0, remaining=max(0, cap - used))
+_UNIT_KEYS: Mapping[Unit, Callable[[Use], str]] = {
+    "per_use": lambda use: use.id,
+    "per_day": lambda use: use.day,
+    "per_month": lambda use: use.day[:7],
+    "per_application": lambda _: "",
+}
 
 
-def _child_lines(programme: Programme, child: Child, uses: Sequence[Use], hours_left: int) -> list[AmountLine]:
-    """The lines of one child in the order of the clock, with the hours counted and the amounts set."""
-    lines: list[AmountLine] = []
-    for _, group in groupby(uses, key=lambda use: _unit_key(programme.rounding.unit, use.day, use.id)):
-        carry = _Carry()
-        for use in group:
-            line, carry = _counted(programme, child, use, carry)
-            line = _capped(programme, line, hours_left)
-            hours_left -= line.day_hours + line.night_hours
-            lines.append(line)
-    return _compared(programme, lines)
+def _rounding_unit(figures: Figures) -> tuple[str, str]:
+    """What belongs together for rounding; never across two rule sets."""
+    return figures.rules.id, _UNIT_KEYS[figures.rules.programme.rounding.unit](figures.use)
 
 
-def _unit_key(unit: Unit, day: str, use: str) -> str:
-    return {"per_use": use, "per_day": day, "per_month": day[:7], "per_application": ""}[unit]
+def _comparing_unit(figures: Figures) -> tuple[str, str]:
+    """What belongs together for comparing fee and ceiling; never across two rule sets."""
+    return figures.rules.id, _UNIT_KEYS[figures.rules.programme.rounding.compare](figures.use)
 
 
-def _counted(programme: Programme, child: Child, use: Use, carry: _Carry) -> tuple[AmountLine, _Carry]:
-    """The line of one use before cap and amount. A use outside the scheme has no hours and passes the carry on."""
-    day, night = split_minutes(programme.bands, use.start, use.end)
-    outside = _outside(programme, child, use)
-    line = AmountLine(
-        use=use.id,
-        day=use.day,
-        start=use.start,
-        end=use.end,
-        day_minutes=day,
-        night_minutes=night,
-        day_hours=0,
-        night_hours=0,
-        ceiling_yen=0,
+def _begun(rules: Rules, child: Child, use: Use, arrival: Arrival) -> Figures:
+    """A use with its minutes and its fee, and why it isn't covered at all."""
+    programme = rules.programme
+    minutes, categories = split_minutes(programme, use), categories_on(programme, child, use.day)
+    left_out = _left_out(programme, child, use, arrival, max(category.age_limit for category in categories))
+    if not left_out and minutes.outside and not minutes.day + minutes.night:
+        left_out = "service"
+    return Figures(
+        use=use,
+        rules=rules,
+        category=leading(categories).code,
+        minutes=minutes,
+        left_out=left_out,
         fee_yen=fee_after_discount(use),
-        amount_yen=0,
-        reasons=(outside,) if outside else (),
+        rates=_rates(programme, use.hourly_yen),
     )
-    if outside:
-        return line, carry
-    together = programme.rounding.bands == "together"
-    hours = whole_hours(day + carry.day, night + carry.night, together=together)
-    return replace(line, day_hours=hours[0], night_hours=hours[1]), _Carry(day=hours[2], night=hours[3])
 
 
-def _outside(programme: Programme, child: Child, use: Use) -> str:
+def _left_out(programme: Programme, child: Child, use: Use, arrival: Arrival, age: int) -> str:
     """The reason code why a use is not covered at all, or ""."""
     if not child.birthday:
         return "birthday"
-    if not child.birthday <= use.day <= last_eligible_day(child.birthday, age=programme.age_limit):
-        return "age"
     if fiscal_year(use.day) != programme.year_of_use:
         return "year"
-    effects = {coupon.kind: coupon.effect for coupon in programme.coupons}
-    return "coupon" if use.discount_yen and effects.get(use.discount_kind) == "exclude" else ""
+    if not child.birthday <= use.day <= last_eligible_day(child.birthday, age=age):
+        return "age"
+    window = programme.window_of(use.day)
+    if window is None:
+        return "window"
+    if is_late(window, arrival):
+        return "late"
+    excluded = use.discount_yen and any(
+        each.effect == "exclude" and each.kind == use.discount_kind for each in programme.coupons
+    )
+    return "coupon" if excluded else ""
 
 
-def _capped(programme: Programme, line: AmountLine, hours_left: int) -> AmountLine:
-    """Cuts the hours to what is left, day hours first, and sets the ceiling."""
-    night = min(line.night_hours, hours_left)
-    day = min(line.day_hours, hours_left - night)
-    cut = day + night < line.day_hours + line.night_hours
-    ceiling = programme.ceiling_yen(day_hours=day, night_hours=night)
-    reasons = (*line.reasons, "cap") if cut else line.reasons
-    return replace(line, day_hours=day, night_hours=night, ceiling_yen=ceiling, reasons=reasons)
+def _count_hours(worked: Sequence[Figures]) -> None:
+    """The whole hours of the minutes; what is left within a unit is carried on to its next use."""
+    for _, unit in groupby(worked, key=_rounding_unit):
+        day_rest = night_rest = 0
+        for figures in unit:
+            if figures.left_out:
+                continue
+            figures.carried_minutes = day_rest + night_rest
+            figures.whole_day_hours, figures.whole_night_hours, day_rest, night_rest = whole_hours(
+                figures.minutes.day + day_rest,
+                figures.minutes.night + night_rest,
+                together=figures.rules.programme.rounding.bands == "together",
+            )
 
 
-def _compared(programme: Programme, lines: Iterable[AmountLine]) -> list[AmountLine]:
-    """Sets the amounts: the lesser of fees and ceilings over each unit of comparison. Within a unit each line first
-    gets its own lesser; what the unit allows beyond that goes to the lines in order, never above a line's own fee."""
+def _cap(ledger: HourLedger, figures: Figures) -> None:
+    """Cuts the hours to what is left, day hours first, counts them, and sets the ceiling."""
+    if figures.left_out:
+        return
+    programme, day, night = figures.rules.programme, figures.whole_day_hours, figures.whole_night_hours
+    left, cap = ledger.left(programme, figures.use.day)
+    figures.night_hours = min(night, left)
+    figures.day_hours = min(day, left - figures.night_hours)
+    counted = figures.day_hours + figures.night_hours
+    figures.cut = cap if counted < day + night else ""
+    figures.first_hours = max(0, min(programme.first_hours.hours - ledger.total(), counted))
+    ledger.take(figures.use.day, counted)
+    figures.ceiling_yen = _ceiling(figures)
+
+
+def _rates(programme: Programme, hourly_yen: int) -> tuple[int, int]:
+    """Ceilings of a day and a night hour in yen; where the rules say so the sitter's own price limits both."""
+    bands = programme.bands
+    if not bands.hourly_price_limits or not hourly_yen:
+        return bands.day_ceiling_yen, bands.night_ceiling_yen
+    return min(bands.day_ceiling_yen, hourly_yen), min(bands.night_ceiling_yen, hourly_yen)
+
+
+def _ceiling(figures: Figures) -> int:
+    """上限額 of the hours counted: the first hours of the year are worth their share of the fee (day hours first), the
+    others the ceilings of their bands."""
+    (day_yen, night_yen), first = figures.rates, figures.first_hours
+    if not first:
+        return figures.day_hours * day_yen + figures.night_hours * night_yen
+    first_day = min(first, figures.day_hours)
+    others = (figures.day_hours - first_day) * day_yen + (figures.night_hours - first + first_day) * night_yen
+    return others + figures.fee_yen * first // (figures.day_hours + figures.night_hours)
+
+
+def _compared(worked: Sequence[Figures]) -> list[AmountLine]:
+    """Sets the amounts: the lesser of fees and ceilings over each unit of comparison. Within a unit each use first
+    gets its own lesser; what the unit allows beyond that goes to the uses in order, never above a use's own fee."""
     done: list[AmountLine] = []
-    for _, group in groupby(lines, key=lambda line: _unit_key(programme.rounding.compare, line.day, line.use)):
+    for _, group in groupby(worked, key=_comparing_unit):
         members = list(group)
-        covered = [line for line in members if line.ceiling_yen or not line.reasons]
-        spare = sum(line.ceiling_yen for line in covered) - sum(min(line.fee_yen, line.ceiling_yen) for line in covered)
-        for line in members:
-            own = min(line.fee_yen, line.ceiling_yen)
-            extra = min(spare, line.fee_yen - own) if line in covered else 0
+        spare = sum(max(0, each.ceiling_yen - each.fee_yen) for each in members if not each.left_out)
+        for each in members:
+            own = min(each.fee_yen, each.ceiling_yen)
+            extra = 0 if each.left_out else min(spare, each.fee_yen - own)
             spare -= extra
-            done.append(_explained(programme, line, own + extra, pooled=extra > 0))
+            done.append(_explained(each, own, extra))
     return done
 
 
-def _explained(programme: Programme, line: AmountLine, amount: int, *, pooled: bool) -> AmountLine:
-    """The line with its amount and why that is not the fee."""
-    reasons = list(line.reasons)
-    minutes = line.day_minutes + line.night_minutes
-    if amount < line.fee_yen and not reasons:
-        by_minutes = programme.ceiling_yen(day_hours=line.day_minutes, night_hours=line.night_minutes)
-        if minutes > MINUTES_AN_HOUR * (line.day_hours + line.night_hours):
-            reasons.append("fraction")
-        if line.fee_yen * MINUTES_AN_HOUR > by_minutes or not reasons:
-            reasons.append("ceiling")
-    if pooled:
-        reasons.append("pooled")
-    return replace(line, amount_yen=amount, reasons=tuple(reasons))
-
-
-def reason_sentences(programme: Programme, line: AmountLine) -> tuple[str, ...]:
-    """The reasons of a line as sentences of the ward's wording. Placeholders: ``{month} {day} {hours} {minutes}
-    {counted} {ceiling} {fee} {amount} {age}``."""
-    total = line.day_minutes + line.night_minutes
-    values = {
-        "month": int(line.day[5:7]),
-        "day": int(line.day[8:]),
-        "hours": total // MINUTES_AN_HOUR,
-        "minutes": total % MINUTES_AN_HOUR,
-        "counted": line.day_hours + line.night_hours,
-        "ceiling": f"{line.ceiling_yen:,}",
-        "fee": f"{line.fee_yen:,}",
-        "amount": f"{line.amount_yen:,}",
-        "age": programme.age_limit,
-    }
-    return tuple(_fill(programme.wording.reasons[code], values) for code in line.reasons)
-
-
-def _fill(sentence: str, values: Mapping[str, object]) -> str:
-    """Replaces known placeholders only: a rules file is data, and ``str.format`` would follow attributes."""
-    for name, value in values.items():
-        sentence = sentence.replace(f"{{{name}}}", str(value))
-    return sentence
+def _explained(figures: Figures, own: int, extra: int) -> AmountLine:
+    """The line with its amount, and why that is not the fee: yen by yen, and in the order of ``REASON_CODES``."""
+    lost = differences_of(figures, extra)
+    told = [code for code, _ in lost]
+    told += [code for code in (figures.left_out, figures.cut) if code and code not in told]
+    if extra:
+        told.append("pooled")
+    if figures.first_hours and figures.fee_yen:
+        told.append("first_hours")
+    return figures.line(
+        own + extra,
+        tuple(sorted(told, key=REASON_CODES.index)),
+        tuple(Difference(reason=code, yen=yen) for code, yen in lost),
+    )

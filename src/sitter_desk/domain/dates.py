@@ -5,7 +5,9 @@ Sources: domain.md §1.4 (年齢計算ニ関スル法律, 民法143条) and §4.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 ERAS: tuple[tuple[str, str, date, date], ...] = (
     ("令和", "R", date(2019, 5, 1), date.max),
@@ -92,11 +94,24 @@ def parse_time(text: str, *, end: bool = False) -> str | None:
 
 
 def day_of_moment(text: str) -> str | None:
-    """The ISO day of a day with or without a time behind it (``2024-08-18 06:44``); None if either is impossible."""
+    """The ISO day of a day with or without a time behind it (``2024-08-18 06:44``, seconds too); None if either is
+    impossible."""
+    day, time = _moment(text)
+    return None if time and parse_time(time) is None else parse_day(day)
+
+
+def time_of_moment(text: str) -> str:
+    """``HH:MM`` of a day with a time behind it, "" where there is none."""
+    return parse_time(_moment(text)[1]) or ""
+
+
+_SECONDS = re.compile(r"(?<=:[0-9]{2}):[0-5][0-9]")
+
+
+def _moment(text: str) -> tuple[str, str]:
+    """Day and time; a portal may write seconds, and minutes are enough for 必着."""
     day, _, time = _folded(text).replace("T", " ").partition(" ")
-    if time.strip() and parse_time(time.strip()) is None:
-        return None
-    return parse_day(day)
+    return day, _SECONDS.sub("", time.strip())
 
 
 def wareki(iso: str) -> str:
@@ -104,6 +119,18 @@ def wareki(iso: str) -> str:
     day = date.fromisoformat(iso)
     name, _, first, _ = next(era for era in ERAS if era[2] <= day)
     return f"{name}{_year(day.year - first.year + 1)}年{day.month}月{day.day}日"
+
+
+def wareki_days(days: Iterable[str]) -> str:
+    """``令和6年10月3日、10月10日、令和7年1月5日`` of ISO days, each once, in order; the year stands where it changes.
+    "" of none."""
+    said: list[str] = []
+    year = ""
+    for day in sorted(set(days)):
+        own, parted, rest = wareki(day).partition("年")
+        said.append(rest if own == year else own + parted + rest)
+        year = own
+    return "、".join(said)
 
 
 def wareki_year(year: int) -> str:
@@ -118,10 +145,17 @@ def _year(number: int) -> str:
 
 def fiscal_year(iso: str) -> int:
     """The year in which the fiscal year (1 April to 31 March) of a day began."""
-    day = date.fromisoformat(iso)
-    return day.year if day.month >= APRIL else day.year - 1
+    return int(iso[:4]) - (int(iso[5:7]) < APRIL)
 
 
+def months_before(iso: str, months: int) -> str:
+    """The same day so many months earlier; in a shorter month its last one (``2025-05-31`` less 3: ``2025-02-28``)."""
+    year, month = divmod(int(iso[:4]) * 12 + int(iso[5:7]) - 1 - months, 12)
+    day = next(day for day in range(int(iso[8:]), 0, -1) if _day(year, month + 1, day))
+    return f"{year:04}-{month + 1:02}-{day:02}"
+
+
+@lru_cache(maxsize=8192)
 def last_eligible_day(birthday: str, *, age: int) -> str:
     """31 March of the fiscal year in which a child reaches ``age``, which is the day BEFORE the birthday: a child born
     on 1 April reaches it on 31 March, and that is its last day (年齢計算ニ関スル法律; domain.md §1.4)."""

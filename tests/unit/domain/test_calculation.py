@@ -8,34 +8,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitter_desk.domain.calculation import (
-    Calculation,
-    calculate,
-    child_key,
-    duration,
-    minutes_of,
-    reason_sentences,
-    split_minutes,
-    whole_hours,
-)
-from sitter_desk.domain.programme import Coupon, Programme, Rounding
-from sitter_desk.domain.records import Child, Use
-from tests.unit.domain.builders import child, programme, use
+from sitter_desk.domain.calculation import Calculation, calculate
+from sitter_desk.domain.explanation import amounts_by_reason, reason_sentences, steps_of
+from sitter_desk.domain.lookup import child_key
+from sitter_desk.domain.minutes import duration, minutes_of, split_minutes, whole_hours
+from sitter_desk.domain.programme import Coupon, FirstHours, Programme, Rounding, Service
+from sitter_desk.domain.records import Use
+from sitter_desk.domain.scheme import scheme_of
+from tests.unit.domain.amounts import ARRIVED, RULES, amount
+from tests.unit.domain.builders import child, multiple_birth, use
 
-RULES = programme(2024)
 UNITS = ("per_use", "per_day", "per_month", "per_application")
 
 
 def rounded(unit: str, bands: str = "together", compare: str = "per_use") -> Programme:
     return replace(RULES, rounding=Rounding(unit=unit, bands=bands, compare=compare))  # type: ignore[arg-type]  # drawn
-
-
-def amount(
-    *uses: Use, rules: Programme = RULES, before: int = 0, elsewhere: int = 0, of: Child | None = None
-) -> Calculation:
-    return calculate(
-        rules, children=[of or child()], uses=uses, hours_used_before={"child-1": before}, hours_elsewhere=elsewhere
-    )
 
 
 MEGURO = [
@@ -101,7 +88,8 @@ def test_the_notice_of_the_design_adds_up() -> None:
     ],
 )
 def test_minutes_are_split_at_the_edges_across_midnight(start: str, end: str, day: int, night: int) -> None:
-    assert split_minutes(RULES.bands, start, end) == (day, night)
+    minutes = split_minutes(RULES, use(start=start, end=end))
+    assert (minutes.day, minutes.night, minutes.outside) == (day, night, 0)
 
 
 @pytest.mark.parametrize(
@@ -144,28 +132,33 @@ def test_a_unit_of_comparison_pools_fees_and_ceilings_but_no_line_exceeds_its_fe
 def test_the_cap_cuts_the_cheaper_hours_first_and_says_so() -> None:
     found = amount(use(start="18:00", end="00:00", fee_yen=50_000), before=140)
     assert (found.day_hours, found.night_hours, found.amount_yen, found.remaining_hours) == (2, 2, 12_000, 0)
-    assert found.lines[0].reasons == ("cap",)
+    assert found.lines[0].reasons == ("ceiling", "cap")
     assert amount(use(), before=144).amount_yen == 0
     assert amount(use(), before=900).remaining_hours == 0
 
 
 def test_hours_of_another_municipality_and_a_multiple_birth_change_the_cap() -> None:
     assert amount(use(), elsewhere=12).remaining_hours == 144 - 12 - 3
-    assert amount(use(), of=child(multiple_birth=True)).remaining_hours == 288 - 3
+    assert amount(use(), of=multiple_birth()).remaining_hours == 288 - 3
 
 
 def test_each_child_has_its_own_hours() -> None:
     twins = [child(), child(id="child-2")]
     uses = [use("a"), use("b", child="child-2", day="2024-10-04")]
-    found = calculate(RULES, children=twins, uses=uses, hours_used_before={"child-1": 142, "child-2": 0})
+    found = calculate(
+        scheme_of(RULES), children=twins, uses=uses, used_before={"child-1": {"2024-05": 142}}, arrival=ARRIVED
+    )
     assert [(each.counted, each.remaining) for each in found.children] == [(2, 0), (3, 141)]
     assert (found.cap_hours, found.remaining_hours) == (288, 141)
 
 
 def test_a_child_is_known_again_in_another_application() -> None:
-    again = child(id="other", name="佐藤 練習蓮", birthday_text="令和2年5月6日")
-    assert child_key(again) == child_key(child())
-    assert child_key(child(birthday="2020-05-07")) != child_key(child()) != child_key(child(name="佐籐　練習蓮"))
+    assert child_key("佐藤 練習蓮", "2020-05-06") == child_key("佐藤　練習蓮", "2020-05-06")
+    assert child_key("髙橋　練習蓮", "2020-05-06") == child_key("高橋練習蓮", "2020-05-06")
+    assert child_key("渡邉\U000e010f　練習", "2020-05-06") == child_key("渡辺 練習", "2020-05-06")
+    assert child_key("佐籐　練習蓮", "2020-05-06") != child_key("佐藤　練習蓮", "2020-05-06")
+    assert child_key("佐藤　練習蓮", "2020-05-07") != child_key("佐藤　練習蓮", "2020-05-06")
+    assert child_key("佐藤　練習蓮", "") == ""
 
 
 @pytest.mark.parametrize(
@@ -230,11 +223,12 @@ def many_uses(draw: st.DrawFn) -> list[Use]:
     ]
 
 
-FAMILY = [child(), child(id="child-2", birthday="2018-04-01", multiple_birth=True)]
+FAMILY = [child(), multiple_birth(id="child-2", birthday="2018-04-02")]
 
 
 def family_amount(rules: Programme, uses: Sequence[Use], before: int) -> Calculation:
-    return calculate(rules, children=FAMILY, uses=uses, hours_used_before={"child-1": before, "child-2": before})
+    used_before = {each.id: {"2024-04": before} for each in FAMILY}
+    return calculate(scheme_of(rules), children=FAMILY, uses=uses, used_before=used_before, arrival=ARRIVED)
 
 
 @settings(max_examples=150, deadline=None)
@@ -243,7 +237,7 @@ def test_never_above_what_was_paid_nor_the_ceiling_nor_the_cap(rules: Programme,
     found = family_amount(rules, uses, before)
     paid = {each.id: max(0, each.fee_yen - each.discount_yen) for each in uses}
     assert all(0 <= line.amount_yen <= line.fee_yen == paid[line.use] for line in found.lines)
-    assert found.amount_yen <= rules.ceiling_yen(day_hours=found.day_hours, night_hours=found.night_hours)
+    assert found.amount_yen <= 2_500 * found.day_hours + 3_500 * found.night_hours
     assert all(each.counted + each.remaining <= each.cap for each in found.children)
     assert all(each.counted <= max(0, each.cap - before) for each in found.children)
     assert 60 * (found.day_hours + found.night_hours) <= sum(
@@ -263,11 +257,10 @@ def test_the_order_of_entry_does_not_matter(rules: Programme, uses: list[Use], b
 
 @given(EXACT_CLOCK, EXACT_CLOCK)
 def test_the_minutes_of_both_bands_are_the_duration(start: str, end: str) -> None:
-    day, night = split_minutes(RULES.bands, start, end)
+    minutes = split_minutes(RULES, use(start=start, end=end))
     between = (minutes_of(end) - minutes_of(start)) % 1440 or 1440
-    assert day >= 0
-    assert night >= 0
-    assert day + night == duration(use(start=start, end=end)) == between
+    assert min(minutes.day, minutes.night, minutes.outside) >= 0
+    assert minutes.day + minutes.night == duration(use(start=start, end=end)) == between
 
 
 @given(st.integers(0, 1440), st.integers(0, 1440))
@@ -286,3 +279,54 @@ def test_a_line_below_its_fee_says_why(uses: list[Use], before: int) -> None:
         assert (line.amount_yen < line.fee_yen) <= bool(line.reasons)
         assert len(reason_sentences(RULES, line)) == len(line.reasons)
         assert not any("{" in sentence for sentence in reason_sentences(RULES, line))
+
+
+# ---- the explanation -------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=150, deadline=None)
+@given(RULE_SETS, many_uses(), st.integers(0, 150), st.integers(0, 60), st.booleans())
+def test_every_yen_between_fee_and_amount_has_its_reason(
+    rules: Programme, uses: list[Use], before: int, first: int, limited: bool
+) -> None:
+    rules = replace(
+        rules,
+        first_hours=FirstHours(hours=first),
+        bands=replace(rules.bands, hourly_price_limits=limited),
+        service=Service(weekdays="月火水木金土", opens="06:00", closes="23:00"),
+    )
+    found = family_amount(rules, [replace(each, hourly_yen=2_200) for each in uses], before)
+    for line in found.lines:
+        assert sum(each.yen for each in line.differences) == line.fee_yen - line.amount_yen
+        assert all(each.yen > 0 and each.reason in line.reasons for each in line.differences)
+        assert len(reason_sentences(rules, line)) == len(line.reasons)
+    assert sum(amounts_by_reason(found.lines).values()) == found.claimed_yen - found.amount_yen
+
+
+@settings(max_examples=100, deadline=None)
+@given(many_uses(), st.integers(0, 12), st.integers(0, 150))
+def test_splitting_a_bundle_of_uses_changes_nothing(uses: list[Use], at: int, before: int) -> None:
+    """Two applications, the earlier uses in the first: hours per use, each child's ledger carried on."""
+    ordered = sorted(uses, key=lambda each: (each.day, each.start, each.end, each.fee_yen, each.discount_yen, each.id))
+    whole = family_amount(RULES, ordered, before)
+    first = family_amount(RULES, ordered[:at], before)
+    used = {
+        each.child: {month.month: month.used_before + month.counted for month in each.months} for each in first.children
+    }
+    second = calculate(scheme_of(RULES), children=FAMILY, uses=ordered[at:], used_before=used, arrival=ARRIVED)
+    assert first.amount_yen + second.amount_yen == whole.amount_yen
+    assert {line.use: line.amount_yen for line in (*first.lines, *second.lines)} == {
+        line.use: line.amount_yen for line in whole.lines
+    }
+    assert second.remaining_hours == whole.remaining_hours
+
+
+def test_a_line_can_be_followed_from_minutes_to_yen() -> None:
+    line = amount(
+        use(start="18:00", end="21:15", fee_yen=12_000, discount_yen=1_000, discount_kind="こども家庭庁券"), before=142
+    ).lines[0]
+    assert [(step.code, step.value, step.unit) for step in steps_of(line)] == [
+        ("booked", 195, "minutes"), ("whole", 3, "hours"), ("counted", 2, "hours"), ("ceiling", 5_000, "yen"),
+        ("price", 12_000, "yen"), ("discount", -1_000, "yen"), ("fee", 11_000, "yen"), ("amount", 5_000, "yen"),
+    ]  # fmt: skip
+    assert amounts_by_reason([line]) == {"cap": 2_500, "ceiling": 2_875, "fraction": 625}

@@ -99,13 +99,21 @@ def test_midnight_is_an_end_but_no_start() -> None:
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("2024-08-18 06:44", "2024-08-18"), ("2024/8/18", "2024-08-18"), ("2024-08-18T06:44", "2024-08-18")],
+    [("2024-08-18 06:44", "2024-08-18"), ("2024/8/18", "2024-08-18"), ("2024-08-18T06:44:59", "2024-08-18")],
 )
 def test_day_of_a_moment(text: str, day: str) -> None:
     assert dates.day_of_moment(text) == day
 
 
-@pytest.mark.parametrize("text", ["", "2024-08-18 25:00", "06:44"])
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [("2025-04-15 17:00", "17:00"), ("2025-04-15 17:00:59", "17:00"), ("2025-04-15T9:05", "09:05"), ("2025/4/15", "")],
+)
+def test_the_time_of_a_moment_has_no_seconds(text: str, time: str) -> None:
+    assert dates.time_of_moment(text) == time
+
+
+@pytest.mark.parametrize("text", ["", "2024-08-18 25:00", "2024-08-18 06:44:60", "06:44"])
 def test_impossible_moments_are_none(text: str) -> None:
     assert dates.day_of_moment(text) is None
 
