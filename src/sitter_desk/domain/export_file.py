@@ -4,20 +4,19 @@ CP932 (Excel's Shift_JIS), UTF-8 with and without BOM are detected from the head
 by itself with a stable code; one bad row never stops the file. Repairs are proposals with ``accepted=False``.
 """
 
-import csv
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from sitter_desk.domain.csv_file import Encoding, column_name, read_rows
 from sitter_desk.domain.dates import day_of_moment, parse_day, parse_time, propose_day
 from sitter_desk.domain.records import Repair
 from sitter_desk.domain.text import CellKind, digits_of, find_bad_sign, has_suspect, may_be_formula
-from sitter_desk.errors import ExportColumnsDoubled, ExportColumnsMissing, ExportNotReadable
+from sitter_desk.errors import ExportColumnsDoubled, ExportColumnsMissing
 
-Encoding = Literal["cp932", "utf-8", "utf-8-sig"]
 Reads = Literal[
     "reference", "moment", "name", "reading", "birthday", "postcode", "address", "phone", "text", "flag", "hours",
     "day", "start", "end", "amount", "optional_amount", "bank", "branch", "kind", "number", "note",
@@ -96,8 +95,6 @@ _AMOUNT = re.compile(r"[¥\\]?([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})円?")
 _HOURS = re.compile(r"[0-9]{1,4}")
 _NOT_ZERO = frozenset("123456789")
 _PHONE_WITHOUT_ZERO = (9, 10)
-_NOT_CP932 = re.compile("[\x80\uf8f0-\uf8f3]")
-_JOINED_LINES = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,25 +132,21 @@ class Judgement:
 def read_export(data: bytes) -> ExportReading:
     """Reads a whole export. Raises ExportNotReadable, ExportColumnsMissing or ExportColumnsDoubled; a bad row never
     raises. Linear in the size of the file."""
-    encoding, lines = _detect(data)
-    records = _records(lines, encoding)
-    _, header, fault = next(records)
-    if fault:
-        raise ExportNotReadable
+    encoding, header, records = read_rows(data, mark="受付番号")
     places = columns_of(header)
     seen: set[tuple[str, ...]] = set()
-    rows = tuple(_read(number, cells, fault, header, places, seen) for number, cells, fault in records)
+    rows = tuple(_read(raw.number, raw.cells, raw.fault, header, places, seen) for raw in records)
     return ExportReading(encoding=encoding, digest=hashlib.sha256(data).hexdigest(), header=header, rows=rows)
 
 
 def columns_of(header: Sequence[str]) -> dict[str, int]:
     """Where each known column stands; the order is free and further columns are kept unread. Names are compared after
     folding widths and spaces. Raises ExportColumnsMissing and ExportColumnsDoubled naming the columns."""
-    names = [_name(cell) for cell in header]
+    names = [column_name(cell) for cell in header]
     doubled = sorted({name for name in names if name and names.count(name) > 1})
     if doubled:
         raise ExportColumnsDoubled(columns="、".join(doubled))
-    places = {name: names.index(_name(name)) for name in COLUMNS if _name(name) in names}
+    places = {name: names.index(column_name(name)) for name in COLUMNS if column_name(name) in names}
     missing = [name for name, reads in COLUMNS.items() if name not in places and reads != "note"]
     if missing:
         raise ExportColumnsMissing(columns="、".join(missing))
@@ -183,78 +176,6 @@ def parse_hours(text: str) -> int | None:
     """Whole hours; an empty cell is 0."""
     folded = unicodedata.normalize("NFKC", text).strip() or "0"
     return int(folded) if _HOURS.fullmatch(folded) else None
-
-
-def _name(cell: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", cell).split())
-
-
-def _detect(data: bytes) -> tuple[Encoding, list[bytes]]:
-    """The encoding by the header line, and the physical lines (no CP932 trail byte is a line feed)."""
-    body = data.removeprefix(b"\xef\xbb\xbf")
-    lines = body.split(b"\n")
-    candidates: tuple[Encoding, ...] = ("utf-8-sig",) if len(body) < len(data) else ("utf-8", "cp932")
-    for encoding in candidates:
-        header = _decoded(lines[0], encoding)
-        if header is not None and "受付番号" in header:
-            return encoding, lines
-    if any(_decoded(lines[0], encoding) for encoding in candidates):
-        raise ExportColumnsMissing(columns="受付番号")
-    raise ExportNotReadable
-
-
-def _decoded(line: bytes, encoding: Encoding) -> str | None:
-    try:
-        text = line.decode("utf-8" if encoding == "utf-8-sig" else encoding)
-    except UnicodeDecodeError:
-        return None
-    # The codec lets the bytes that CP932 does not have (80, A0, FD-FF) through as signs of its own.
-    return None if encoding == "cp932" and _NOT_CP932.search(text) else text
-
-
-def _records(lines: list[bytes], encoding: Encoding) -> Iterator[tuple[int, tuple[str, ...], str]]:
-    """Row number, cells and fault of each row that is not blank. A cell may span lines; a quotation mark that is never
-    closed costs its own line alone, not the rest of the file."""
-    at = number = width = 0
-    while at < len(lines):
-        number += 1
-        cells, fault, used = _record(lines, at, encoding, width)
-        at += used
-        width = width or len(cells)
-        if fault or any(cells):
-            yield number, cells, fault
-
-
-def _record(lines: list[bytes], at: int, encoding: Encoding, width: int) -> tuple[tuple[str, ...], str, int]:
-    count = _closed_after(lines, at)
-    if count > 1:
-        text = _decoded(b"\n".join(lines[at : at + count]), encoding)
-        cells = None if text is None else _split(text)
-        if cells is not None and width in (0, len(cells)):
-            return cells, "", count
-    alone = _decoded(lines[at], encoding)
-    if alone is None:
-        return (lines[at].decode("ascii", errors="backslashreplace"),), "undecodable", 1
-    cells = _split(alone)
-    return ((alone.rstrip("\r"),), "broken_quotes", 1) if cells is None else (cells, "", 1)
-
-
-def _closed_after(lines: list[bytes], at: int) -> int:
-    """How many physical lines make the quotation marks even; 1 if they never become so within reach."""
-    marks = 0
-    for count, line in enumerate(lines[at : at + _JOINED_LINES], 1):
-        marks += line.count(b'"')
-        if marks % 2 == 0:
-            return count
-    return 1
-
-
-def _split(text: str) -> tuple[str, ...] | None:
-    try:
-        rows = list(csv.reader([text.removesuffix("\r")], strict=True))
-    except csv.Error:  # its text carries the cell, which must not travel (decisions D10)
-        return None
-    return tuple(rows[0]) if rows else ()
 
 
 def _read(

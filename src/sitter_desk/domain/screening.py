@@ -1,290 +1,238 @@
 """事前審査: small checks over one application, and the amount by the rules. An opinion only: the ward decides (概(2)).
 
-Each check has an owner. The contractor checks what the paper says; what the register or the tax office knows is the
-ward's (office.md §3 item 10) and always stands as "ward" for it to look up. The contractor may not reject: what fails
-for good (too old, too late) is "ward", what the applicant can mend is "deficient".
+Each check has an owner (``checks.CHECKS``). The contractor may not reject: what fails for good (too old, too late) is
+"ward", what the applicant can mend is "deficient", and what a person here still has to look at is "open". What the
+register or the tax office knows always stands as "ward" for the ward to look up.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Literal
 
-from sitter_desk.domain.calculation import MINUTES_A_DAY, Calculation, calculate, duration, minutes_of
-from sitter_desk.domain.programme import Programme
-from sitter_desk.domain.records import Applicant, Application, Check, Child, Finding, Screening, Site, Use
-from sitter_desk.domain.text import digits_of, fold_reading
-
-Result = Literal["pass", "deficient", "ward", "none"]
-Outcome = Literal["pass", "deficient", "ward"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class CheckKind:
-    """One check: whose it is and what it asks."""
-
-    code: str
-    owner: Site
-    question: str
-
-
-CHECKS: tuple[CheckKind, ...] = (
-    CheckKind(code="findings", owner="contractor", question="Is every question of the intake settled?"),
-    CheckKind(code="arrival", owner="contractor", question="Did the application arrive by the last day?"),
-    CheckKind(code="form_version", owner="contractor", question="Is it the form of this year of use?"),
-    CheckKind(code="documents", owner="contractor", question="Are all papers there?"),
-    CheckKind(code="age", owner="contractor", question="Is the child within the age limit on each day of use?"),
-    CheckKind(code="year", owner="contractor", question="Does each use lie in the year of use?"),
-    CheckKind(code="future", owner="contractor", question="Does each use lie before the application?"),
-    CheckKind(code="same_use", owner="contractor", question="Is no use entered twice?"),
-    CheckKind(code="overlap", owner="contractor", question="Do no two uses of a child overlap?"),
-    CheckKind(code="sitter", owner="contractor", question="Are company and sitter named, one sitter to one child?"),
-    CheckKind(code="fee", owner="contractor", question="Was something paid, and no more discount than fee?"),
-    CheckKind(code="coupon", owner="contractor", question="Is each kind of discount known to the rules?"),
-    CheckKind(code="hours_cap", owner="contractor", question="Are the hours within the cap of the year?"),
-    CheckKind(code="multiple_birth", owner="contractor", question="Is a higher cap for a multiple birth proven?"),
-    CheckKind(code="hours_elsewhere", owner="contractor", question="Are hours of another municipality proven?"),
-    CheckKind(code="account", owner="contractor", question="Is the account complete and the applicant's own?"),
-    CheckKind(code="residence", owner="ward", question="Were parent and child registered in the ward on each day?"),
-    CheckKind(code="tax", owner="ward", question="Are no taxes or premiums of the ward unpaid?"),
+from sitter_desk.domain.calculation import Arrival, Calculation, calculate
+from sitter_desk.domain.certified import NOBODY, Certified
+from sitter_desk.domain.checks import CHECKS, Result
+from sitter_desk.domain.ledger import Months
+from sitter_desk.domain.paper_checks import (
+    check_account,
+    check_arrival,
+    check_categories,
+    check_documents,
+    check_form_version,
+    check_hours_elsewhere,
+    check_one_child,
+    checked_by_hand,
 )
-"""The check list in its order. A programme lists in ``ward_checks`` which of the ward's checks it asks for."""
+from sitter_desk.domain.programme import LEFT_OUT, Programme
+from sitter_desk.domain.records import (
+    AmountLine,
+    Applicant,
+    Application,
+    Check,
+    Child,
+    Duplicate,
+    Finding,
+    PaperCheck,
+    Use,
+)
+from sitter_desk.domain.scheme import Scheme
+from sitter_desk.domain.use_checks import (
+    check_certified,
+    check_coupon,
+    check_fee,
+    check_future,
+    check_one_to_one,
+    check_overlap,
+    check_receipt,
+    check_same_use,
+    check_sitter,
+    days_of,
+    pairs_in_time,
+)
+
+Outcome = Literal["pass", "deficient", "ward", "open"]
+Checked = tuple[Result, str, str]
+"""Result, what was read, where it failed."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Case:
-    programme: Programme
+class Dossier:
+    """一件書類: everything that is read for the screening of one application. ``used_before``: hours by child id and
+    month that were used up elsewhere in this year · ``passed_on``: the applicant did not answer, the ward judges."""
+
+    scheme: Scheme
     application: Application
     applicant: Applicant
     children: Sequence[Child]
     uses: Sequence[Use]
-    findings: Sequence[Finding]
-    papers_missing: Sequence[str]
+    findings: Sequence[Finding] = ()
+    papers: Sequence[PaperCheck] = ()
+    duplicates: Sequence[Duplicate] = ()
+    certified: Certified = NOBODY
+    used_before: Mapping[str, Months] = field(default_factory=dict)
+    passed_on: bool = False
+
+    @property
+    def programme(self) -> Programme:
+        """The rules that form and papers go by."""
+        return self.scheme.newest.programme
+
+    @cached_property
+    def calculation(self) -> Calculation:
+        """The amount by the rules."""
+        return calculate(
+            self.scheme,
+            children=self.children,
+            uses=self.uses,
+            used_before=self.used_before,
+            arrival=Arrival(day=self.application.arrived_on, time=self.application.arrived_time),
+        )
+
+    @cached_property
+    def days_by_reason(self) -> dict[str, str]:
+        """The days of the lines that have a reason, by reason code."""
+        days: dict[str, dict[str, None]] = {}
+        for line in self.calculation.lines:
+            for reason in line.reasons:
+                days.setdefault(reason, {})[line.day] = None
+        return {reason: "; ".join(found) for reason, found in days.items()}
+
+    @cached_property
+    def together(self) -> list[tuple[Use, Use]]:
+        """Every two uses at the same time."""
+        return pairs_in_time(self.in_order)
+
+    @cached_property
+    def in_order(self) -> list[Use]:
+        """The uses in the order of their starts."""
+        return sorted(self.uses, key=lambda use: (use.day, use.start, use.end, use.id))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Screened:
+    """The check list in the order of ``CHECKS`` and then of the ward's extra checks, and the contractor's opinion:
+    "open" while anything here is to be looked at, else "deficient", "ward" or "pass"; the ward's own checks don't enter
+    it."""
+
+    checks: tuple[Check, ...]
     calculation: Calculation
+    outcome: Outcome
 
 
-def screen(
-    programme: Programme,
-    *,
-    application: Application,
-    applicant: Applicant,
-    children: Sequence[Child],
-    uses: Sequence[Use],
-    findings: Sequence[Finding],
-    hours_used_before: Mapping[str, int],
-    papers_missing: Sequence[str] = (),
-) -> tuple[tuple[Check, ...], Calculation, Outcome]:
-    """The check list in the order of ``CHECKS``, the calculation, and the contractor's opinion.
-
-    ``hours_used_before`` are hours granted earlier this year by child id; ``papers_missing`` the codes of documents
-    that a person found missing. The outcome is "deficient" if any check of the contractor is, else "ward" if any is,
-    else "pass"; the ward's own checks don't enter it. Notes hold days, numbers and codes, no sentences.
-    """
-    calculation = calculate(
-        programme,
-        children=children,
-        uses=uses,
-        hours_used_before=hours_used_before,
-        hours_elsewhere=application.hours_elsewhere,
-    )
-    case = _Case(
-        programme=programme,
-        application=application,
-        applicant=applicant,
-        children=children,
-        uses=sorted(uses, key=lambda use: (use.day, use.start, use.end, use.id)),
-        findings=findings,
-        papers_missing=papers_missing,
-        calculation=calculation,
-    )
-    checks = tuple(_check(kind, case) for kind in CHECKS)
-    owned = {check.result for kind, check in zip(CHECKS, checks, strict=True) if kind.owner == "contractor"}
-    outcome: Outcome = "deficient" if "deficient" in owned else "ward" if "ward" in owned else "pass"
-    return checks, calculation, outcome
+def screen(case: Dossier) -> Screened:
+    """Checks one application and computes its amount. Notes hold days, numbers and codes, no sentences."""
+    owned = [_checked(case, code) for code in _TESTS]
+    owned += [
+        Check(code=extra.code, result=checked_by_hand(case.papers, extra.code), read="", note="")
+        for extra in case.programme.extra_checks
+        if extra.owner == "contractor"
+    ]
+    theirs = [kind.code for kind in CHECKS if kind.owner == "ward"]
+    theirs += [extra.code for extra in case.programme.extra_checks if extra.owner == "ward"]
+    asked = tuple(Check(code=code, result="ward", read="", note="") for code in theirs)
+    return Screened(checks=(*owned, *asked), calculation=case.calculation, outcome=_outcome(owned))
 
 
-def proposed_outcome(screening: Screening | Calculation) -> tuple[Literal["grant", "partial", "refuse"], str]:
-    """What the amount alone suggests, with a refusal code of the rules ("" for a grant).
+def _outcome(owned: Sequence[Check]) -> Outcome:
+    results = {check.result for check in owned}
+    order: tuple[Outcome, ...] = ("open", "deficient", "ward")
+    return next((result for result in order if result in results), "pass")
+
+
+def proposed_outcome(lines: Sequence[AmountLine]) -> tuple[Literal["grant", "partial", "refuse"], str]:
+    """What the amounts alone suggest, with a refusal code of the rules ("" for a grant).
 
     Nothing to pay is a refusal; a use or hours left out make a part; an amount below the fee because of ceiling or
     dropped minutes is still a full grant by the rules (the notice explains the difference).
     """
-    reasons = [reason for line in screening.lines for reason in line.reasons]
-    left_out = [reason for reason in reasons if reason in ("age", "birthday", "year", "coupon", "cap")]
-    if screening.amount_yen:
+    reasons = [reason for line in lines for reason in line.reasons]
+    left_out = [reason for reason in reasons if reason in LEFT_OUT]
+    if any(line.amount_yen for line in lines):
         return ("partial", left_out[0]) if left_out else ("grant", "")
     if left_out:
         return "refuse", left_out[0]
-    if reasons:
+    if any(line.fee_yen for line in lines):
         return "refuse", "fraction"
-    return "refuse", "paid" if screening.lines else "other"
+    return "refuse", "paid" if lines else "other"
 
 
-def _check(kind: CheckKind, case: _Case) -> Check:
-    if kind.owner == "ward":
-        asked = kind.code in case.programme.ward_checks
-        return Check(code=kind.code, result="ward" if asked else "none", note="")
-    result, note = _TESTS[kind.code](case)
-    return Check(code=kind.code, result=result, note=note)
+def _checked(case: Dossier, code: str) -> Check:
+    result, read, note = _TESTS[code](case)
+    if result == "deficient" and case.passed_on:
+        result = "ward"
+    return Check(code=code, result=result, read=read, note=note) if read or note else _plain(code, result)
 
 
-def _days(uses: Sequence[Use]) -> str:
-    return "; ".join(dict.fromkeys(use.day for use in uses))
+@lru_cache(maxsize=256)
+def _plain(code: str, result: Result) -> Check:
+    """A check with nothing to tell: most are, and one of each kind will do."""
+    return Check(code=code, result=result, read="", note="")
 
 
-def _days_for(case: _Case, reasons: tuple[str, ...]) -> str:
-    return "; ".join(dict.fromkeys(line.day for line in case.calculation.lines if set(reasons) & set(line.reasons)))
-
-
-def _findings(case: _Case) -> tuple[Result, str]:
+def _findings(case: Dossier) -> Checked:
     waiting = [finding for finding in case.findings if finding.state == "open"]
     note = "; ".join(dict.fromkeys(f"{finding.code} {finding.field}".strip() for finding in waiting))
-    if any(finding.blocks for finding in waiting):
-        return "deficient", note
-    return ("ward" if waiting else "pass"), note
+    result: Result = "open" if any(finding.blocks for finding in waiting) else "ward" if waiting else "pass"
+    return result, str(len(case.findings)), note
 
 
-def _arrival(case: _Case) -> tuple[Result, str]:
-    arrived, last = case.application.arrived_on, case.programme.window.last_arrival
-    if not arrived:
-        return "deficient", ""
-    return ("pass" if arrived <= last else "ward"), f"{arrived} / {last}"
+def _duplicates(case: Dossier) -> Checked:
+    waiting = [each for each in case.duplicates if each.state == "open"]
+    note = "; ".join(dict.fromkeys(each.kind for each in waiting))
+    result: Result = "open" if any(each.hard for each in waiting) else "ward" if waiting else "pass"
+    return result, str(len(case.duplicates)), note
 
 
-def _form_version(case: _Case) -> tuple[Result, str]:
-    if case.application.method == "online":
-        return "none", ""
-    version = case.application.form_version
-    return ("pass" if version == case.programme.form_version else "deficient"), version
-
-
-def _documents(case: _Case) -> tuple[Result, str]:
-    if case.papers_missing:
-        return "deficient", "; ".join(case.papers_missing)
-    return ("none" if case.application.method == "online" else "pass"), ""
-
-
-def _age(case: _Case) -> tuple[Result, str]:
+def _age(case: Dossier) -> Checked:
+    read = "; ".join(child.birthday or "?" for child in case.children)
     if any(not child.birthday for child in case.children):
-        return "deficient", ""
-    days = _days_for(case, ("age",))
-    return ("ward" if days else "pass"), days
+        return "deficient", read, ""
+    days = case.days_by_reason.get("age", "")
+    return ("ward" if days else "pass"), read, days
 
 
-def _year(case: _Case) -> tuple[Result, str]:
-    days = _days_for(case, ("year",))
-    return ("deficient" if days else "pass"), days
+def _year(case: Dossier) -> Checked:
+    days = case.days_by_reason.get("year", "")
+    return ("deficient" if days else "pass"), str(case.scheme.year), days
 
 
-def _future(case: _Case) -> tuple[Result, str]:
-    late = [use for use in case.uses if use.day > case.application.arrived_on]
-    return ("ward" if late else "pass"), _days(late)
+def _service(case: Dossier) -> Checked:
+    """Asked of each use, also where its minutes outside cost nothing."""
+    days = days_of(line for line in case.calculation.lines if line.outside_minutes)
+    service = case.programme.service
+    return ("ward" if days else "pass"), f"{service.weekdays} {service.opens}-{service.closes}", days
 
 
-def _same_use(case: _Case) -> tuple[Result, str]:
-    counts = Counter((use.child, use.day, use.start, use.end) for use in case.uses)
-    twice = [use for use in case.uses if counts[use.child, use.day, use.start, use.end] > 1]
-    return ("deficient" if twice else "pass"), _days(twice)
-
-
-def _overlap(case: _Case) -> tuple[Result, str]:
-    found = [
-        later
-        for earlier, later in pairs_in_time(case.uses)
-        if earlier.child == later.child and not _same_booking(earlier, later)
-    ]
-    return ("deficient" if found else "pass"), _days(found)
-
-
-def _same_booking(one: Use, other: Use) -> bool:
-    return (one.day, one.start, one.end) == (other.day, other.start, other.end)
-
-
-def pairs_in_time(uses: Sequence[Use]) -> list[tuple[Use, Use]]:
-    """Every two uses that overlap in time, also past midnight; the uses come in the order of their starts. A booking
-    lasts a day at most, so only neighbours are compared."""
-    spans = [(_start_minute(use), use) for use in uses]
-    found = []
-    for at, (start, use) in enumerate(spans):
-        end = start + duration(use)
-        for other_start, other in spans[at + 1 :]:
-            if other_start >= end:
-                break
-            found.append((use, other))
-    return found
-
-
-def _start_minute(use: Use) -> int:
-    return date.fromisoformat(use.day).toordinal() * MINUTES_A_DAY + minutes_of(use.start)
-
-
-def _sitter(case: _Case) -> tuple[Result, str]:
-    nameless = [use for use in case.uses if not use.company.strip() or not use.sitter.strip()]
-    if nameless:
-        return "deficient", _days(nameless)
-    shared = [
-        later
-        for earlier, later in pairs_in_time(case.uses)
-        if earlier.child != later.child and earlier.sitter == later.sitter
-    ]
-    return ("ward" if shared else "pass"), _days(shared)
-
-
-def _fee(case: _Case) -> tuple[Result, str]:
-    """A missing fee can be mended; a discount above the fee is the ward's to judge (the use then comes to nothing)."""
-    unpaid = [use for use in case.uses if use.fee_yen <= 0]
-    if unpaid:
-        return "deficient", _days(unpaid)
-    overdone = [use for use in case.uses if use.discount_yen > use.fee_yen]
-    return ("ward" if overdone else "pass"), _days(overdone)
-
-
-def _coupon(case: _Case) -> tuple[Result, str]:
-    known = {coupon.kind for coupon in case.programme.coupons}
-    unknown = [use for use in case.uses if use.discount_yen and use.discount_kind not in known]
-    return ("ward" if unknown else "pass"), _days(unknown)
-
-
-def _hours_cap(case: _Case) -> tuple[Result, str]:
+def _hours_cap(case: Dossier) -> Checked:
     """Always a pass: hours above the cap are cut by the calculation, and the days where that happened are noted."""
-    return "pass", _days_for(case, ("cap",))
+    calculation = case.calculation
+    read = f"{calculation.cap_hours - calculation.remaining_hours} / {calculation.cap_hours}"
+    days = [case.days_by_reason[cap] for cap in ("cap", "month_cap") if cap in case.days_by_reason]
+    return "pass", read, "; ".join(days)
 
 
-def _multiple_birth(case: _Case) -> tuple[Result, str]:
-    return ("ward" if any(child.multiple_birth for child in case.children) else "none"), ""
-
-
-def _hours_elsewhere(case: _Case) -> tuple[Result, str]:
-    hours = case.application.hours_elsewhere
-    return ("ward", str(hours)) if hours else ("none", "")
-
-
-def _account(case: _Case) -> tuple[Result, str]:
-    account = case.application.account
-    widths = {"bank": (account.bank, 4), "branch": (account.branch, 3), "number": (account.number, 7)}
-    wrong = [name for name, (text, width) in widths.items() if len(text) != width or digits_of(text) != text]
-    if wrong or not account.holder_kana.strip():
-        return "deficient", "; ".join(wrong or ["holder_kana"])
-    own = fold_reading(account.holder_kana) == fold_reading(case.applicant.kana)
-    return ("pass", "") if own else ("ward", "holder_kana")
-
-
-_TESTS: dict[str, Callable[[_Case], tuple[Result, str]]] = {
+_TESTS: dict[str, Callable[[Dossier], Checked]] = {
     "findings": _findings,
-    "arrival": _arrival,
-    "form_version": _form_version,
-    "documents": _documents,
+    "duplicates": _duplicates,
+    "arrival": lambda case: check_arrival(case.scheme, case.application, case.in_order),
+    "form_version": lambda case: check_form_version(case.programme, case.application),
+    "one_child": lambda case: check_one_child(case.programme, case.children),
+    "documents": lambda case: check_documents(case.programme, case.application, case.children, case.uses, case.papers),
     "age": _age,
+    "category": lambda case: check_categories(case.programme, case.application, case.children, case.papers),
     "year": _year,
-    "future": _future,
-    "same_use": _same_use,
-    "overlap": _overlap,
-    "sitter": _sitter,
-    "fee": _fee,
-    "coupon": _coupon,
+    "future": lambda case: check_future(case.application, case.in_order),
+    "service": _service,
+    "same_use": lambda case: check_same_use(case.in_order),
+    "overlap": lambda case: check_overlap(case.together),
+    "sitter": lambda case: check_sitter(case.in_order),
+    "one_to_one": lambda case: check_one_to_one(case.programme, case.together),
+    "certified": lambda case: check_certified(case.programme, case.certified, case.in_order),
+    "fee": lambda case: check_fee(case.in_order),
+    "receipt": lambda case: check_receipt(case.programme, case.in_order),
+    "coupon": lambda case: check_coupon(case.programme, case.in_order),
     "hours_cap": _hours_cap,
-    "multiple_birth": _multiple_birth,
-    "hours_elsewhere": _hours_elsewhere,
-    "account": _account,
+    "hours_elsewhere": lambda case: check_hours_elsewhere(case.programme, case.application, case.children, case.papers),
+    "account": lambda case: check_account(case.application, case.applicant),
 }

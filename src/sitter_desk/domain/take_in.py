@@ -8,10 +8,10 @@ screening until a person has decided.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sitter_desk.domain.dates import day_of_moment, fiscal_year, parse_day, parse_time
+from sitter_desk.domain.dates import day_of_moment, fiscal_year, parse_day, parse_time, time_of_moment
 from sitter_desk.domain.export_file import ACCOUNT_KINDS, FLAGS, columns_of, judge, parse_amount, parse_hours
 from sitter_desk.domain.findings import Line, Seen, see
-from sitter_desk.domain.records import Account, Applicant, Application, Child, ExportRow, Finding, Use
+from sitter_desk.domain.records import Account, Applicant, Application, Child, ChildCategory, ExportRow, Finding, Use
 from sitter_desk.domain.text import squeeze
 
 
@@ -126,6 +126,10 @@ def _intake(frame: _Frame, year: int, members: Sequence[Line]) -> Intake:
     )
 
 
+_MULTIPLE_BIRTH = (ChildCategory(code="multiple_birth", since="", proven=False),)
+"""多胎児 as the portal's form asks it: a flag, and no paper."""
+
+
 def _birthday(text: str) -> str:
     return parse_day(text) or ""
 
@@ -150,16 +154,15 @@ def _applicant(frame: _Frame, line: Line) -> Applicant:
 
 def _children(frame: _Frame, usable: Sequence[Line]) -> dict[str, Child]:
     """Children by their names without spaces, in the order of the rows."""
-    children: dict[str, Child] = {}
+    rows: dict[str, list[Line]] = {}
     for line in usable:
-        key = squeeze(line.values["児童氏名"])
-        if key not in children:
-            children[key] = _child(frame, line)
-    return children
+        rows.setdefault(squeeze(line.values["児童氏名"]), []).append(line)
+    return {key: _child(frame, own) for key, own in rows.items()}
 
 
-def _child(frame: _Frame, line: Line) -> Child:
-    values = line.values
+def _child(frame: _Frame, lines: Sequence[Line]) -> Child:
+    values = lines[0].values
+    elsewhere = (line.values["他区市町村での利用時間"] for line in lines)
     return Child(
         id=frame.new_id(),
         owner=frame.owner,
@@ -169,9 +172,10 @@ def _child(frame: _Frame, line: Line) -> Child:
         name=values["児童氏名"],
         kana=values["児童フリガナ"],
         birthday=_birthday(values["児童生年月日"]),
-        birthday_text=line.received["児童生年月日"],
+        birthday_text=lines[0].received["児童生年月日"],
         relationship=values["続柄"],
-        multiple_birth=FLAGS[values["多胎児"].strip()],
+        categories=_MULTIPLE_BIRTH if FLAGS[values["多胎児"].strip()] else (),
+        hours_elsewhere=next((parse_hours(text) or 0 for text in elsewhere if text.strip()), 0),
     )
 
 
@@ -189,7 +193,6 @@ def _application(
     frame: _Frame, year: int, members: Sequence[Line], usable: Sequence[Line], children: Sequence[Child]
 ) -> Application:
     values = usable[0].values
-    stated = [line.values["他区市町村での利用時間"] for line in usable if line.values["他区市町村での利用時間"].strip()]
     return Application(
         id=frame.application,
         owner=frame.owner,
@@ -199,6 +202,7 @@ def _application(
         year_of_use=year,
         receipt_number="",
         arrived_on=day_of_moment(values["申請日時"]) or "",
+        arrived_time=time_of_moment(values["申請日時"]),
         postmarked_on="",
         method="online",
         applied_at=values["申請日時"],
@@ -206,7 +210,6 @@ def _application(
         applicant=frame.applicant,
         children=tuple(child.id for child in children),
         account=_account(values),
-        hours_elsewhere=parse_hours(stated[0]) or 0 if stated else 0,
         source_rows=tuple(line.row.id for line in members),
         state="received",
     )
@@ -229,8 +232,11 @@ def _use(frame: _Frame, line: Line, child: str, position: int) -> Use:
         other_yen=parse_amount(values["交通費等(円)"]) or 0,
         discount_yen=parse_amount(values["割引額(円)"]) or 0,
         discount_kind=values["割引の種類"],
+        hourly_yen=0,
+        paid_yen=0,
         company=values["事業者名"],
         sitter=values["シッター氏名"],
+        receipt="",
         source_row=line.row.id,
     )
 

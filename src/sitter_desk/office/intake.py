@@ -13,6 +13,7 @@ from sitter_desk.domain.records import (
     Applicant,
     Application,
     Child,
+    ChildCategory,
     Engagement,
     ExportFile,
     ExportRow,
@@ -68,6 +69,11 @@ def _receive(session: Session, act: Act, engagement: Engagement, intake: Intake)
     return application
 
 
+def receive_again(act: Act, application: Application) -> None:
+    """What was read for its screening is no longer so: the application waits to be screened again."""
+    act.put(replace(application, revision=application.revision + 1, state="received"))
+
+
 @dataclass(frozen=True, kw_only=True)
 class TypedChild:
     """A child as typed from the form. ``birthday`` is ISO."""
@@ -76,7 +82,8 @@ class TypedChild:
     kana: str
     birthday: str
     relationship: str
-    multiple_birth: bool = False
+    categories: tuple[ChildCategory, ...] = ()
+    hours_elsewhere: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,8 +98,11 @@ class TypedUse:
     other_yen: int = 0
     discount_yen: int = 0
     discount_kind: str = ""
+    hourly_yen: int = 0
+    paid_yen: int = 0
     company: str
     sitter: str
+    receipt: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +111,7 @@ class TypedApplication:
 
     year_of_use: int
     arrived_on: str
+    arrived_time: str = ""
     postmarked_on: str
     method: Literal["post", "counter"]
     form_version: str
@@ -113,7 +124,6 @@ class TypedApplication:
     email: str
     children: tuple[TypedChild, ...]
     account: Account
-    hours_elsewhere: int
     uses: tuple[TypedUse, ...]
 
 
@@ -137,6 +147,7 @@ def _typed_intake(session: Session, typed: TypedApplication, engagement: str, ro
         year_of_use=typed.year_of_use,
         receipt_number="",
         arrived_on=typed.arrived_on,
+        arrived_time=typed.arrived_time,
         postmarked_on=typed.postmarked_on,
         method=typed.method,
         applied_at=typed.arrived_on,
@@ -144,7 +155,6 @@ def _typed_intake(session: Session, typed: TypedApplication, engagement: str, ro
         applicant=applicant.id,
         children=tuple(child.id for child in children),
         account=typed.account,
-        hours_elsewhere=typed.hours_elsewhere,
         source_rows=(),
         state="received",
     )
@@ -183,7 +193,8 @@ def _child(session: Session, typed: TypedChild, applicant: Applicant) -> Child:
         birthday=typed.birthday,
         birthday_text=typed.birthday,
         relationship=typed.relationship,
-        multiple_birth=typed.multiple_birth,
+        categories=typed.categories,
+        hours_elsewhere=typed.hours_elsewhere,
     )
 
 
@@ -203,7 +214,10 @@ def _use(session: Session, typed: TypedUse, application: Application, child: Chi
         other_yen=typed.other_yen,
         discount_yen=typed.discount_yen,
         discount_kind=typed.discount_kind,
+        hourly_yen=typed.hourly_yen,
+        paid_yen=typed.paid_yen,
         company=typed.company,
         sitter=typed.sitter,
+        receipt=typed.receipt,
         source_row="",
     )

@@ -1,35 +1,28 @@
 """事前審査: the contractor's check list and the amount by the rules; the ward alone decides (概(2))."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Literal
 
-from sitter_desk.domain.calculation import child_key
-from sitter_desk.domain.programme import Programme, parse_programme
-from sitter_desk.domain.records import (
-    Applicant,
-    Application,
-    Child,
-    Finding,
-    RuleSet,
-    Screening,
-    Use,
-)
-from sitter_desk.domain.screening import screen
-from sitter_desk.errors import NothingFound, ScreeningBlocked
+from sitter_desk.domain.certified import Certified
+from sitter_desk.domain.records import Application, Finding, Screening
+from sitter_desk.domain.scheme import Scheme
+from sitter_desk.domain.screening import Screened, screen
+from sitter_desk.errors import ScreeningBlocked
+from sitter_desk.office.batch import MOST, BatchResult, in_batch
+from sitter_desk.office.dossiers import certified_in, dossier_of, dossiers_of
+from sitter_desk.office.duplicates import look_for_duplicates
+from sitter_desk.office.schemes import scheme_in, schemes_of, year_of
 from sitter_desk.office.session import Session, new_id
+from sitter_desk.office.stages import require_stage
 from sitter_desk.vault.store import Act, Reader
-
-Year = tuple[str, str, int]
-"""A child (name without spaces, birthday) in one year of use."""
-Rules = Mapping[int, tuple[RuleSet, Programme]]
-"""Rule set and its reading by year of use."""
 
 
 def settle_findings(session: Session, findings: Sequence[Finding], *, note: str) -> None:
-    """Marks findings as looked at, with what was decided about them."""
+    """Marks findings as looked at, with what was decided about them. Raises WrongStage."""
     with session.act("finding.settle") as act:
         for finding in findings:
+            require_stage(act, act.get(Application, finding.application), "settle")
             act.put(replace(finding, revision=finding.revision + 1, state="settled", note=note))
 
 
@@ -38,69 +31,86 @@ def open_findings(reader: Reader, application: Application) -> list[Finding]:
     return reader.find(Finding, application=application.id, state="open")
 
 
-def screen_applications(
-    session: Session, applications: Sequence[Application], *, screened_on: str
-) -> tuple[Screening, ...]:
-    """Screens applications in the order of their numbers, in one act.
+def preview_screening(session: Session, application_id: str) -> Screened:
+    """The check list and the amount as they would be now; nothing is recorded but the look."""
+    with session.act("record.read") as act:
+        application = act.get(Application, application_id)
+        scheme = schemes_of(act, [application])[year_of(application)]
+        dossier = dossier_of(act, application, scheme, certified_in(act, application.engagement))
+        act.note(subject=application.subject, about=f"application:{application.id}", facts={"previewed": 1})
+    return screen(dossier)
 
-    The hours of a child in its year of use count over all its applications, whenever they were screened. Raises
-    ScreeningBlocked while a blocking finding is open, NothingFound when a year of use has no rules.
+
+def preview_screenings(reader: Reader, engagement: str, year: int) -> Iterator[tuple[Application, Screened]]:
+    """What the screenings of all applications of a year of use would come to now; nothing is recorded. Read in
+    portions, so that memory does not grow with their number. Raises NothingFound for a year without rules."""
+    scheme, certified = scheme_in(reader, engagement, year), certified_in(reader, engagement)
+    for some in reader.portions(Application, MOST, engagement=engagement, year_of_use=year):
+        for dossier in dossiers_of(reader, some, scheme, certified):
+            yield dossier.application, screen(dossier)
+
+
+def screen_applications(session: Session, applications: Sequence[Application], *, screened_on: str) -> BatchResult:
+    """Screens up to 500 applications in the order of their numbers, each in an act of its own; what fails is named
+    with its reason and stops no other.
+
+    The hours of a child in its year of use count over all its applications; those of this batch in the order of their
+    numbers. Raises BatchTooLarge, NothingFound when a year of use has no rules.
     """
-    with session.act("screening.record") as act:
-        ordered = sorted(applications, key=lambda application: application.receipt_number)
-        used = _screened_hours(act, {application.id for application in ordered})
-        rules = programmes_of(act, ordered)
-        return tuple(_screen(session, act, application, rules, used, screened_on) for application in ordered)
+    ordered = sorted(applications, key=lambda application: application.receipt_number)
+    look_for_duplicates(session, ordered)  # an act of its own: what stops a screening must outlive it
+    with session.reading() as reader:
+        schemes = schemes_of(reader, ordered)
+        certified = {engagement: certified_in(reader, engagement) for engagement, _ in schemes}
+    waiting = {application.id for application in ordered}
 
+    def one(application: Application) -> Screening:
+        waiting.discard(application.id)
+        scheme = schemes[year_of(application)]
+        return _screen(session, application, scheme, certified[application.engagement], waiting, screened_on)
 
-def _screened_hours(reader: Reader, leaving_out: Collection[str]) -> Counter[Year]:
-    """Hours by child and year in the latest screenings of the other applications."""
-    used: Counter[Year] = Counter()
-    latest = {screening.application: screening for screening in reader.find(Screening)}
-    for application_id, screening in latest.items():
-        application = reader.get(Application, application_id)
-        if application_id in leaving_out or application.state == "withdrawn":
-            continue
-        for balance in screening.children:
-            used[_year(application, reader.get(Child, balance.child))] += balance.counted
-    return used
-
-
-def _year(application: Application, child: Child) -> Year:
-    return (*child_key(child), application.year_of_use)
+    return in_batch(ordered, one, label=lambda application: application.receipt_number)
 
 
 def _screen(
-    session: Session, act: Act, application: Application, rules: Rules, used: Counter[Year], screened_on: str
+    session: Session,
+    application: Application,
+    scheme: Scheme,
+    certified: Certified,
+    waiting: set[str],
+    screened_on: str,
 ) -> Screening:
-    findings = act.find(Finding, application=application.id)
-    blocking = [finding for finding in findings if finding.blocks and finding.state == "open"]
-    if blocking:
-        raise ScreeningBlocked(count=len(blocking), number=application.receipt_number)
-    rule_set, programme = rules[application.year_of_use]
-    children = [act.get(Child, child) for child in application.children]
-    checks, calculation, outcome = screen(
-        programme,
-        application=application,
-        applicant=act.get(Applicant, application.applicant),
-        children=children,
-        uses=act.find(Use, application=application.id),
-        findings=findings,
-        hours_used_before={child.id: used[_year(application, child)] for child in children},
-    )
-    counted = {balance.child: balance.counted for balance in calculation.children}
-    used.update({_year(application, child): counted[child.id] for child in children})
-    screened = replace(application, revision=application.revision + 1, state="screened")
-    act.put(screened)
+    """One application as it stands now. Raises WrongStage, and ScreeningBlocked while a person has to look."""
+    with session.act("screening.record") as act:
+        application = act.get(Application, application.id)
+        require_stage(act, application, "screen")
+        screened = screen(dossier_of(act, application, scheme, certified, leaving_out=waiting))
+        if screened.outcome == "open":
+            opened = sum(1 for check in screened.checks if check.result == "open")
+            raise ScreeningBlocked(count=opened, number=application.receipt_number)
+        return _record(session, act, application, scheme, screened, screened.outcome, screened_on)
+
+
+def _record(
+    session: Session,
+    act: Act,
+    application: Application,
+    scheme: Scheme,
+    screened: Screened,
+    outcome: Literal["pass", "deficient", "ward"],
+    screened_on: str,
+) -> Screening:
+    done = replace(application, revision=application.revision + 1, state="screened")
+    calculation = screened.calculation
     screening = Screening(
         id=new_id(),
         owner=session.desk,
         engagement=application.engagement,
         subject=application.subject,
         application=application.id,
-        application_revision=screened.revision,
-        rule_set=rule_set.id,
-        checks=checks,
+        application_revision=done.revision,
+        rule_sets=scheme.ids,
+        checks=screened.checks,
         lines=calculation.lines,
         claimed_yen=calculation.claimed_yen,
         day_hours=calculation.day_hours,
@@ -113,18 +123,6 @@ def _screen(
         screened_by=session.vault.user.name,
         screened_on=screened_on,
     )
+    act.put(done)
     act.put(screening)
     return screening
-
-
-def programmes_of(reader: Reader, applications: Iterable[Application]) -> Rules:
-    """The ward's rules by year of use for applications of one engagement, read once; raises NothingFound."""
-    years = {application.year_of_use: application.engagement for application in applications}
-    return {year: _rules_of(reader, engagement, year) for year, engagement in years.items()}
-
-
-def _rules_of(reader: Reader, engagement: str, year: int) -> tuple[RuleSet, Programme]:
-    rule_sets = reader.find(RuleSet, engagement=engagement, year_of_use=year)
-    if not rule_sets:
-        raise NothingFound
-    return rule_sets[-1], parse_programme(rule_sets[-1].text)

@@ -8,13 +8,28 @@ from typing import Any
 
 from sitter_desk.domain.export_file import COLUMNS, ExportReading, read_export
 from sitter_desk.domain.practice import Row, to_utf8
-from sitter_desk.domain.programme import Programme, parse_programme
-from sitter_desk.domain.records import Account, Applicant, Application, Child, ExportRow, Finding, Use
+from sitter_desk.domain.programme import Programme
+from sitter_desk.domain.records import (
+    Account,
+    Applicant,
+    Application,
+    Child,
+    ChildCategory,
+    Duplicate,
+    ExportRow,
+    Finding,
+    PaperCheck,
+    Use,
+)
+from sitter_desk.domain.rulefile import parse_programme
+from sitter_desk.domain.scheme import Scheme, scheme_of
+from sitter_desk.domain.screening import Dossier
 from sitter_desk.domain.take_in import Intake, draft_applications
+from sitter_desk.office.programmes import preset_text, with_draft_wording
 
 ROOT = Path(__file__).parents[3]
 SAMPLES = ROOT / "tests" / "data" / "exports"
-PROGRAMMES = ROOT / "resources" / "programmes"
+DATA = ROOT / "tests" / "data" / "programmes"
 
 GOOD = {
     "受付番号": "E00001", "申請日時": "2025-03-30 10:00", "申請者氏名": "佐藤　練習太郎",
@@ -81,12 +96,23 @@ def taken_in(data: bytes, *, accept: bool = False) -> tuple[Intake, ...]:
 
 
 def programme(year: int = 2024) -> Programme:
-    """A shipped rules file."""
+    """The rules of 新宿区 for a year of use."""
     return parse_programme(programme_text(year))
 
 
 def programme_text(year: int = 2024) -> str:
-    return (PROGRAMMES / f"shinjuku-{year}.toml").read_text(encoding="utf-8")
+    """Their text, with the draft wording."""
+    return preset_text(f"shinjuku-{year}")
+
+
+def data_programme(name: str) -> Programme:
+    """The rules of another ward, kept as test data."""
+    return parse_programme(with_draft_wording((DATA / f"{name}.toml").read_text(encoding="utf-8")))
+
+
+def multiple_birth(**changes: Any) -> Child:
+    """A child that is said to be a twin."""
+    return child(categories=(ChildCategory(code="multiple_birth", since="", proven=False),), **changes)
 
 
 SHARED = {"owner": "desk", "engagement": "engagement", "subject": "person"}
@@ -97,7 +123,7 @@ def child(**changes: Any) -> Child:
     values = {
         "id": "child-1", **SHARED, "applicant": "applicant", "name": "佐藤　練習蓮",
         "kana": "サトウ　レンシュウレン", "birthday": "2020-05-06", "birthday_text": "2020-05-06",
-        "relationship": "長男", "multiple_birth": False,
+        "relationship": "長男", "categories": (), "hours_elsewhere": 0,
     }  # fmt: skip
     return Child(**{**values, **changes})
 
@@ -106,7 +132,8 @@ def use(identity: str = "use-1", **changes: Any) -> Use:
     values = {
         "id": identity, **SHARED, "application": "application", "child": "child-1", "position": 1, "day": "2024-10-03",
         "start": "09:00", "end": "12:00", "fee_yen": 7500, "other_yen": 0,
-        "discount_yen": 0, "discount_kind": "", "company": "ベビーケア練習", "sitter": "練習　花", "source_row": "",
+        "discount_yen": 0, "discount_kind": "", "hourly_yen": 0, "paid_yen": 0, "company": "ベビーケア練習",
+        "sitter": "練習　花", "receipt": "", "source_row": "",
     }  # fmt: skip
     return Use(**{**values, **changes})
 
@@ -125,9 +152,9 @@ def application(**changes: Any) -> Application:
     account = Account(bank="0001", branch="001", kind="1", number="0000001", holder_kana="ｻﾄｳ ﾚﾝｼﾕｳﾀﾛｳ")
     values = {
         "id": "application", **SHARED, "round": "round",
-        "year_of_use": 2024, "receipt_number": "", "arrived_on": "2025-03-30", "postmarked_on": "",
+        "year_of_use": 2024, "receipt_number": "", "arrived_on": "2025-03-30", "arrived_time": "", "postmarked_on": "",
         "method": "online", "applied_at": "2025-03-30 10:00", "form_version": "", "applicant": "applicant",
-        "children": ("child-1",), "account": account, "hours_elsewhere": 0, "source_rows": (), "state": "received",
+        "children": ("child-1",), "account": account, "source_rows": (), "state": "received",
     }  # fmt: skip
     return Application(**{**values, **changes})
 
@@ -138,3 +165,44 @@ def finding(**changes: Any) -> Finding:
         "detail": "長男 / 子", "source_row": "", "blocks": False, "state": "open", "note": "",
     }  # fmt: skip
     return Finding(**{**values, **changes})
+
+
+def paper(document: str, **changes: Any) -> PaperCheck:
+    """A paper that was looked at and is right; a copy."""
+    values = {
+        "id": f"paper-{document}", **SHARED, "application": "application", "document": document, "present": "yes",
+        "legible": "yes", "original": "no", "name_matches": "yes", "issued_on": "", "note": "", "checked_by": "練習",
+        "checked_on": "",
+    }  # fmt: skip
+    return PaperCheck(**{**values, **changes})
+
+
+def duplicate(**changes: Any) -> Duplicate:
+    values = {
+        "id": "duplicate", **SHARED, "kind": "same_time", "application": "application", "one": "use-1",
+        "other_application": "another", "other": "use-2", "reasons": (), "likeness": 100, "hard": True,
+        "state": "open", "note": "", "decided_by": "", "decided_on": "",
+    }  # fmt: skip
+    return Duplicate(**{**values, **changes})
+
+
+def dossier(rules: Programme | Scheme | None = None, **changes: Any) -> Dossier:
+    """One good online application with one child and one use, under the rules of 新宿区 or others."""
+    given = rules or programme()
+    values = {
+        "scheme": given if isinstance(given, Scheme) else scheme_of(given),
+        "application": application(), "applicant": applicant(), "children": [child()], "uses": [use()],
+    }  # fmt: skip
+    return Dossier(**{**values, **changes})
+
+
+def dossier_of(intake: Intake, rules: Programme | None = None) -> Dossier:
+    """The dossier of an application as it was taken in."""
+    return dossier(
+        rules,
+        application=intake.application,
+        applicant=intake.applicant,
+        children=intake.children,
+        uses=intake.uses,
+        findings=intake.findings,
+    )

@@ -14,6 +14,7 @@ from sitter_desk.domain.dates import parse_day
 from sitter_desk.domain.records import (
     RECORD_TYPES,
     Account,
+    ChildCategory,
     ExportRow,
     HandoverLine,
     Party,
@@ -144,7 +145,7 @@ def test_rows_of_the_portal_stand_as_they_came() -> None:
 
 def test_every_field_that_is_named_exists() -> None:
     """A name misspelt in the tables of the check would let everything through."""
-    kinds: list[type[Any]] = [*RECORD_TYPES.values(), Account, PlannedDay, Party, HandoverLine]
+    kinds: list[type[Any]] = [*RECORD_TYPES.values(), Account, ChildCategory, PlannedDay, Party, HandoverLine]
     known = {field.name for kind in kinds for field in fields(kind)}
     assert known >= DAYS | TIMES | NAMES | SIGNED
     assert {name for name in known if name.endswith(("_on", "_day"))} <= DAYS

@@ -7,7 +7,7 @@ import pytest
 from sitter_desk.domain.export_file import COLUMNS, read_export
 from sitter_desk.domain.practice import half_width, practice_export, to_cp932, to_utf8
 from sitter_desk.domain.screening import proposed_outcome, screen
-from tests.unit.domain.builders import programme, taken_in
+from tests.unit.domain.builders import dossier_of, taken_in
 
 PLACES = {name: place for place, name in enumerate(COLUMNS)}
 
@@ -57,12 +57,9 @@ def test_the_cases_hold_every_outcome_and_the_findings_of_real_files() -> None:
     assert len(intakes) == 262
     proposals, codes = set(), set()
     for intake in intakes:
-        _, found, _ = screen(
-            programme(), application=intake.application, applicant=intake.applicant, children=intake.children,
-            uses=intake.uses, findings=intake.findings, hours_used_before={},
-        )  # fmt: skip
-        proposals.add(proposed_outcome(found))
-        codes |= {each.code for each in intake.findings} | {reason for line in found.lines for reason in line.reasons}
+        lines = screen(dossier_of(intake)).calculation.lines
+        proposals.add(proposed_outcome(lines))
+        codes |= {each.code for each in intake.findings} | {reason for line in lines for reason in line.reasons}
         assert 1 <= len(intake.uses) <= 4
     assert {("grant", ""), ("refuse", "age"), ("partial", "cap")} <= proposals
     assert {"fraction", "ceiling", "cap", "age", "repair_open", "impossible_era", "refused_row", "double_row"} <= codes

@@ -9,7 +9,14 @@ from sitter_desk.domain.roles import PERMISSIONS, READING, may
 
 SOURCE = Path(__file__).parents[3] / "src" / "sitter_desk"
 OFFICE = SOURCE / "office"
-DECIDING = {"decision.register", "engagement.open", "rules.change", "acceptance.record"}
+DECIDING = {
+    "decision.register", "engagement.open", "rules.put", "kit.list", "acceptance.record", "case.send_back",
+    "ward_check.record", "round.open", "round.record", "repayment.demand", "repayment.record",
+}  # fmt: skip
+PREPARING = {
+    "screening.record", "notice.print", "handover.confirm", "case.submit", "case.withdraw", "case.change", "case.move",
+    "case.correct", "finding.settle", "paper.check", "duplicate.decide", "deficiency.make", "deficiency.pass_on",
+}  # fmt: skip
 
 
 def test_what_no_row_names_is_allowed_to_nobody() -> None:
@@ -21,7 +28,18 @@ def test_what_no_row_names_is_allowed_to_nobody() -> None:
 def test_no_contractor_decides_and_no_ward_screens() -> None:
     for role in ("responsible", "handler", "auditor"):
         assert not any(may("contractor", role, act) for act in DECIDING)
-        assert not any(may("ward", role, act) for act in ("screening.record", "notice.print", "handover.confirm"))
+        assert not any(may("ward", role, act) for act in PREPARING)
+
+
+def test_each_of_those_acts_is_somebodys() -> None:
+    """A name misspelt above would be denied to everybody and prove nothing."""
+    assert all(may("ward", "responsible", act) for act in DECIDING)
+    assert all(may("contractor", "responsible", act) for act in PREPARING)
+
+
+def test_what_binds_the_ward_is_the_responsible_persons() -> None:
+    for act in ("decision.register", "rules.put", "kit.list", "engagement.open", "repayment.demand"):
+        assert not may("ward", "handler", act)
 
 
 def test_an_auditor_reads_and_verifies_and_changes_nothing() -> None:

@@ -214,8 +214,39 @@ def test_hours_elsewhere_are_what_was_stated_first() -> None:
         row(他区市町村での利用時間="0", 利用日="2024-10-05"),
     ]
     [intake] = taken_in(export(*rows))
-    assert intake.application.hours_elsewhere == 12
+    assert [each.hours_elsewhere for each in intake.children] == [12]
     assert [each.field for each in intake.findings] == ["他区市町村での利用時間"]
+
+
+def test_hours_elsewhere_and_a_multiple_birth_are_each_childs_own() -> None:
+    """Two children of one number are asked for one by one: each child has a cap of its own."""
+    second = row(児童氏名="佐藤　練習葵", 児童生年月日="2022-01-01", 続柄="長女", 利用日="2024-10-04", 多胎児="1",
+                 他区市町村での利用時間="7")  # fmt: skip
+    [intake] = taken_in(export(row(他区市町村での利用時間="12"), second))
+    assert [each.hours_elsewhere for each in intake.children] == [12, 7]
+    assert [[category.code for category in each.categories] for each in intake.children] == [[], ["multiple_birth"]]
+    [flag] = intake.children[1].categories
+    assert (flag.since, flag.proven) == ("", False)  # the form is a flag, and no paper
+
+
+@pytest.mark.parametrize(
+    ("moment", "day", "time"),
+    [
+        ("2025-03-30 10:00", "2025-03-30", "10:00"),
+        ("2025/3/30 9:05", "2025-03-30", "09:05"),
+        ("2025-03-30", "2025-03-30", ""),
+    ],
+)
+def test_the_moment_of_arrival_keeps_its_time_of_day(moment: str, day: str, time: str) -> None:
+    """Some windows close at 17:00 of their last day."""
+    [intake] = taken_in(export(row(申請日時=moment)))
+    assert (intake.application.arrived_on, intake.application.arrived_time) == (day, time)
+
+
+def test_what_the_portal_does_not_ask_is_not_made_up() -> None:
+    [intake] = taken_in(export(row()))
+    assert [(use.hourly_yen, use.paid_yen, use.receipt) for use in intake.uses] == [(0, 0, "")]
+    assert intake.children[0].categories == ()
 
 
 def test_an_accepted_repair_must_be_readable_itself() -> None:

@@ -1,12 +1,15 @@
 """Signs that may not stand in a cell (decisions B3), and keys for comparing."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sitter_desk.domain.text import (
     CellKind,
     digits_of,
     find_bad_sign,
     fold_kana,
+    fold_name,
     fold_reading,
     has_private_character,
     squeeze,
@@ -65,6 +68,46 @@ def test_keys_for_comparing() -> None:
     assert fold_kana("ﾊﾈﾀﾞ ｷﾖｳｺ") == fold_kana("ハネダ　キヨウコ") != fold_kana("ハネダ　キョウコ")
     assert fold_reading("ハネタ　キヨウコ") == fold_reading("ﾊﾈﾀﾞ ｷｮｳｺ")
     assert digits_of("０３（3205）5318") == "0332055318"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("髙橋", "高橋"),
+        ("渡邊", "渡辺"),
+        ("渡邉", "渡辺"),
+        ("渡邉\U000e010f", "渡邉"),
+        ("葛\U000e0102西", "葛西"),
+        ("辻\ufe00", "辻"),
+        ("𠮷田", "吉田"),
+        ("﨑本", "崎本"),
+        ("齋藤", "斉藤"),
+        ("濵田", "浜田"),
+        ("佐藤　練習 太郎", "佐藤練習太郎"),
+        ("ｻﾄｳ", "サトウ"),
+        ("Ｌｅ", "lE"),
+        ("練習\n太郎", "練習太郎"),
+    ],
+)
+def test_names_that_are_one_for_a_clerk(one: str, other: str) -> None:
+    assert fold_name(one) == fold_name(other) == fold_name(fold_name(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("佐藤", "佐籐"), ("伊藤", "伊東"), ("サトウ", "サドウ"), ("キョウコ", "キヨウコ"), ("葛西", "葛飾")],
+)
+def test_names_that_are_two_stay_two(one: str, other: str) -> None:
+    """Folding never goes as far as a reading: who only sounds alike is another person."""
+    assert fold_name(one) != fold_name(other)
+
+
+@given(st.text("髙高邊邉辺齋斉藤﨑崎練習 　ｱア", max_size=6))
+def test_folding_changes_nothing_that_is_stored_and_settles_at_once(name: str) -> None:
+    folded = fold_name(name)
+    assert fold_name(folded) == folded
+    assert len(folded) <= len(name)
+    assert not set(folded) & set("髙邊邉齋﨑 　ｱ")
 
 
 def test_private_characters_are_seen() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from sitter_desk.domain.records import Applicant, Application, Child, ExportRow, Finding, Use
+from sitter_desk.domain.records import Applicant, Application, Child, ChildCategory, ExportRow, Finding, Use
 from sitter_desk.errors import NotPermitted, RecordUnfit
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
@@ -90,6 +90,39 @@ def test_a_typed_application_stands_as_typed(stage: Stage) -> None:
     assert application.receipt_number == "SJ6-0-0004"
     assert (application.method, application.state, application.account) == ("post", "received", TYPED.account)
     assert {person.subject, application.subject, *(use.subject for use in uses)} == {person.subject}
+
+
+def test_what_only_paper_says_is_typed(stage: Stage) -> None:
+    """The time of arrival, the sitter's price, the total and the number of the receipt, each child's own status."""
+    desk = stage("taken_in").contractor
+    status = ChildCategory(code="multiple_birth", since="2021-04-01", proven=True)
+    typed = replace(
+        TYPED,
+        arrived_time="16:59",
+        children=(replace(TYPED.children[0], categories=(status,), hours_elsewhere=12),),
+        uses=(replace(TYPED.uses[0], hourly_yen=3_000, paid_yen=11_340, other_yen=840, receipt="Ｎｏ.７"),),
+    )
+    application = type_application(desk.session, typed, round_=desk.round)
+    with desk.session.reading() as reader:
+        [child] = [reader.get(Child, child) for child in application.children]
+        [use] = reader.find(Use, application=application.id)
+        assert reader.look_up("receipt", "no.7") == [use.id]
+    assert (application.arrived_on, application.arrived_time) == ("2025-04-14", "16:59")
+    assert (child.categories, child.hours_elsewhere) == ((status,), 12)
+    assert (use.hourly_yen, use.paid_yen, use.other_yen, use.receipt) == (3_000, 11_340, 840, "Ｎｏ.７")
+
+
+def test_each_child_of_an_application_has_its_own_uses(stage: Stage) -> None:
+    desk = stage("taken_in").contractor
+    second = replace(TYPED.children[0], name="𠮷邉　練習葉", birthday="2022-01-01")
+    typed = replace(
+        TYPED, children=(*TYPED.children, second), uses=(TYPED.uses[0], replace(TYPED.uses[1], child=1), TYPED.uses[2])
+    )
+    application = type_application(desk.session, typed, round_=desk.round)
+    with desk.session.reading() as reader:
+        uses = reader.find(Use, application=application.id)
+    assert [application.children.index(use.child) for use in uses] == [0, 1, 0]
+    assert [use.position for use in uses] == [1, 2, 3]
 
 
 def test_a_failed_typing_writes_nothing_and_leaves_no_gap(stage: Stage) -> None:

@@ -1,0 +1,115 @@
+"""Checks of the 利用内訳: each looks at the uses of one application in the order of their starts."""
+
+from collections.abc import Iterable, Sequence
+
+from sitter_desk.domain.certified import Certified
+from sitter_desk.domain.checks import Result
+from sitter_desk.domain.minutes import duration, start_minute
+from sitter_desk.domain.programme import Programme
+from sitter_desk.domain.records import AmountLine, Application, Use
+
+Checked = tuple[Result, str, str]
+
+
+def days_of(uses: Iterable[Use | AmountLine]) -> str:
+    """The days, each once."""
+    return "; ".join(dict.fromkeys(use.day for use in uses))
+
+
+def _found(wrong: Sequence[Use], result: Result, read: str = "") -> Checked:
+    return (result if wrong else "pass"), read, days_of(wrong)
+
+
+def check_future(application: Application, uses: Sequence[Use]) -> Checked:
+    """A use after the application arrived can't have been paid."""
+    late = [use for use in uses if application.arrived_on and use.day > application.arrived_on]
+    return _found(late, "ward", application.arrived_on)
+
+
+def check_same_use(uses: Sequence[Use]) -> Checked:
+    """The same booking of the same child twice."""
+    bookings = [(use.child, use.day, use.start, use.end) for use in uses]
+    if len(set(bookings)) == len(bookings):
+        return "pass", "", ""
+    return _found(
+        [use for use, booking in zip(uses, bookings, strict=True) if bookings.count(booking) > 1], "deficient"
+    )
+
+
+def check_overlap(together: Sequence[tuple[Use, Use]]) -> Checked:
+    """Two bookings of one child at the same time that aren't the same booking."""
+    found = [later for earlier, later in together if earlier.child == later.child and not _same_booking(earlier, later)]
+    return _found(found, "deficient")
+
+
+def _same_booking(one: Use, other: Use) -> bool:
+    return (one.day, one.start, one.end) == (other.day, other.start, other.end)
+
+
+def pairs_in_time(uses: Sequence[Use]) -> list[tuple[Use, Use]]:
+    """Every two uses that overlap in time, also past midnight; the uses come in the order of their starts. A booking
+    lasts a day at most, so only neighbours are compared."""
+    spans = [(start_minute(use), use) for use in uses]
+    found = []
+    for at, (start, use) in enumerate(spans):
+        end = start + duration(use)
+        for other_start, other in spans[at + 1 :]:
+            if other_start >= end:
+                break
+            found.append((use, other))
+    return found
+
+
+def check_sitter(uses: Sequence[Use]) -> Checked:
+    """Company and sitter stand in each use."""
+    return _found([use for use in uses if not use.company.strip() or not use.sitter.strip()], "deficient")
+
+
+def check_one_to_one(programme: Programme, together: Sequence[tuple[Use, Use]]) -> Checked:
+    """One sitter with two children of this application at once (domain.md §1.5)."""
+    if not programme.sitters.one_to_one:
+        return "none", "", ""
+    shared = [later for earlier, later in together if earlier.child != later.child and earlier.sitter == later.sitter]
+    return _found(shared, "ward")
+
+
+def check_certified(programme: Programme, certified: Certified, uses: Sequence[Use]) -> Checked:
+    """Company and sitter stand in the ward's lists with the day of each use."""
+    company, sitter = programme.sitters.company_certified, programme.sitters.sitter_certified
+    asked = (company and certified.companies is not None, sitter and certified.sitters is not None)
+    if not any(asked):
+        return "none", "", ""
+    unknown = [
+        use
+        for use in uses
+        if (asked[0] and not certified.company_on(use)) or (asked[1] and not certified.sitter_on(use))
+    ]
+    return _found(unknown, "ward", str(len(uses)))
+
+
+def check_fee(uses: Sequence[Use]) -> Checked:
+    """A missing fee can be mended; a discount above the fee is the ward's to judge (the use then comes to nothing)."""
+    unpaid = [use for use in uses if use.fee_yen <= 0]
+    if unpaid:
+        return _found(unpaid, "deficient")
+    return _found([use for use in uses if use.discount_yen > use.fee_yen], "ward")
+
+
+def check_receipt(programme: Programme, uses: Sequence[Use]) -> Checked:
+    """Fee, other costs and discount make the total of the receipt; the price of an hour is there where the rules need
+    it."""
+    wrong = [
+        use
+        for use in uses
+        if (use.paid_yen and use.paid_yen != use.fee_yen + use.other_yen - use.discount_yen)
+        or (programme.bands.hourly_price_limits and not use.hourly_yen)
+    ]
+    stated = sum(1 for use in uses if use.paid_yen)
+    return _found(wrong, "deficient", f"{stated} / {len(uses)}")
+
+
+def check_coupon(programme: Programme, uses: Sequence[Use]) -> Checked:
+    """Each kind of discount stands in the rules."""
+    known = {coupon.kind for coupon in programme.coupons}
+    read = "; ".join(dict.fromkeys(use.discount_kind for use in uses if use.discount_yen))
+    return _found([use for use in uses if use.discount_yen and use.discount_kind not in known], "ward", read)

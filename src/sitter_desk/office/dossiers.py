@@ -1,0 +1,108 @@
+"""From the vault to the 一件書類 of applications: everything their screening reads, gathered for many at once."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from sitter_desk.domain.certified import Certified, certified_of
+from sitter_desk.domain.records import (
+    Applicant,
+    Application,
+    Certification,
+    Child,
+    Deficiency,
+    Duplicate,
+    Finding,
+    PaperCheck,
+    Record,
+    Use,
+)
+from sitter_desk.domain.scheme import Scheme
+from sitter_desk.domain.screening import Dossier
+from sitter_desk.office.hours import read_hours
+from sitter_desk.office.overdue import is_passed_on
+from sitter_desk.office.side_by_side import standing
+from sitter_desk.vault.store import Reader
+
+R = TypeVar("R", bound=Record)
+
+
+def certified_in(reader: Reader, engagement: str) -> Certified:
+    """The lists of companies and sitters that came with an engagement."""
+    return certified_of(reader.find(Certification, engagement=engagement))
+
+
+def dossier_of(
+    reader: Reader,
+    application: Application,
+    scheme: Scheme,
+    certified: Certified,
+    *,
+    leaving_out: Collection[str] = (),
+) -> Dossier:
+    """Everything that is read for the screening of one application as it stands in the vault."""
+    return next(dossiers_of(reader, [application], scheme, certified, leaving_out=leaving_out))
+
+
+def dossiers_of(
+    reader: Reader,
+    applications: Sequence[Application],
+    scheme: Scheme,
+    certified: Certified,
+    *,
+    leaving_out: Collection[str] = (),
+) -> Iterator[Dossier]:
+    """The same for applications of one engagement and year of use, in their order: a statement for each record type,
+    not for each application."""
+    ids = {application.id for application in applications}
+    applicants = _by_id(reader.find_all(Applicant, "id", {each.applicant for each in applications}))
+    children = _by_id(reader.find_all(Child, "id", {child for each in applications for child in each.children}))
+    uses = _of_application(reader.find_all(Use, "application", ids))
+    findings = _of_application(reader.find_all(Finding, "application", ids))
+    papers = _of_application(reader.find_all(PaperCheck, "application", ids))
+    notices = _of_application(reader.find_all(Deficiency, "application", ids))
+    duplicates = _duplicates(reader, ids)
+    hours = read_hours(reader, list(children.values()))
+    for application in applications:
+        own = [children[child] for child in application.children]
+        skipped = {application.id, *leaving_out}
+        yield Dossier(
+            scheme=scheme,
+            application=application,
+            applicant=applicants[application.applicant],
+            children=own,
+            uses=uses.get(application.id, []),
+            findings=findings.get(application.id, []),
+            papers=papers.get(application.id, []),
+            duplicates=duplicates.get(application.id, []),
+            certified=certified,
+            used_before={child.id: hours.used(child.id, application.year_of_use, leaving_out=skipped) for child in own},
+            passed_on=is_passed_on(notices.get(application.id, [])),
+        )
+
+
+def _by_id(records: Iterable[R]) -> dict[str, R]:
+    return {record.id: record for record in records}
+
+
+OfApplication = TypeVar("OfApplication", Use, Finding, PaperCheck, Deficiency)
+
+
+def _of_application(records: Iterable[OfApplication]) -> dict[str, list[OfApplication]]:
+    grouped: dict[str, list[OfApplication]] = {}
+    for record in records:
+        grouped.setdefault(record.application, []).append(record)
+    return grouped
+
+
+def _duplicates(reader: Reader, applications: Collection[str]) -> Mapping[str, Sequence[Duplicate]]:
+    """Suspected duplicates by each application on either side of them, without those that nobody has to decide."""
+    found = {
+        each.id: each
+        for field in ("application", "other_application")
+        for each in reader.find_all(Duplicate, field, applications)
+    }
+    grouped: dict[str, list[Duplicate]] = {}
+    for each in standing(reader, list(found.values())):
+        for application in {each.application, each.other_application}:
+            grouped.setdefault(application, []).append(each)
+    return grouped
