@@ -26,7 +26,8 @@ FLOORS = {  # a room imports only what stands on a lower floor, and itself
 }  # fmt: skip
 DOORS = {
     "cryptography": "sealing", "sqlcipher3": "vault", "reportlab": "documents", "keyring": "workstation",
-    "PySide6": "desktop", "subprocess": "workstation.tools",
+    "PySide6": "desktop", "subprocess": "workstation.tools", "rapidfuzz": "office.duplicates",
+    "tomli_w": "office.rules",
 }  # fmt: skip
 BANNED = {
     "socket", "ssl", "http", "urllib", "ftplib", "xmlrpc", "smtplib", "asyncio", "pickle", "ctypes", "multiprocessing",
