@@ -1,6 +1,6 @@
 """The lists of a round: 交付決定内訳書 (attached to the ward's draft), 封入一覧表（ロット票）, 納品書."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,9 +21,20 @@ from sitter_desk.documents.table import Column, Row, heading, pairs, paragraph, 
 from sitter_desk.documents.text import Setter
 from sitter_desk.documents.wording import era_day, yen
 
-Outcome = Literal["grant", "partial", "refuse"]
+Outcome = Literal["grant", "partial", "refuse", "revoke"]
 OUTCOMES: tuple[tuple[Outcome, str], ...] = (("grant", "交付"), ("partial", "一部交付"), ("refuse", "不交付"))
-OUTCOME_NAMES = dict(OUTCOMES)
+"""What every list counts, also where there is none; a revocation (取消し) is counted where there is one."""
+REVOKED: tuple[Outcome, str] = ("revoke", "取消し")
+OUTCOME_NAMES = dict((*OUTCOMES, REVOKED))
+
+
+def outcomes_in(outcomes: Collection[Outcome]) -> tuple[tuple[Outcome, str], ...]:
+    """The outcomes that a list of these counts, each with its name."""
+    return (*OUTCOMES, REVOKED) if REVOKED[0] in outcomes else OUTCOMES
+
+
+Yen = tuple[int, int]
+"""Yen of one application: claimed, and proposed or decided."""
 LEFT, EDGE, WIDE = PORTRAIT.left, PORTRAIT.edge, PORTRAIT.body
 
 BREAKDOWN_COLUMNS = (
@@ -159,27 +170,29 @@ def decision_breakdown(paper: Breakdown, fonts: Fonts) -> bytes:
     left = LANDSCAPE.left
 
     def head(press: Press) -> None:
-        title_line(press, 27, "交付決定内訳書", size=16)
-        fit_text(press, left, 36, f"案件　{paper.imprint.case}", 150, size=10)
-        said = (
-            f"起案番号　{paper.draft_number}" if paper.draft_number else "",
-            f"{paper.section}　{era_day(paper.made_on)}",
-        )
-        right_lines(press, 30, said, size=10)
+        draft = f"起案番号　{paper.draft_number}" if paper.draft_number else ""
+        round_head(press, "交付決定内訳書", paper.imprint.case, (draft, f"{paper.section}　{era_day(paper.made_on)}"))
 
     def blocks(setter: Setter) -> list[Block]:
         rows = [_breakdown_row(number, row) for number, row in enumerate(paper.rows, 1)]
         return [
             heading("1　合計", x=left, edge=LANDSCAPE.edge),
-            *table(setter, TOTAL_COLUMNS, _totals(paper.rows), x=left),
+            *table(setter, TOTAL_COLUMNS, total_rows(_by_outcome(paper.rows)), x=left),
             *([_budget(paper.budget)] if paper.budget else []),
             heading("2　内訳", x=left, edge=LANDSCAPE.edge, note="単位　円", gap=5),
             *table(setter, BREAKDOWN_COLUMNS, rows, x=left, row_height=7),
-            _end(LANDSCAPE.edge),
+            end_mark(LANDSCAPE.edge),
         ]
 
     title = "交付決定内訳書"
     return one_paper(paper, paper.imprint, fonts, title=title, head=head, build=blocks, first=40.0, form=LANDSCAPE)
+
+
+def round_head(press: Press, title: str, case: str, said: Sequence[str]) -> None:
+    """The head of a landscape list of a round: title, case, and at the right what is said."""
+    title_line(press, 27, title, size=16)
+    fit_text(press, LANDSCAPE.left, 36, f"案件　{case}", 150, size=10)
+    right_lines(press, 30, said, size=10)
 
 
 def _breakdown_row(number: int, row: BreakdownRow) -> Row:
@@ -199,13 +212,23 @@ def _breakdown_row(number: int, row: BreakdownRow) -> Row:
     )
 
 
-def _totals(rows: Sequence[BreakdownRow]) -> list[Row]:
-    def total(name: str, chosen: Sequence[BreakdownRow]) -> tuple[str, ...]:
-        claimed, decided = sum(row.claimed_yen for row in chosen), sum(row.amount_yen for row in chosen)
-        return (name, f"{len(chosen):,}", yen(claimed), yen(decided))
+def _by_outcome(rows: Sequence[BreakdownRow]) -> dict[str, list[Yen]]:
+    return {
+        name: [(row.claimed_yen, row.amount_yen) for row in rows if row.outcome == outcome]
+        for outcome, name in outcomes_in({row.outcome for row in rows})
+    }
 
-    parts = [Row(total(name, [row for row in rows if row.outcome == outcome])) for outcome, name in OUTCOMES]
-    return [*parts, Row(total("合　計", rows), "total")]
+
+def total_rows(groups: Mapping[str, Sequence[Yen]]) -> list[Row]:
+    """Count and sums of each group by its name, and of all together: rows of ``TOTAL_COLUMNS``."""
+
+    def total(name: str, chosen: Sequence[Yen]) -> tuple[str, ...]:
+        claimed, amount = sum(each[0] for each in chosen), sum(each[1] for each in chosen)
+        return (name, f"{len(chosen):,}", yen(claimed), yen(amount))
+
+    everything = [each for chosen in groups.values() for each in chosen]
+    parts = [Row(total(name, chosen)) for name, chosen in groups.items()]
+    return [*parts, Row(total("合　計", everything), "total")]
 
 
 def _budget(lines: Sequence[BudgetLine]) -> Block:
@@ -217,7 +240,8 @@ def _budget(lines: Sequence[BudgetLine]) -> Block:
     return free(6, draw, gap=2)
 
 
-def _end(edge: float) -> Block:
+def end_mark(edge: float) -> Block:
+    """以上, at the right margin."""
     return free(6, lambda press, top: press.text(edge, middle(top, 6, 10), "以上", size=10, align="right"), gap=1)
 
 
@@ -230,7 +254,7 @@ def lot_list(paper: LotList, fonts: Fonts) -> bytes:
         title_line(press, 48, "封入一覧表（ロット票）", size=16)
 
     def blocks(setter: Setter) -> list[Block]:
-        names = [outcome for outcome, _ in OUTCOMES]
+        names = [outcome for outcome, _ in outcomes_in({row.outcome for row in paper.rows})]
         kinds = "　".join(f"{OUTCOME_NAMES[name]} {sum(row.outcome == name for row in paper.rows)}通" for name in names)
         sheets = f"{len(paper.rows):,}通　{sum(row.sheets for row in paper.rows):,}枚"
         facts = (
@@ -313,7 +337,7 @@ def delivery_slip(paper: DeliverySlip, fonts: Fonts) -> bytes:
             *table(setter, DELIVERY_COLUMNS, _delivered(paper.lines), x=LEFT, row_height=8, gap=4),
             *pairs(setter, rest, (22, 33, 22, 33, 22, 33), x=LEFT, gap=4),
             *pairs(setter, names, (27, 55.5, 27, 55.5), x=LEFT, row_height=15, gap=4),
-            _end(EDGE),
+            end_mark(EDGE),
             heading("検　収", x=LEFT, edge=EDGE, note="区の職員が数えて書きます。", gap=4),
             signing_table(
                 (

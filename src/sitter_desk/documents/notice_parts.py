@@ -1,25 +1,16 @@
-"""The parts of a decision notice: address block, decided amounts, uses, what the parent must know, appeal text."""
-
-import re
-from dataclasses import dataclass, replace
+"""The parts of a decision notice: decided amounts, uses, what the parent must know, appeal text."""
 
 from sitter_desk.documents.flow import Block, Spot
+from sitter_desk.documents.letter import asking, told
 from sitter_desk.documents.sheet import MM, PORTRAIT, Press, middle
-from sitter_desk.documents.table import Column, Row, cell_row, heading, pairs, paragraph, table
+from sitter_desk.documents.table import Column, Row, banded, heading, pairs, paragraph, table
 from sitter_desk.documents.text import Lines, Setter
 from sitter_desk.documents.wording import day_of_use, era_day, hours, minutes, months, span, yen
 from sitter_desk.domain.dates import wareki_year
-from sitter_desk.domain.statement import Addressee, DecidedUse, DecisionStatement
+from sitter_desk.domain.statement import DecidedUse, DecisionStatement
 
 LEFT, EDGE, WIDE = PORTRAIT.left, PORTRAIT.edge, PORTRAIT.body
-BLOCK_LEFT, BLOCK_TOP, BLOCK_WIDE, BLOCK_HIGH = 24.0, 17.0, 59.0, 20.0
-"""The address block (ui §9): 59 × 20 mm, never nearer than 2 mm to the edge of the window."""
-SMALLEST = 9.0
-TOGETHER = 50.0
-"""A list of notes up to this height isn't parted by a fold."""
-_AFTER_SPACE = re.compile(r"(?<=[ \u3000\n])")
 FACT_WIDTHS = (27.0, 55.5, 27.0, 55.5)
-LABEL_WIDE, TEXT_LEFT = 21.0, 52.0
 APPEAL_SIZE, APPEAL_PITCH = 8.0, 11.6 / MM
 
 USE_COLUMNS = (
@@ -34,80 +25,9 @@ USE_COLUMNS = (
 )
 
 
-@dataclass(frozen=True)
-class AddressLine:
-    """One line of the address block: baseline start in mm, size in points."""
-
-    x: float
-    y: float
-    text: str
-    size: float
-
-
-def address_lines(setter: Setter, addressee: Addressee) -> list[AddressLine] | None:
-    """The block's lines in the largest of the allowed settings, or None when none holds them."""
-    for size, name_size, pitch in (
-        (10.5, 12.0, 4.9),
-        (9.0, 12.0, 4.9),
-        (9.0, 10.5, 4.3),
-        (9.0, 9.0, 3.9),
-        (8.0, 9.0, 3.3),
-    ):
-        lines = _try_block(setter, addressee, size, name_size, pitch)
-        if lines:
-            return lines
-    return None
-
-
-def _try_block(
-    setter: Setter, addressee: Addressee, size: float, name_size: float, pitch: float
-) -> list[AddressLine] | None:
-    width = BLOCK_WIDE * MM
-    address = _address(setter, addressee.address, size, width)
-    name = setter.fit(addressee.name, "text", name_size, width - 4 * MM - name_size, min(name_size, 9.0))
-    set_ = [(f"〒{_postcode(addressee.postcode)}", min(size, 10.0))] if addressee.postcode else []
-    set_ += [(line, address.size) for line in address.lines]
-    set_ += [(line, name.size) for line in name.lines]
-    drop = 0.5 if name.size > size else 0.0
-    if len(set_) * pitch + drop > BLOCK_HIGH + 0.4:
-        return None
-    first = BLOCK_TOP + pitch - 0.9
-    found = [
-        AddressLine(BLOCK_LEFT, first + pitch * number, text, points) for number, (text, points) in enumerate(set_)
-    ]
-    found = [
-        replace(line, y=line.y + drop) if n >= len(set_) - len(name.lines) else line for n, line in enumerate(found)
-    ]
-    last = found[-1]
-    return [*found, AddressLine(last.x + setter.width(last.text, "text", last.size) / MM + 4, last.y, "様", name.size)]
-
-
-def _postcode(text: str) -> str:
-    """Seven bare digits get their hyphen; anything else stands as received."""
-    return f"{text[:3]}-{text[3:]}" if re.fullmatch("[0-9]{7}", text) else text
-
-
-def _address(setter: Setter, text: str, size: float, width: float) -> Lines:
-    """The address on one line if it fits; else it parts at its own spaces first, so a building's name stays whole."""
-    whole = setter.fit(text, "text", size, width, size)
-    if len(whole.lines) == 1:
-        return whole
-    lines = [""]
-    for part in _AFTER_SPACE.split(text):
-        if lines[-1] and setter.width((lines[-1] + part).rstrip(" \u3000"), "text", size) > width:
-            lines.append("")
-        lines[-1] += part
-    widest = max(setter.width(line.rstrip(" \u3000"), "text", 1.0) for line in lines)
-    fitting = int(width / widest * 20) / 20
-    if fitting >= min(size, SMALLEST):
-        return Lines(min(size, fitting), tuple(lines))
-    size = min(size, SMALLEST)
-    return Lines(size, tuple(piece for line in lines for piece in setter.wrap(line, "text", size, width)))
-
-
 def body(setter: Setter, statement: DecisionStatement) -> list[Block]:
     """All blocks under the title."""
-    sections = _refusal(setter, statement) if statement.outcome == "refuse" else _grant(setter, statement)
+    sections = _refusal(setter, statement) if statement.outcome in ("refuse", "revoke") else _grant(setter, statement)
     return [
         *paragraph(setter, "　" + statement.opening, x=LEFT, width=WIDE),
         *sections,
@@ -127,7 +47,7 @@ def _grant(setter: Setter, statement: DecisionStatement) -> list[Block]:
         heading("2　利用ごとの内訳", x=LEFT, edge=EDGE, note=_rule_note(statement)),
         *_uses(setter, statement),
         heading("3　お知らせ", x=LEFT, edge=EDGE),
-        *_told(setter, _grant_lines(statement)),
+        *told(setter, _grant_lines(statement)),
     ]
 
 
@@ -135,6 +55,9 @@ def _rule_note(statement: DecisionStatement) -> str:
     """The rule in one sentence, only where every line of this notice bears it out (wards may pool uses)."""
     plain = all(use.amount_yen == min(use.ceiling_yen, use.fee_yen) for use in statement.uses)
     return ("決定額は、上限額と割引後の保育料の低いほうです。" if plain else "") + "単位　円"
+
+
+_REASON_HEADINGS = {"refuse": "2　交付しない理由", "revoke": "2　決定を取り消す理由"}
 
 
 def _refusal(setter: Setter, statement: DecisionStatement) -> list[Block]:
@@ -149,11 +72,11 @@ def _refusal(setter: Setter, statement: DecisionStatement) -> list[Block]:
     return [
         heading("1　申請の内容", x=LEFT, edge=EDGE),
         *_facts(setter, facts),
-        heading("2　交付しない理由", x=LEFT, edge=EDGE),
-        *_told(setter, _refusal_lines(statement)),
+        heading(_REASON_HEADINGS[statement.outcome], x=LEFT, edge=EDGE),
+        *told(setter, _refusal_lines(statement)),
         *(uses if statement.uses else []),
         heading(f"{4 if statement.uses else 3}　お知らせ", x=LEFT, edge=EDGE),
-        *_told(setter, _asking(statement)),
+        *told(setter, asking(statement.letterhead)),
     ]
 
 
@@ -209,29 +132,7 @@ def _uses(setter: Setter, statement: DecisionStatement) -> list[Block]:
     blocks = table(setter, USE_COLUMNS, [row for name in names for row in rows[name]] + [_sum(statement)], x=LEFT)
     if len(names) == 1:
         return blocks
-    head, rest = blocks[0], iter(blocks[1:])
-    parted = [head]
-    for name in names:
-        title = _child_row(setter, name, head)
-        again = _stacked(replace(head, keep=False), title)
-        parted += [title, *(replace(next(rest), head=again) for _ in rows[name])]
-    return [*parted, *rest]
-
-
-def _child_row(setter: Setter, name: str, head: Block) -> Block:
-    column = Column("", WIDE)
-    set_ = setter.fit(f"児童　{name}", "text", 9.5, (WIDE - 4) * MM)
-    return replace(cell_row([(column, set_)], LEFT, 6.6, total=True, head=replace(head, keep=False)), keep=True)
-
-
-def _stacked(upper: Block, lower: Block) -> Block:
-    """Two blocks as one head: on a new sheet the child's name stands again under the table's head."""
-
-    def draw(press: Press, spot: Spot) -> None:
-        upper.draw(press, Spot(spot.top, upper.height))
-        lower.draw(press, Spot(spot.top + upper.height, spot.height - upper.height))
-
-    return Block(height=upper.height + lower.height, draw=draw, ink=(1.0, upper.height + lower.height - 1.0))
+    return banded(setter, blocks, [(f"児童　{name}", len(rows[name])) for name in names], x=LEFT, width=WIDE)
 
 
 def _use(use: DecidedUse) -> Row:
@@ -281,42 +182,11 @@ def _grant_lines(statement: DecisionStatement) -> list[tuple[str, str]]:
         ("振込み", paid),
         ("条件・返還", statement.conditions),
     ]
-    return [line for line in lines if line[1]] + _asking(statement)
+    return [line for line in lines if line[1]] + asking(statement.letterhead)
 
 
 def _refusal_lines(statement: DecisionStatement) -> list[tuple[str, str]]:
     return [line for line in (("理由", _why(statement)), ("根拠", statement.clause)) if line[1]]
-
-
-def _asking(statement: DecisionStatement) -> list[tuple[str, str]]:
-    head = statement.letterhead
-    contact = f"{head.contact}　{head.phone}" + (f"（{head.hours}）" if head.hours else "")
-    return [line for line in (("問合せ", contact), ("担当", head.office)) if line[1]]
-
-
-def _told(setter: Setter, lines: list[tuple[str, str]]) -> list[Block]:
-    """Labels spread evenly at the left, their texts beside them."""
-    blocks: list[Block] = []
-    for label, text in lines:
-        own = [block for part in text.split("\n") for block in _told_part(setter, part)]
-        blocks += [_labelled(own[0], label), *own[1:]]
-    if sum(block.height for block in blocks) > TOGETHER:
-        return blocks
-    return [*(replace(block, keep=True) for block in blocks[:-1]), *blocks[-1:]]
-
-
-def _told_part(setter: Setter, text: str) -> list[Block]:
-    wide = EDGE - TEXT_LEFT
-    size = setter.fit(text, "text", 10, wide * MM, SMALLEST)
-    return paragraph(setter, text, x=TEXT_LEFT, width=wide, size=size.size if len(size.lines) == 1 else 10, pitch=5.2)
-
-
-def _labelled(block: Block, label: str) -> Block:
-    def draw(press: Press, spot: Spot) -> None:
-        press.spread(LEFT + 1, middle(spot.top, block.height, 10), LABEL_WIDE, label)
-        block.draw(press, spot)
-
-    return replace(block, draw=draw)
 
 
 def _appeal(setter: Setter, statement: DecisionStatement) -> Block:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 from sitter_desk.documents.flow import Block, Spot
@@ -137,6 +138,36 @@ def _row_frame(press: Press, widths: Sequence[float], x: float, spot: Spot, *, t
     _uprights(press, widths, x, Spot(0.0, spot.height))
 
 
+def banded(
+    setter: Setter, blocks: Sequence[Block], groups: Sequence[tuple[str, int]], *, x: float, width: float
+) -> list[Block]:
+    """A table (its head, then its rows) with a band above each group of rows: its title and how many rows belong to it.
+    On a new sheet the band stands again under the head. Rows behind the groups follow without a band."""
+    head, rows = blocks[0], iter(blocks[1:])
+    parted = [head]
+    for title, count in groups:
+        band = _band(setter, title, x, width, head)
+        again = _stacked(replace(head, keep=False), band)
+        parted += [band, *(replace(row, head=again) for row in islice(rows, count))]
+    return [*parted, *rows]
+
+
+def _band(setter: Setter, title: str, x: float, width: float, head: Block) -> Block:
+    set_ = setter.fit(title, "text", 9.5, (width - 2 * PAD) * MM)
+    row = cell_row([(Column("", width), set_)], x, 6.6, total=True, head=replace(head, keep=False))
+    return replace(row, keep=True)
+
+
+def _stacked(upper: Block, lower: Block) -> Block:
+    """Two blocks as one head."""
+
+    def draw(press: Press, spot: Spot) -> None:
+        upper.draw(press, Spot(spot.top, upper.height))
+        lower.draw(press, Spot(spot.top + upper.height, spot.height - upper.height))
+
+    return Block(height=upper.height + lower.height, draw=draw, ink=(1.0, upper.height + lower.height - 1.0))
+
+
 def pairs(
     setter: Setter,
     rows: Sequence[Sequence[tuple[str, str]]],
@@ -147,11 +178,16 @@ def pairs(
     size: float = 10.0,
     gap: float = 0.0,
 ) -> list[Block]:
-    """A framed grid: each row label, value, label, value …; ``widths`` of the cells in mm. Label cells are tinted."""
+    """A framed grid: each row label, value, label, value …; ``widths`` of the cells in mm. Label cells are tinted. In a
+    row of fewer pairs the last value takes the rest."""
     return [
-        _pair_row(setter, row, widths, x, row_height, size, first=number == 0, gap=gap)
+        _pair_row(setter, row, _widened(widths, 2 * len(row)), x, row_height, size, first=number == 0, gap=gap)
         for number, row in enumerate(rows)
     ]
+
+
+def _widened(widths: Sequence[float], cells: int) -> Sequence[float]:
+    return (*widths[: cells - 1], sum(widths[cells - 1 :]))
 
 
 def _pair_row(

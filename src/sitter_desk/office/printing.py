@@ -1,7 +1,7 @@
 """From records to papers: each function gathers what one paper says, leaves the audit entry of its print, and returns
 the PDF. Prints are entries too (design §4); a paper with a password is printed by an act of its own (A7)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sitter_desk.documents import codes_on_paper, handover, lists
@@ -25,7 +25,7 @@ def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made
     """
     with session.act("password.print") as act:
         engagement = act.get(Engagement, sealed.disc.engagement)
-        sender, addressee = _sides(session, engagement)
+        sender, addressee = sides_of(session, engagement)
         notice = act.get(CarriedItem, sealed.notice.id)
         if notice.state != "made":
             raise PrintedAlready(number=notice.number)
@@ -71,12 +71,12 @@ def recovery_paper(session: Session, fonts: Fonts, code: str, *, organisation: s
 def key_paper(session: Session, fonts: Fonts, engagement: Engagement, *, day: str) -> bytes:
     """鍵の照合票: this desk's fingerprint, to be typed by the other desk (B8)."""
     with session.act("password.print") as act:
-        own, peer = _sides(session, engagement)
+        own, peer = sides_of(session, engagement)
         number = f"KS-{'W' if session.vault.header.site == 'ward' else 'C'}-{act.next_serial('number KS'):04d}"
         mark = fingerprint(act.desk_public_key())
         act.note(about="fingerprint", facts={"printed": 1})
     paper = codes_on_paper.KeySheet(
-        imprint=_imprint(session, engagement, number),
+        imprint=imprint_of(session, engagement, number),
         number=number,
         made_on=day,
         own=own,
@@ -93,7 +93,7 @@ def handover_paper(session: Session, fonts: Fonts, sheet: Handover) -> bytes:
         act.note(about=f"handover:{sheet.id}", facts={"printed": 2})
     ward_gives = sheet.giver.organisation.startswith(engagement.ward_name)
     paper = handover.ConfirmationRecord(
-        imprint=_imprint(session, engagement, f"{sheet.number}-1"),
+        imprint=imprint_of(session, engagement, f"{sheet.number}-1"),
         number=sheet.number,
         kind=sheet.kind,
         day=sheet.day,
@@ -126,7 +126,7 @@ def breakdown_paper(session: Session, fonts: Fonts, round_: Round) -> bytes:
         decided = [decision.statement for decision in verified_own_decisions(act, round_)]
         act.note(about=f"round:{round_.id}", facts={"rows": len(decided)})
     paper = lists.Breakdown(
-        imprint=_imprint(session, engagement, f"D-{round_.number:02d}-1", round_=round_),
+        imprint=imprint_of(session, engagement, f"D-{round_.number:02d}-1", round_=round_),
         section=f"{engagement.ward_name}{engagement.section}",
         made_on=approvals[-1].approved_on,
         draft_number=approvals[-1].draft_number,
@@ -140,7 +140,7 @@ def _breakdown_row(statement: DecisionStatement) -> lists.BreakdownRow:
         receipt_number=statement.receipt_number,
         applicant=statement.addressee.name,
         children="、".join(statement.children),
-        months=_months(statement),
+        months=month_names([use.day for use in statement.uses]),
         hours=statement.day_hours + statement.night_hours,
         claimed_yen=statement.claimed_yen,
         amount_yen=statement.amount_yen,
@@ -149,8 +149,9 @@ def _breakdown_row(statement: DecisionStatement) -> lists.BreakdownRow:
     )
 
 
-def _months(statement: DecisionStatement) -> str:
-    months = sorted({use.day[:7] for use in statement.uses})
+def month_names(days: Iterable[str]) -> str:
+    """``4月、10月、1月`` of ISO days, in their order."""
+    months = sorted({day[:7] for day in days})
     return "、".join(f"{int(month[5:])}月" for month in months)
 
 
@@ -168,7 +169,7 @@ def lot_paper(session: Session, fonts: Fonts, printed: PrintedLot) -> bytes:
         lot = act.get(Lot, printed.lot.id)
         act.note(about=f"lot:{lot.id}", facts={"listed": len(printed.notices)})
     paper = lists.LotList(
-        imprint=_imprint(session, engagement, f"{lot.number}-L"),
+        imprint=imprint_of(session, engagement, f"{lot.number}-L"),
         lot=lot.number,
         made_on=lot.made_on,
         responsible=lot.responsible,
@@ -198,7 +199,7 @@ def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -
         engagement = act.get(Engagement, round_.engagement)
         sealed = act.find(Lot, round=round_.id, state="sealed")
         number = next_number(act, "delivery", engagement, seat=session.seat(act))
-        sender, addressee = _sides(session, engagement)
+        sender, addressee = sides_of(session, engagement)
         lines = tuple(
             lists.DeliveryLine(
                 content=line.content,
@@ -211,7 +212,7 @@ def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -
         )
         act.note(about=f"round:{round_.id}", facts={"lots": len(sealed)})
     paper = lists.DeliverySlip(
-        imprint=_imprint(session, engagement, number, round_=round_),
+        imprint=imprint_of(session, engagement, number, round_=round_),
         number=number,
         delivered_on=day,
         addressee=addressee,
@@ -225,7 +226,7 @@ def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -
     return lists.delivery_slip(paper, fonts)
 
 
-def _sides(session: Session, engagement: Engagement) -> tuple[str, str]:
+def sides_of(session: Session, engagement: Engagement) -> tuple[str, str]:
     """This desk's organisation and the other's."""
     ward = f"{engagement.ward_name}{engagement.section}"
     if session.vault.header.site == "ward":
@@ -233,7 +234,8 @@ def _sides(session: Session, engagement: Engagement) -> tuple[str, str]:
     return engagement.contractor_name, ward
 
 
-def _imprint(session: Session, engagement: Engagement, document_id: str, *, round_: Round | None = None) -> Imprint:
+def imprint_of(session: Session, engagement: Engagement, document_id: str, *, round_: Round | None = None) -> Imprint:
+    """What a paper of an engagement carries: its id, the case with the years of use, and the round where it has one."""
     turn = f"　第{round_.number}回" if round_ else ""
     case = f"{engagement.ward_name}　{wareki_year(engagement.contract_year)}　ベビーシッター利用支援事業"
     return Imprint(

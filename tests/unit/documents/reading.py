@@ -57,3 +57,11 @@ def codes(image: Image.Image) -> list[str]:
     """What a scanner reads on a page."""
     found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.DataMatrix)
     return sorted(code.text for code in found)
+
+
+def ink_beside_rules(band: Image.Image) -> int:
+    """Dark dots left when the rules of a table are taken away: columns and rows that are dark throughout."""
+    dark = [[band.getpixel((x, y)) < 128 for x in range(band.width)] for y in range(band.height)]
+    columns = {x for x in range(band.width) if sum(row[x] for row in dark) > band.height * 0.45}
+    rows = {y for y, row in enumerate(dark) if sum(row) > band.width * 0.5}
+    return sum(dot for y, row in enumerate(dark) if y not in rows for x, dot in enumerate(row) if x not in columns)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
-from PIL import Image
 
 import sitter_desk.documents as room
 from sitter_desk.documents import notice
@@ -14,7 +13,7 @@ from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.notice import Issue, decision_notice, decision_notices, sheets_of
 from sitter_desk.domain.statement import Addressee, DecidedUse, DecisionStatement
 from sitter_desk.errors import AddressTooLong, SealImageMissing, TextTooLong, UnprintableText
-from tests.unit.documents.reading import codes, images, opened, texts
+from tests.unit.documents.reading import codes, images, ink_beside_rules, opened, texts
 from tests.unit.documents.samples import APPEAL, LETTERHEAD, issue, statement, use, verified
 
 DOTS = 6.0
@@ -198,7 +197,7 @@ def test_no_text_comes_near_a_fold(fonts: Fonts, count: int, outcome: str) -> No
     content = verified(statement(twins(count), outcome=outcome, reason="理由は次のとおりです。" * 7))
     for page in images(decision_notice(content, issue(), fonts), dots_per_mm=DOTS):
         for fold in (99, 198):
-            assert _ink_beside_rules(page.crop(_area(21, fold - 2.8, 200, fold + 2.8))) < STUBS
+            assert ink_beside_rules(page.crop(_area(21, fold - 2.8, 200, fold + 2.8))) < STUBS
 
 
 @pytest.mark.parametrize("practice", [False, True])
@@ -301,11 +300,3 @@ def test_the_sheet_is_a4(fonts: Fonts) -> None:
 
 def _area(left: float, top: float, right: float, bottom: float) -> tuple[int, int, int, int]:
     return (round(left * DOTS), round(top * DOTS), round(right * DOTS), round(bottom * DOTS))
-
-
-def _ink_beside_rules(band: Image.Image) -> int:
-    """Dark dots left when the rules of a table are taken away: columns and rows that are dark throughout."""
-    dark = [[band.getpixel((x, y)) < 128 for x in range(band.width)] for y in range(band.height)]
-    columns = {x for x in range(band.width) if sum(row[x] for row in dark) > band.height * 0.45}
-    rows = {y for y, row in enumerate(dark) if sum(row) > band.width * 0.5}
-    return sum(dot for y, row in enumerate(dark) if y not in rows for x, dot in enumerate(row) if x not in columns)

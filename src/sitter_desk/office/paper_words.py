@@ -1,0 +1,88 @@
+"""Codes of checks and rules in the words of a paper: the log and the records hold codes, no paper does."""
+
+import re
+from collections.abc import Mapping
+
+from sitter_desk.domain.dates import parse_day, wareki, wareki_days, wareki_year
+from sitter_desk.domain.programme import Programme
+
+RULE_PLACES: Mapping[str, str] = {
+    "scheme_name": "制度の名称", "effective_from": "適用の始まる日", "bands": "時間帯及び上限額",
+    "service": "対象の曜日及び時間", "categories": "児童の区分", "rounding": "端数の取扱い",
+    "first_hours": "年度の最初の時間の取扱い", "elsewhere": "他区市町村の利用時間", "coupons": "割引の種類",
+    "windows": "受付期間", "form": "様式", "sitters": "事業者及びシッターの認定", "residence": "居住の要件",
+    "documents": "必要書類", "extra_checks": "区独自の条件", "wording": "文面", "appeal": "教示文",
+}  # fmt: skip
+"""The entries and tables of a rules file."""
+
+CODES: Mapping[str, Mapping[str, str]] = {
+    "findings": {
+        "refused_row": "取り込めない行", "double_row": "同じ行", "repair_open": "補正の案",
+        "impossible_era": "暦にない日", "birthday_missing": "生年月日がない", "differs": "行による違い",
+        "another_child": "別の児童", "use_after_application": "申請後の利用", "private_character": "外字",
+    },
+    "duplicates": {
+        "same_time": "同じ時刻の利用", "same_sitter": "同じシッター", "same_receipt": "同じ領収書",
+        "same_account": "同じ口座", "same_person": "同じ申請者", "same_child": "同じ児童",
+    },
+    "account": {
+        "bank": "金融機関コード", "branch": "支店コード", "number": "口座番号", "holder_kana": "口座名義カナ",
+    },
+}  # fmt: skip
+"""What the notes of a check hold, by its code; those of the other checks are days and codes of the rules."""
+
+UNITS: Mapping[str, str] = {
+    "findings": "件", "duplicates": "件", "one_child": "人", "documents": "点", "certified": "回", "receipt": "回",
+    "hours_cap": "時間", "hours_elsewhere": "時間",
+}  # fmt: skip
+"""What the figures count that a check read."""
+
+PARTED: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "arrival": ((" / ", "\n必着　"),),
+    "service": ((" ", "\n"), ("-", "～")),
+}
+"""What stands between the things that a check read, and what a paper puts there."""
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def place_words(places: tuple[str, ...]) -> tuple[str, ...]:
+    """The tables that 区確認待ち entries stand in (``categories[1].caps``), each once, in their order."""
+    stems = (re.split(r"[.\[]", place)[0] for place in places)
+    return tuple(dict.fromkeys(RULE_PLACES.get(stem, stem) for stem in stems))
+
+
+def read_words(programme: Programme, check: str, read: str) -> str:
+    """What a check read, as a paper says it; figures with what they count."""
+    if check == "year" and read.isdecimal():
+        return wareki_year(int(read))
+    for between, shown in PARTED.get(check, ()):
+        read = read.replace(between, shown)
+    counts = read.endswith(tuple("0123456789")) and not _DAY.fullmatch(read)
+    return note_words(programme, check, read) + (UNITS.get(check, "") if counts else "")
+
+
+def note_words(programme: Programme, check: str, note: str) -> str:
+    """Where a check failed (codes and ISO days parted by "; "), as a paper says it; a text that was typed stays."""
+    parts = [part for part in note.split("; ") if part]
+    if parts and all(_is_day(part) for part in parts):
+        return wareki_days(parts)
+    words = CODES.get(check) or _rule_words(programme)
+    return "、".join(_part(words, part) for part in parts)
+
+
+def _part(words: Mapping[str, str], part: str) -> str:
+    """One code, with a name of a field behind it where there is one; days within a text in 令和."""
+    code, gap, rest = part.partition(" ")
+    if code in words:
+        return words[code] + (f"（{rest}）" if gap else "")
+    return _DAY.sub(lambda found: wareki(found[0]) if _is_day(found[0]) else found[0], part)
+
+
+def _is_day(text: str) -> bool:
+    return _DAY.fullmatch(text) is not None and parse_day(text) == text
+
+
+def _rule_words(programme: Programme) -> dict[str, str]:
+    titles = {document.code: document.title for document in programme.documents}
+    return {**titles, **{category.code: category.title for category in programme.categories}}
