@@ -18,9 +18,11 @@ AS_RECEIVED = (ExportFile, ExportRow, RuleSet, Decision)
 DAYS = frozenset({
     "first_day", "last_day", "effective_from", "accepted_on", "birthday", "arrived_on", "postmarked_on", "day",
     "planned", "actual", "screened_on", "approved_on", "effective_on", "pay_on", "issued_on", "made_on", "return_by",
-    "confirmed_on",
+    "confirmed_on", "checked_on", "reply_by", "posted_on", "closed_on",
+    "asked_on", "answer_by", "answered_on", "received_on", "submitted_on", "looked_up_on", "demanded_on", "decided_on",
+    "pay_by", "paid_on", "since", "valid_from", "valid_until", "child_birthday",
 })  # fmt: skip
-TIMES = frozenset({"time", "start", "end"})
+TIMES = frozenset({"time", "start", "end", "arrived_time"})
 NAMES = frozenset({"name", "kana", "holder_kana"})
 SIGNED = frozenset({"phone", "address", "detail"})  # a finding's detail tells how such fields were spelt
 

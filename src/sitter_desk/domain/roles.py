@@ -11,15 +11,26 @@ from sitter_desk.domain.records import Site
 Role = Literal["responsible", "handler", "auditor"]
 
 READING = frozenset({"record.read", "audit.read", "audit.verify", "password.change"})
-WORKING = READING | {"bundle.inspect", "clock.state"}
+WORKING = READING | {"bundle.inspect", "clock.state", "question.ask", "question.answer", "calculation.print"}
 SIGNING = WORKING | {
     "bundle.seal", "bundle.apply", "peer.trust", "password.print", "user.add", "user.remove", "recovery.renew",
 }  # fmt: skip
 
-WARD_WORK = frozenset({"export.read", "handover.print", "handover.record", "breakdown.print"})
-WARD_SIGN = frozenset({"engagement.open", "acceptance.record", "decision.register"})
+WARD_WORK = frozenset(
+    {"export.read", "handover.print", "handover.record", "breakdown.print"}
+    | {"round.record", "case.send_back", "ward_check.record", "repayment.record"}
+)
+WARD_SIGN = frozenset(
+    {"engagement.open", "acceptance.record", "decision.register"}
+    | {"round.open", "repayment.demand", "rules.put", "kit.list"}
+)
 CONTRACTOR_WORK = frozenset(
     {"export.take_in", "application.type", "finding.settle", "screening.record", "notice.print", "lot.seal"}
+    | {"screening.print"}
+    | {"case.submit", "case.withdraw", "case.change", "case.move", "case.correct"}
+    | {"duplicate.look", "duplicate.decide"}
+    | {"paper.check", "deficiency.make", "deficiency.post", "deficiency.remind", "deficiency.pass_on"}
+    | {"supplement.receive"}
 )
 CONTRACTOR_SIGN = frozenset({"lot.deliver", "handover.confirm"})
 

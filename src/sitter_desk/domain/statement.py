@@ -61,7 +61,7 @@ class DecisionStatement:
     receipt_number: str
     applied_on: str
     year_of_use: int
-    outcome: Literal["grant", "partial", "refuse"]
+    outcome: Literal["grant", "partial", "refuse", "revoke"]
     draft_number: str
     approved_on: str
     approver_post: str

@@ -67,13 +67,29 @@ def fold_kana(text: str) -> str:
     return squeeze(unicodedata.normalize("NFKC", text))
 
 
+_VARIANTS = str.maketrans(
+    "髙﨑邊邉齋齊斎德濵濱澤廣國櫻惠眞嶋嶌𠮷邨渕舘冨龍瀧峯鐵榮學藏實豐圓應條壽寳寶槇桒曻舩莊萬與淺",
+    "高崎辺辺斉斉斉徳浜浜沢広国桜恵真島島吉村淵館富竜滝峰鉄栄学蔵実豊円応条寿宝宝槙桑昇船荘万与浅",
+)
+"""異体字: the old and other forms of letters in names, each with the one it is compared as (MJ縮退マップ の考え方)."""
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+
+def fold_name(text: str) -> str:
+    """A key for comparing names: one form of each letter (髙/高, 邊/邉/辺), no variation selectors, no spaces, one
+    width and case. For comparing only: names are stored and printed as received."""
+    return squeeze(unicodedata.normalize("NFKC", _SELECTORS.sub("", text)).translate(_VARIANTS)).casefold()
+
+
 _LARGE = str.maketrans("ァィゥェォッャュョヮヵヶ", "アイウエオツヤユヨワカケ")
+
+
+_MARKS = re.compile("[\u0300-\u036f\u3099\u309aー\\-‐－]")
 
 
 def fold_reading(text: str) -> str:
     """A looser key: small kana as large, no voicing marks, no long-vowel sign (domain.md §4.4: キョウコ, キヨウコ)."""
-    parts = unicodedata.normalize("NFD", fold_kana(text).translate(_LARGE))
-    return "".join(sign for sign in parts if not unicodedata.combining(sign) and sign not in "ー-‐－")
+    return _MARKS.sub("", unicodedata.normalize("NFD", fold_kana(text).translate(_LARGE)))
 
 
 def digits_of(text: str) -> str:

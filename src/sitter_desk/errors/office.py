@@ -129,12 +129,6 @@ class SamePerson(UserError):
     remedy = "Let another handler of this desk type log-in name and password."
 
 
-class AlreadyDecided(UserError):
-    code = "SD-622"
-    sentence = "Application {number} has been decided already in its present revision. Nothing was decided."
-    remedy = "Leave the decided applications out of this approval."
-
-
 class ScreeningDiffers(DamagedData):
     code = "SD-623"
     sentence = "The amount of application {number} is not what the ward's rules give. Nothing was decided."
@@ -187,3 +181,81 @@ class ConfirmedAlready(UserError):
     code = "SD-631"
     sentence = "Confirmation record {number} has been confirmed already. Nothing was changed."
     remedy = "To correct it, ask the ward for a new sheet that names the number of this one."
+
+
+class DuplicateNoteMissing(UserError):
+    code = "SD-640"
+    sentence = "A suspected duplicate is decided with a note that says why. Nothing was decided."
+    remedy = "Look at both records, then write in a few words what they showed."
+
+
+class NothingToAsk(UserError):
+    code = "SD-650"
+    sentence = "Application {number} has nothing that the applicant could mend. No deficiency notice was made."
+    remedy = "Go on with it: what the ward must judge goes to the ward."
+
+
+class DeficiencyOpen(UserError):
+    code = "SD-651"
+    sentence = "Deficiency notice {number} of this application still waits for its answer. No other one was made."
+    remedy = "Record the papers that came in, or wait until the reply date has passed."
+
+
+class DeficiencyPosted(UserError):
+    code = "SD-652"
+    sentence = "Deficiency notice {number} stands in the posting book already. Nothing was changed."
+    remedy = "Look it up in the posting book."
+
+
+class DeficiencyClosed(UserError):
+    code = "SD-653"
+    sentence = "Deficiency notice {number} is closed. Nothing was changed."
+    remedy = "If something is still missing, make another deficiency notice."
+
+
+class DeficiencyNotPosted(UserError):
+    code = "SD-654"
+    sentence = "Deficiency notice {number} has not been posted. Nothing was changed."
+    remedy = "Post the letter and write it in the posting book first."
+
+
+class DaysOutOfOrder(UserError):
+    code = "SD-655"
+    sentence = "The days don't follow each other: notice made, posted, called or reply due. Nothing was recorded."
+    remedy = "Compare the days with the letter and type them again."
+
+
+class PaperUnknown(UserError):
+    code = "SD-656"
+    sentence = "{document} is no paper of the list for this year of use. Nothing was recorded."
+    remedy = "Choose a paper of the list."
+
+
+class PapersUnseen(UserError):
+    code = "SD-657"
+    sentence = "Not every paper of application {number} was looked at. No deficiency notice was made."
+    remedy = "Look at every paper of the list first, so that one letter asks for everything."
+
+
+class RulesVersionTaken(UserError):
+    code = "SD-680"
+    sentence = "There is a version {version} of the rules already. Nothing was changed."
+    remedy = "Give the changed rules a version of their own."
+
+
+class RulesUnconfirmed(UserError):
+    code = "SD-681"
+    sentence = "In version {version} of the rules an entry ({place}) is not confirmed by the ward. Nothing was decided."
+    remedy = "Compare the entry with the ward's ordinance and confirm it, then register the approval again."
+
+
+class WardCheckOpen(UserError):
+    code = "SD-682"
+    sentence = "A check of the ward ({check}) is not answered for application {number}. Nothing was decided."
+    remedy = "Look it up and record the result, or refuse the application with its reason."
+
+
+class ApplicationUnknown(UserError):
+    code = "SD-683"
+    sentence = "There is no application {number} here. Nothing was shown."
+    remedy = "Type the receipt number as it stands on the paper, like SJ6-0-0001."

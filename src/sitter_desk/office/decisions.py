@@ -5,11 +5,10 @@ verdicts, and one act registers the approval with all its signed decisions or no
 everything its notice will say (A4).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sitter_desk.domain.dates import parse_day
-from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import (
     Applicant,
     Application,
@@ -19,13 +18,18 @@ from sitter_desk.domain.records import (
     Engagement,
     Round,
     Screening,
+    Submission,
     Use,
 )
-from sitter_desk.errors import AlreadyDecided, MomentUnclear, NothingFound, NotScreened
-from sitter_desk.office.prescreening import programmes_of
+from sitter_desk.domain.scheme import Scheme
+from sitter_desk.errors import MomentUnclear, NothingFound, NotScreened
 from sitter_desk.office.proving import refuse_unproven
+from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session, new_id
+from sitter_desk.office.stages import require_stage
 from sitter_desk.office.statements import Case, Verdict, build_statement
+from sitter_desk.office.submitting import proven_submission
+from sitter_desk.office.ward_checks import ward_checks_of
 from sitter_desk.sealing.decision import sign_statement
 from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault.store import Act, Reader
@@ -44,29 +48,31 @@ class ApprovalTyped:
 
 
 def review(reader: Reader, round_: Round) -> list[Case]:
-    """The cases of a round that were screened in their present revision, in the order of their receipt numbers."""
+    """The cases of a round that were submitted in their present revision, in the order of their receipt numbers."""
     applications = sorted(reader.find(Application, round=round_.id), key=lambda each: each.receipt_number)
-    looked_at = ((each, _screening(reader, each)) for each in applications if each.state != "withdrawn")
+    looked_at = ((each, _submitted(reader, each)) for each in applications if each.state != "withdrawn")
     found = [(application, screening) for application, screening in looked_at if screening]
     # The rules of these alone: a newcomer of a year without rules must not block the others.
-    rules = programmes_of(reader, [application for application, _ in found])
-    return [_case(reader, each, screening, rules[each.year_of_use][1]) for each, screening in found]
+    schemes = schemes_of(reader, [application for application, _ in found])
+    return [case_of(reader, each, screening, schemes[year_of(each)]) for each, screening in found]
 
 
-def _screening(reader: Reader, application: Application) -> Screening | None:
-    """The last screening of the present revision."""
-    found = reader.find(Screening, application=application.id, application_revision=application.revision)
-    return found[-1] if found else None
+def _submitted(reader: Reader, application: Application) -> Screening | None:
+    """The screening that the contractor submitted of the present revision."""
+    found = reader.find(Submission, application=application.id, application_revision=application.revision)
+    return reader.get(Screening, found[-1].screening) if found else None
 
 
-def _case(reader: Reader, application: Application, screening: Screening, programme: Programme) -> Case:
+def case_of(reader: Reader, application: Application, screening: Screening, scheme: Scheme) -> Case:
+    """What lies before the officers for one screened application. Raises RecordMissing."""
     return Case(
         application=application,
         applicant=reader.get(Applicant, application.applicant),
         children=tuple(reader.get(Child, child) for child in application.children),
         uses=tuple(sorted(reader.find(Use, application=application.id), key=lambda use: use.position)),
         screening=screening,
-        programme=programme,
+        scheme=scheme,
+        ward_checks=ward_checks_of(reader, application),
     )
 
 
@@ -76,17 +82,17 @@ def register_approval(
     """Registers the approval of a round with a signed decision for each application id in ``verdicts``.
 
     Everything is computed again by the ward's own rules before it is signed. Raises NothingFound without verdicts,
-    NotScreened, AlreadyDecided, ScreeningDiffers, VerdictUnfit, HoursOverCap, RefusalWithoutReason, MomentUnclear; then
-    nothing is registered.
+    NotScreened, WrongStage (for a decided case too: pressing twice makes no two notices), what
+    ``proving.refuse_unproven`` raises, RefusalWithoutReason, MomentUnclear; then nothing is registered.
     """
     with session.act("decision.register") as act:
         engagement = act.get(Engagement, round_.engagement)
-        approval = _approval(session, engagement, round_, typed)
+        approval = new_approval(session, engagement, round_, typed)
         cases = _cases(act, round_, verdicts)
-        _refuse_decided(act, round_, cases)
         refuse_unproven(act, cases, verdicts)
         decisions = tuple(
-            _decide(session, act, engagement, round_, approval, case, verdicts[case.application.id]) for case in cases
+            signed_decision(session, act, engagement, round_, approval, case, verdicts[case.application.id])
+            for case in cases
         )
         act.put(approval)
         for decision in decisions:
@@ -95,24 +101,19 @@ def register_approval(
 
 
 def _cases(act: Reader, round_: Round, verdicts: Mapping[str, Verdict]) -> list[Case]:
-    """The cases that verdicts were given on, all of them."""
+    """The cases that verdicts were given on, all of them, each as it was submitted."""
     if not verdicts:
         raise NothingFound
+    for application in verdicts:
+        proven_submission(act, require_stage(act, act.get(Application, application), "decide").application)
     cases = [case for case in review(act, round_) if case.application.id in verdicts]
     for missing in verdicts.keys() - {case.application.id for case in cases}:
         raise NotScreened(number=act.get(Application, missing).receipt_number)
     return cases
 
 
-def _refuse_decided(act: Reader, round_: Round, cases: Sequence[Case]) -> None:
-    """Pressing twice must not make two notices for one parent."""
-    decided = {(each.application, each.application_revision) for each in act.find(Decision, round=round_.id)}
-    for case in cases:
-        if (case.application.id, case.application.revision) in decided:
-            raise AlreadyDecided(number=case.application.receipt_number)
-
-
-def _approval(session: Session, engagement: Engagement, round_: Round, typed: ApprovalTyped) -> Approval:
+def new_approval(session: Session, engagement: Engagement, round_: Round, typed: ApprovalTyped) -> Approval:
+    """The approval as typed, to be put with its decisions; raises MomentUnclear."""
     return Approval(
         id=new_id(),
         owner=session.desk,
@@ -135,11 +136,21 @@ def _day(typed: str) -> str:
     return day
 
 
-def _decide(
-    session: Session, act: Act, engagement: Engagement, round_: Round, approval: Approval, case: Case, verdict: Verdict
+def signed_decision(
+    session: Session,
+    act: Act,
+    engagement: Engagement,
+    round_: Round,
+    approval: Approval,
+    case: Case,
+    verdict: Verdict,
+    *,
+    supersedes: str = "",
 ) -> Decision:
+    """One decision with its frozen statement and the ward's signature over it, not put yet; ``supersedes`` is the id of
+    the decision whose place it takes. Raises RefusalWithoutReason."""
     identity, key = new_id(), act.desk_key()
-    statement = build_statement(identity, engagement, round_, approval, case, verdict)
+    statement = build_statement(identity, engagement, round_, approval, case, verdict, supersedes=supersedes)
     text, signature = sign_statement(key, statement)
     return Decision(
         id=identity,

@@ -21,6 +21,7 @@ from sitter_desk.vault.header import read_header
 from sitter_desk.vault.opening import Founding, accept_invitation, create_vault, unlock, unlock_with_recovery
 from sitter_desk.vault.store import Machine as VaultMachine
 from sitter_desk.vault.store import Vault
+from sitter_desk.workstation.machine import now_us, pc_name
 from sitter_desk.workstation.paths import resource
 from sitter_desk.workstation.secret_store import SecretStore
 
@@ -166,6 +167,15 @@ def open_desk(folder: Path, *, login: str, password: str, machine: Machine, wait
         waited=waited,
     )
     return Session(vault=vault, pc=machine.pc, now=machine.now)
+
+
+def this_machine(folder: Path) -> Machine:
+    """This PC for a desk in ``folder``: a real desk needs its secret store, only a practice desk does without (A23).
+
+    Raises the SD-2xx errors of a folder that holds no desk, and the SD-1xx errors of the secret store.
+    """
+    store = None if read_header(folder).practice else SecretStore()
+    return Machine(pc=pc_name(), now=now_us, store=store)
 
 
 def _found(

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from sitter_desk.domain.exchange import Peer
-from sitter_desk.domain.programme import parse_programme
-from sitter_desk.domain.records import Acceptance, Engagement, Letterhead, PlannedDay, Policy, Round, RuleSet
+from sitter_desk.domain.records import Acceptance, Engagement, Letterhead, PlannedDay, Policy, Round
+from sitter_desk.domain.rulefile import parse_programme
 from sitter_desk.errors import ProgrammeRefused, RecordUnfit
+from sitter_desk.office.rules import new_rule_set
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers
 
@@ -16,7 +17,7 @@ CODE = re.compile(r"[A-Z][A-Z0-9]{1,5}")
 @dataclass(frozen=True, kw_only=True)
 class EngagementTerms:
     """What the ward types for a new engagement: ``code`` is 2 to 6 capital letters and digits, ``rules`` are programme
-    texts, one for each year of use."""
+    texts, one for each year of use and effective date."""
 
     number: str
     code: str
@@ -37,8 +38,9 @@ def open_engagement(session: Session, terms: EngagementTerms) -> Engagement:
     """Records the engagement, its first round, its rule sets and the contractor's desk, whose key is still to come
     (B8); raises the programme errors (SD-4xx) of bad rules."""
     programmes = [parse_programme(text) for text in terms.rules]
-    if len({programme.year_of_use for programme in programmes}) != len(programmes):
-        raise ProgrammeRefused(place="year_of_use", problem="doubled_value")
+    dates = {(programme.year_of_use, programme.effective_from) for programme in programmes}
+    if len(dates) != len(programmes):
+        raise ProgrammeRefused(place="effective_from", problem="doubled_value")
     identity = new_id()
     engagement = Engagement(
         id=identity,
@@ -52,7 +54,7 @@ def open_engagement(session: Session, terms: EngagementTerms) -> Engagement:
         contract_year=terms.contract_year,
         first_day=terms.first_day,
         last_day=terms.last_day,
-        years_of_use=tuple(sorted(programme.year_of_use for programme in programmes)),
+        years_of_use=tuple(sorted({programme.year_of_use for programme in programmes})),
         purpose=terms.purpose,
         ward_desk=session.desk,
         contractor_desk=new_id(),
@@ -61,16 +63,7 @@ def open_engagement(session: Session, terms: EngagementTerms) -> Engagement:
         policy=terms.policy,
     )
     rule_sets = [
-        RuleSet(
-            id=new_id(),
-            owner=session.desk,
-            engagement=engagement.id,
-            year_of_use=programme.year_of_use,
-            version=programme.version,
-            effective_from=programme.effective_from,
-            text=text,
-            confirmed=not programme.unconfirmed,
-        )
+        new_rule_set(session, engagement.id, programme, text)
         for programme, text in zip(programmes, terms.rules, strict=True)
     ]
     first = Round(id=new_id(), owner=session.desk, engagement=engagement.id, number=1, plan=terms.plan)

@@ -11,11 +11,14 @@ from typing import Literal
 
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.notice import Issue, decision_notices, sheets_of
-from sitter_desk.domain.records import Decision, Engagement, HandoverLine, Lot, Notice, Round
+from sitter_desk.domain.records import Application, Decision, Engagement, HandoverLine, Lot, Notice, Round
+from sitter_desk.domain.stages import is_allowed
 from sitter_desk.errors import LotUnbalanced, NothingFound
 from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
+from sitter_desk.office.stages import stage
+from sitter_desk.office.standing import standing_decisions
 from sitter_desk.sealing.decision import VerifiedDecision, verify_decision
 from sitter_desk.vault import peers
 from sitter_desk.vault.objects import store_object
@@ -23,10 +26,11 @@ from sitter_desk.vault.store import Act, Reader
 
 LOT_SIZE = 50
 
-DELIVERED: dict[Literal["grant", "partial", "refuse"], str] = {
+DELIVERED: dict[Literal["grant", "partial", "refuse", "revoke"], str] = {
     "grant": "交付決定通知書（封緘済み）",
     "partial": "一部交付決定通知書（封緘済み）",
     "refuse": "不交付決定通知書（封緘済み）",
+    "revoke": "交付決定取消通知書（封緘済み）",
 }
 
 
@@ -70,16 +74,22 @@ def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: s
     """
     session.require("notice.print")
     with session.reading() as reader:
-        issued = {_decided(notice) for notice in reader.find(Notice, engagement=round_.engagement) if _in_force(notice)}
-        decisions = verified_decisions(reader, round_)
-    waiting = [decision for decision in decisions if _decided(decision.record) not in issued]
+        waiting = [each for each in verified_decisions(reader, round_) if _waits_for_notice(reader, each)]
     starts = range(0, len(waiting), LOT_SIZE)
     return tuple(_print_lot(session, fonts, round_, waiting[start : start + LOT_SIZE], issued_on) for start in starts)
 
 
-def _decided(row: Decision | Notice) -> str:
-    """One notice for an application, whatever rows there are: two letters to one parent are an incident."""
-    return row.application
+def _waits_for_notice(reader: Reader, decision: VerifiedDecision) -> bool:
+    """A decision that stands gets one notice, while its case is not looked at again. Another decision on the same
+    application gets one only if it takes the place of the one that was told: two letters to one parent that say two
+    things are an incident."""
+    record, application = decision.record, reader.get(Application, decision.record.application)
+    if record.id not in {each.id for each in standing_decisions(reader, record.application)}:
+        return False
+    if not is_allowed("print_notice", stage(reader, application)):
+        return False
+    told = [notice.decision for notice in reader.find(Notice, application=record.application) if _in_force(notice)]
+    return not told or (record.id not in told and decision.statement.supersedes in told)
 
 
 def _in_force(notice: Notice) -> bool:

@@ -10,7 +10,10 @@ from sitter_desk.domain.records import Engagement
 from sitter_desk.errors import NotMainSeat
 from sitter_desk.vault.store import Act
 
-Kind = Literal["receipt", "notice", "lot", "handover", "disc", "password_notice", "delivery"]
+Kind = Literal[
+    "receipt", "notice", "lot", "handover", "disc", "password_notice", "delivery",
+    "question", "change", "deficiency", "posting",
+]  # fmt: skip
 
 PREFIXES: dict[Kind, str] = {
     "receipt": "",
@@ -20,6 +23,10 @@ PREFIXES: dict[Kind, str] = {
     "disc": "M",
     "password_notice": "PW",
     "delivery": "N",
+    "question": "Q",
+    "change": "C",
+    "deficiency": "F",
+    "posting": "H",
 }
 
 

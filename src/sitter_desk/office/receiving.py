@@ -19,14 +19,19 @@ from sitter_desk.domain.records import (
     RECORD_TYPES,
     Acceptance,
     Approval,
+    CarriedOver,
+    Certification,
     Decision,
     Engagement,
     ExportFile,
     ExportRow,
     Handover,
+    Question,
     Record,
+    Repayment,
     Round,
     RuleSet,
+    WardCheck,
 )
 from sitter_desk.errors import (
     AttachmentsUnknown,
@@ -49,7 +54,10 @@ from sitter_desk.vault.reader import Reader
 
 Fate = Literal["new", "changed", "unchanged"]
 
-THE_WARDS = (Engagement, Round, RuleSet, Acceptance, ExportFile, ExportRow, Approval, Decision, Handover)
+THE_WARDS = (
+    Engagement, Round, RuleSet, Acceptance, Certification, CarriedOver, ExportFile, ExportRow, WardCheck, Approval,
+    Decision, Repayment, Handover,
+)  # fmt: skip
 """What the ward alone says: at its desk no disc brings one of these, whoever owns and signs it (概(2))."""
 
 
@@ -157,7 +165,7 @@ def _stage(bundle: BundleReader, store: staging.Staging, view: Reader, peer: Pee
 def _checked(view: Reader, record: Record, peer: Peer, type_name: str) -> Fate:
     """Refuses what the sender may not say: a record that isn't its own, an older or another content, a decision
     that the ward did not sign."""
-    if record.owner != peer.desk or (view.header.site == "ward" and isinstance(record, THE_WARDS)):
+    if record.owner != peer.desk or (view.header.site == "ward" and _is_the_wards(record)):
         raise RecordNotTheirs(type=type_name)
     if record.engagement != peer.engagement:
         raise RecordNotTheirs(type=type_name)
@@ -170,6 +178,11 @@ def _checked(view: Reader, record: Record, peer: Peer, type_name: str) -> Fate:
     if fate == "conflict":
         raise ConflictingRecord(type=type_name, revision=record.revision)
     return fate
+
+
+def _is_the_wards(record: Record) -> bool:
+    """A 差戻し is the ward's too: it would take a case away from its officers."""
+    return isinstance(record, THE_WARDS) or (isinstance(record, Question) and record.kind == "send_back")
 
 
 def apply_bundle(session: Session, preview: Preview) -> None:

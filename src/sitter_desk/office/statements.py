@@ -5,12 +5,12 @@ hours at the cap; an amount below the fee only because of whole hours or the cei
 (docs/adr/0007).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from sitter_desk.domain.calculation import reason_sentences
 from sitter_desk.domain.dates import wareki
-from sitter_desk.domain.programme import Programme, RefusalReason
+from sitter_desk.domain.explanation import fill, reason_sentences
+from sitter_desk.domain.programme import Programme, RefusalReason, Wording
 from sitter_desk.domain.records import (
     AmountLine,
     Applicant,
@@ -21,12 +21,15 @@ from sitter_desk.domain.records import (
     Round,
     Screening,
     Use,
+    WardCheck,
 )
+from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.screening import proposed_outcome
 from sitter_desk.domain.statement import Addressee, DecidedUse, DecisionStatement
 from sitter_desk.errors import RefusalWithoutReason
 
-Outcome = Literal["grant", "partial", "refuse"]
+Outcome = Literal["grant", "partial", "refuse", "revoke"]
+GRANTS_NOTHING = ("refuse", "revoke")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +41,14 @@ class Case:
     children: tuple[Child, ...]
     uses: tuple[Use, ...]
     screening: Screening
-    programme: Programme
+    scheme: Scheme
+    ward_checks: tuple[WardCheck, ...] = ()
+    """What the ward looked up about the present revision."""
+
+    @property
+    def programme(self) -> Programme:
+        """The rules that the wording goes by."""
+        return self.scheme.newest.programme
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,27 +60,36 @@ class Verdict:
 
 
 def as_screened(case: Case) -> Verdict:
-    """What the screening comes to, for the officer to agree with or to change: late arrival first, then the amount."""
-    if any(check.code == "arrival" and check.result == "ward" for check in case.screening.checks):
-        return Verdict(outcome="refuse", reason="late")
-    outcome, reason = proposed_outcome(case.screening)
+    """What the ward's own checks and the amounts come to, for the officer to agree with or to change."""
+    failed = [check.code for check in case.ward_checks if check.result == "fail"]
+    if failed:
+        return Verdict(outcome="refuse", reason=failed[0] if failed[0] in case.programme.wording.refusals else "other")
+    outcome, reason = proposed_outcome(case.screening.lines)
     return Verdict(outcome=outcome, reason=reason if outcome == "refuse" else "")
 
 
 def build_statement(
-    decision: str, engagement: Engagement, round_: Round, approval: Approval, case: Case, verdict: Verdict
+    decision: str,
+    engagement: Engagement,
+    round_: Round,
+    approval: Approval,
+    case: Case,
+    verdict: Verdict,
+    *,
+    supersedes: str = "",
 ) -> DecisionStatement:
-    """The statement that the record ``decision`` (id) carries.
+    """The statement that the record ``decision`` (id) carries; ``supersedes`` is the decision whose place it takes.
 
-    Raises RefusalWithoutReason for a refusal whose reason the rules don't know.
+    Raises RefusalWithoutReason for a refusal or revocation whose reason the rules don't know.
     """
     wording, screening = case.programme.wording, case.screening
-    refused = verdict.outcome == "refuse"
+    nothing = verdict.outcome in GRANTS_NOTHING
     reason = _reason(case, verdict)
+    title, opening = _head(wording, verdict.outcome, changed=bool(supersedes))
     return DecisionStatement(
         version=1,
         decision=decision,
-        supersedes="",
+        supersedes=supersedes,
         engagement=engagement.id,
         engagement_number=engagement.number,
         round=round_.id,
@@ -87,56 +106,64 @@ def build_statement(
         approver_post=approval.approver_post,
         effective_on=approval.effective_on,
         document_number=approval.document_number,
-        pay_on="" if refused else approval.pay_on,
+        pay_on="" if nothing else approval.pay_on,
         scheme_name=case.programme.scheme_name,
-        title=wording.title_refuse if refused else wording.title_grant,
-        opening=_opening(case, verdict),
+        title=title,
+        opening=fill(opening, {"applied_on": wareki(case.application.arrived_on)}),
         addressee=Addressee(name=case.applicant.name, postcode=case.applicant.postcode, address=case.applicant.address),
         children=tuple(child.name for child in case.children),
-        uses=tuple(_decided(case, line, refused=refused) for line in screening.lines),
+        uses=tuple(_decided(case, line, nothing=nothing) for line in screening.lines),
         claimed_yen=screening.claimed_yen,
-        amount_yen=0 if refused else screening.amount_yen,
-        day_hours=0 if refused else screening.day_hours,
-        night_hours=0 if refused else screening.night_hours,
+        amount_yen=0 if nothing else screening.amount_yen,
+        day_hours=0 if nothing else screening.day_hours,
+        night_hours=0 if nothing else screening.night_hours,
         cap_hours=screening.cap_hours,
-        remaining_hours=_remaining(screening, refused=refused),
-        account_last4="" if refused else case.application.account.number[-4:],
+        remaining_hours=_remaining(screening, nothing=nothing),
+        account_last4="" if nothing else case.application.account.number[-4:],
         reason=reason.text,
         clause=reason.clause,
-        conditions="" if refused else wording.conditions,
+        conditions="" if nothing else wording.conditions,
         wording_version=wording.version,
         appeal_text_version=case.programme.appeal.version if case.programme.appeal.confirmed else "",
-        appeal_text=case.programme.appeal.text if case.programme.appeal.confirmed else "",
+        appeal_text=_appeal_text(case.programme),
         letterhead=engagement.letterhead,
     )
 
 
 def _reason(case: Case, verdict: Verdict) -> RefusalReason:
-    if verdict.outcome != "refuse" and not verdict.reason:
+    if verdict.outcome not in GRANTS_NOTHING and not verdict.reason:
         return RefusalReason(text="", clause="")
     reason = case.programme.wording.refusals.get(verdict.reason)
     if reason is None:
         raise RefusalWithoutReason(number=case.application.receipt_number)
-    return reason
+    age = max(category.age_limit for category in case.programme.categories)
+    return replace(reason, text=fill(reason.text, {"age": age}))
 
 
-def _opening(case: Case, verdict: Verdict) -> str:
-    wording = case.programme.wording
-    opening = {
-        "grant": wording.opening_grant,
-        "partial": wording.opening_partial,
-        "refuse": wording.opening_refuse,
-    }[verdict.outcome]
-    return opening.replace("{applied_on}", wareki(case.application.arrived_on))
+def _appeal_text(programme: Programme) -> str:
+    """教示 in the ward's name, only where the ward confirmed it."""
+    return fill(programme.appeal.text, {"ward": programme.ward}) if programme.appeal.confirmed else ""
 
 
-def _remaining(screening: Screening, *, refused: bool) -> int:
-    """Hours the children have left; a refusal consumes none."""
+def _head(wording: Wording, outcome: Outcome, *, changed: bool) -> tuple[str, str]:
+    """Title and first sentence; a decision that takes another's place says so unless nothing is granted."""
+    if changed and outcome not in GRANTS_NOTHING:
+        return wording.title_change, wording.opening_change
+    return {
+        "grant": (wording.title_grant, wording.opening_grant),
+        "partial": (wording.title_grant, wording.opening_partial),
+        "refuse": (wording.title_refuse, wording.opening_refuse),
+        "revoke": (wording.title_revoke, wording.opening_revoke),
+    }[outcome]
+
+
+def _remaining(screening: Screening, *, nothing: bool) -> int:
+    """Hours the children have left; a refusal or revocation consumes none."""
     consumed = screening.day_hours + screening.night_hours
-    return screening.remaining_hours + (consumed if refused else 0)
+    return screening.remaining_hours + (consumed if nothing else 0)
 
 
-def _decided(case: Case, line: AmountLine, *, refused: bool) -> DecidedUse:
+def _decided(case: Case, line: AmountLine, *, nothing: bool) -> DecidedUse:
     use = next(use for use in case.uses if use.id == line.use)
     child = next(child for child in case.children if child.id == use.child)
     return DecidedUse(
@@ -144,11 +171,11 @@ def _decided(case: Case, line: AmountLine, *, refused: bool) -> DecidedUse:
         day=line.day,
         start=line.start,
         end=line.end,
-        minutes=line.day_minutes + line.night_minutes,
-        day_hours=0 if refused else line.day_hours,
-        night_hours=0 if refused else line.night_hours,
+        minutes=line.day_minutes + line.night_minutes + line.outside_minutes,
+        day_hours=0 if nothing else line.day_hours,
+        night_hours=0 if nothing else line.night_hours,
         ceiling_yen=line.ceiling_yen,
         fee_yen=line.fee_yen,
-        amount_yen=0 if refused else line.amount_yen,
-        reasons=reason_sentences(case.programme, line),
+        amount_yen=0 if nothing else line.amount_yen,
+        reasons=reason_sentences(case.scheme.on(line.day).programme, line),
     )

@@ -55,9 +55,12 @@ STAGES = {  # the stage, and the step of the circle after which it is kept
     "founded": "contractor_desk",
     "taken_in": "take_in",
     "settled": "findings",
+    "compared": "duplicates",
     "screened": "screening",
+    "submitted": "submit",
     "reported": "report_handover",
     "received": "take_report",
+    "looked_up": "look_up",
     "decided": "decisions",
     "sent": "decision_handover",
     "told": "take_decisions",
@@ -195,6 +198,7 @@ def dump(session: Session) -> dict[str, list[Any]]:
     """All a desk holds but log, clock and count of log-ins: tables, series of numbers, object names."""
     with session.reading() as reader:
         tables = {name: reader.rows(f'SELECT * FROM "{name}" ORDER BY rowid') for name in BUSINESS}
+        tables["lookup"] = reader.rows('SELECT * FROM "lookup" ORDER BY 1, 2, 3')
         settings = reader.rows('SELECT * FROM "setting" ORDER BY "key"')
         tables["setting"] = [row for row in settings if not row[0].startswith(WATCHED_ELSEWHERE)]
     folder = session.vault.folder / "objects"

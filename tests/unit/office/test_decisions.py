@@ -6,15 +6,27 @@ import pytest
 
 from sitter_desk.domain.records import Applicant, Application, Approval, Decision, Screening
 from sitter_desk.domain.statement import DecisionStatement
-from sitter_desk.errors import AlreadyDecided, NothingFound, NotScreened, RecordMissing, RefusalWithoutReason
+from sitter_desk.errors import (
+    NothingFound,
+    NotScreened,
+    RecordMissing,
+    RefusalWithoutReason,
+    VerdictUnfit,
+    WardCheckOpen,
+    WrongStage,
+)
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.decisions import register_approval, review
+from sitter_desk.office.session import new_id
 from sitter_desk.office.statements import Case, Verdict, as_screened
+from sitter_desk.office.ward_checks import record_ward_check
 from sitter_desk.sealing import decision as proof
 from sitter_desk.sealing import strict
 from tests.unit.office.conftest import Stage
+from tests.unit.office.course import carry
 from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, dump, refused, sql
+from tests.unit.office.years import busy, screened, submitted, typed
 
 TYPED = practice.approval()
 
@@ -34,7 +46,7 @@ def decisions(desk: CircleDesk) -> list[Decision]:
 
 
 def test_every_case_lies_before_the_officer_in_the_order_of_its_number(stage: Stage) -> None:
-    found = cases(stage("received").ward)
+    found = cases(stage("looked_up").ward)
     assert [case.application.receipt_number for case in found] == [f"SJ6-0-{serial:04d}" for serial in (1, 2, 3, 4)]
     assert [case.applicant.name for case in found][1] == AWKWARD
     assert [as_screened(case).outcome for case in found] == ["grant", "grant", "refuse", "grant"]
@@ -42,7 +54,7 @@ def test_every_case_lies_before_the_officer_in_the_order_of_its_number(stage: St
 
 
 def test_each_decision_is_signed_by_this_ward_over_its_own_application(stage: Stage) -> None:
-    desk = stage("received").ward
+    desk = stage("looked_up").ward
     approval, made = register_approval(desk.session, desk.round, TYPED, as_proposed(desk))
     with desk.session.reading() as reader:
         assert reader.find(Approval) == [approval]
@@ -77,7 +89,7 @@ def test_a_refusal_pays_nothing_and_gives_its_reason(stage: Stage) -> None:
 
 
 def test_one_refusal_without_a_reason_registers_nothing_at_all(stage: Stage) -> None:
-    desk = stage("received").ward
+    desk = stage("looked_up").ward
     verdicts = as_proposed(desk)
     last = list(verdicts)[-1]
     for reason in ("", "no such reason"):
@@ -89,33 +101,84 @@ def test_one_refusal_without_a_reason_registers_nothing_at_all(stage: Stage) -> 
 
 
 def test_no_verdicts_no_approval(stage: Stage) -> None:
-    desk = stage("received").ward
+    desk = stage("looked_up").ward
     for verdicts in ({}, {"f" * 32: Verdict(outcome="grant")}):
         with refused(desk.session, NothingFound, RecordMissing):
             register_approval(desk.session, desk.round, TYPED, verdicts)
 
 
 def test_an_application_changed_after_its_screening_can_not_be_decided(stage: Stage) -> None:
-    desk = stage("received").ward
+    desk = stage("looked_up").ward
     verdicts = as_proposed(desk)
     changed = list(verdicts)[1]
     sql(desk.session, 'UPDATE "application" SET "revision" = "revision" + 1 WHERE "id" = ?', changed)
-    with refused(desk.session, NotScreened) as caught:
+    with refused(desk.session, WrongStage) as caught:
         register_approval(desk.session, desk.round, TYPED, verdicts)
-    assert caught.value.details == {"number": "SJ6-0-0002"}
+    assert caught.value.details == {"number": "SJ6-0-0002", "stage": "screened"}
 
 
 def test_what_is_decided_is_not_decided_again(stage: Stage) -> None:
     """A second press of the button must not make a second notice for the same parent."""
     desk = stage("decided").ward
     verdicts = as_proposed(desk)
-    with refused(desk.session, AlreadyDecided) as caught:
+    with refused(desk.session, WrongStage) as caught:
         register_approval(desk.session, desk.round, TYPED, verdicts)
-    assert caught.value.details == {"number": "SJ6-0-0001"}
+    assert caught.value.details == {"number": "SJ6-0-0001", "stage": "decided"}
+
+
+def test_a_case_of_another_round_is_not_decided_in_this_one(stage: Stage) -> None:
+    desk = stage("looked_up").ward
+    verdicts = as_proposed(desk)
+    later = replace(desk.round, id=new_id(), number=2, revision=1)
+    with desk.session.act("round.open") as act:
+        act.put(later)
+    with refused(desk.session, NotScreened):
+        register_approval(desk.session, later, TYPED, verdicts)
+
+
+def test_what_was_not_submitted_does_not_come_before_the_officers(stage: Stage) -> None:
+    """Screened, on the disc, but not submitted: the contractor has not let go of it."""
+    pair = stage("compared")
+    desk = pair.contractor
+    pair.step("screening")
+    one = typed(desk, busy(1))
+    screened(desk, one)
+    pair.step("report", "report_handover", "take_report")
+    assert cases(pair.ward) == []
+    with refused(pair.ward.session, WrongStage) as caught:
+        register_approval(pair.ward.session, pair.ward.round, TYPED, {one.id: Verdict(outcome="grant")})
+    assert caught.value.details == {"number": one.receipt_number, "stage": "screened"}
+    submitted(desk, one)
+    carry(desk, pair.ward)
+    assert [case.application.id for case in cases(pair.ward)] == [one.id]
+
+
+def test_nothing_is_granted_before_the_ward_looked_it_up(stage: Stage) -> None:
+    desk = stage("received").ward
+    verdicts = as_proposed(desk)
+    with refused(desk.session, WardCheckOpen) as caught:
+        register_approval(desk.session, desk.round, TYPED, verdicts)
+    assert caught.value.details == {"number": "SJ6-0-0001", "check": "residence"}
+    refusals = dict.fromkeys(verdicts, Verdict(outcome="refuse", reason="residence"))
+    assert len(register_approval(desk.session, desk.round, TYPED, refusals)[1]) == 4  # the officers' own
+
+
+def test_what_failed_at_the_look_up_is_refused_and_not_granted(stage: Stage) -> None:
+    desk = stage("received").ward
+    [first, *_] = cases(desk)
+    assert as_screened(first) == Verdict(outcome="grant")
+    record_ward_check(desk.session, first.application, "residence", "fail", looked_up_on="2025-04-18")
+    [first, *_] = cases(desk)
+    assert as_screened(first) == Verdict(outcome="refuse", reason="residence")
+    with refused(desk.session, VerdictUnfit):
+        register_approval(desk.session, desk.round, TYPED, {first.application.id: Verdict(outcome="grant")})
+    _, [made] = register_approval(desk.session, desk.round, TYPED, {first.application.id: as_screened(first)})
+    statement = strict.decode(made.statement.encode(), DecisionStatement)
+    assert (made.outcome, statement.reason) == ("refuse", first.programme.wording.refusals["residence"].text)
 
 
 def test_the_rest_of_a_round_can_be_decided_later(stage: Stage) -> None:
-    desk = stage("received").ward
+    desk = stage("looked_up").ward
     verdicts = list(as_proposed(desk).items())
     register_approval(desk.session, desk.round, TYPED, dict(verdicts[:1]))
     register_approval(desk.session, desk.round, replace(TYPED, draft_number="7新子家第99号"), dict(verdicts[1:]))
@@ -124,7 +187,7 @@ def test_the_rest_of_a_round_can_be_decided_later(stage: Stage) -> None:
 
 
 def test_an_error_at_the_last_decision_registers_none(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = stage("received").ward
+    desk = stage("looked_up").ward
     verdicts, before, log = as_proposed(desk), dump(desk.session), acts(desk.session)
     signed = []
 
@@ -151,7 +214,7 @@ def test_a_statement_is_frozen(stage: Stage) -> None:
 
 
 def test_only_the_wards_responsible_person_decides(stage: Stage) -> None:
-    pair = stage("received")
+    pair = stage("looked_up")
     desk, verdicts = pair.ward, as_proposed(pair.ward)
     work = lambda: register_approval(desk.session, desk.round, TYPED, verdicts)  # noqa: E731  one call
     for role in ("handler", "auditor"):

@@ -7,7 +7,7 @@ from secrets import token_hex
 
 import pytest
 
-from sitter_desk.domain.records import PlannedDay, Round
+from sitter_desk.domain.records import Acceptance
 from sitter_desk.errors import BundleAltered, BundleTruncated, MissingMachineSecret, UnknownUser, WrongCode
 from sitter_desk.office import people
 from sitter_desk.office.circle import practice
@@ -149,15 +149,14 @@ def test_the_recovery_sheet_binds_a_second_account_beside_the_first(accounts: Ac
 def test_a_kit_damaged_behind_its_head_makes_no_desk(stage: Stage, tmp_path: Path, fault: str) -> None:
     """Its head, number and fingerprint are all right; what follows in later segments is not."""
     pair = stage("kit")
-    plan = PlannedDay(step="close", planned="", actual="")
-    rounds = [
-        Round(
-            id=new_id(), owner=pair.ward.session.desk, engagement=pair.ward.engagement.id, number=number,
-            plan=tuple(replace(plan, step=token_hex(500)) for _ in range(10)),
+    papers = [
+        Acceptance(
+            id=new_id(), owner=pair.ward.session.desk, engagement=pair.ward.engagement.id, what="handler_list",
+            accepted_on="", accepted_by=token_hex(5_000),
         )
-        for number in range(2, 42)
+        for _ in range(40)
     ]  # fmt: skip
-    disc, password = forge_disc(pair.out, pair.ward, tuple(rounds), number=1, base=0)
+    disc, password = forge_disc(pair.out, pair.ward, tuple(papers), number=1, base=0)
     whole, broken = disc.read_bytes(), tmp_path / "broken.sdb"
     assert len(whole) > 3 * SEGMENT
     at = 2 * SEGMENT + SEGMENT // 2

@@ -1,17 +1,17 @@
 """通知書: from proven decisions alone, in lots of at most 50 that balance, kept exactly as issued."""
 
+import random
 from dataclasses import replace
 
 import pytest
 
-from sitter_desk.domain.practice import to_utf8
+from sitter_desk.domain.practice import practice_export, to_utf8
 from sitter_desk.domain.records import Lot, Notice
 from sitter_desk.errors import LotUnbalanced, NothingFound, RevisionConflict, UnprintableText
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.notices import LOT_SIZE, PrintedLot, deliver_lot, delivery_lines, print_notices, seal_lot
 from sitter_desk.vault.objects import open_object
 from tests.unit.documents.reading import texts
-from tests.unit.domain.builders import COLUMNS, row
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, dump, new_pair, refused, sql
 
@@ -79,8 +79,11 @@ def test_an_unprintable_name_prints_no_notice_of_the_lot(stage: Stage, monkeypat
     pair = stage("screened")
     person = 'UPDATE "applicant" SET "name" = ? WHERE "name" = ?'
     sql(pair.contractor.session, person, "練習\U000f1234太郎", AWKWARD)
-    pair.step("report", "report_handover", "take_report")
-    with refused_or_not(pair.ward):
+    pair.step("deficiencies", "supplement")
+    with refused_or_not():
+        pair.step("submit")
+    pair.step("report", "report_handover", "take_report", "look_up")
+    with refused_or_not():
         pair.step("decisions")
     pair.step("send_decisions", "decision_handover", "take_decisions")
     with refused(pair.contractor.session, UnprintableText):
@@ -88,10 +91,7 @@ def test_an_unprintable_name_prints_no_notice_of_the_lot(stage: Stage, monkeypat
 
 
 class refused_or_not:  # noqa: N801  used like the function beside it
-    """The ward's breakdown names the applicant too; its print may stop at the same sign."""
-
-    def __init__(self, desk: CircleDesk) -> None:
-        self.desk = desk
+    """Lists of the round name the applicant too; their print, behind the act itself, may stop at the same sign."""
 
     def __enter__(self) -> None:
         return None
@@ -123,12 +123,12 @@ def test_an_error_in_the_middle_leaves_no_lot_and_no_gap(stage: Stage, monkeypat
 def test_lots_hold_at_most_fifty(stage: Stage, tmp_path: object) -> None:
     """Fifty-three people: two lots, fifty and three, numbered through."""
     pair = stage("engaged")
-    people = [row(受付番号=f"E{at:05}", 申請者氏名=f"練習　{at:03}子") for at in range(1, 54)]
-    big = new_pair(pair.out / "big", pair.ward.fonts, exports=(to_utf8([tuple(COLUMNS), *people]),))
+    people = practice_export(53, rng=random.Random(1))
+    big = new_pair(pair.out / "big", pair.ward.fonts, exports=(to_utf8(people),))
     try:
-        big.step("ward_desk", "engagement", "export", "kit", "kit_handover", "contractor_desk", "take_in", "screening")
-        big.step("report", "report_handover", "take_report", "decisions", "send_decisions", "decision_handover")
-        big.step("take_decisions")
+        big.step("ward_desk", "engagement", "rules", "export", "kit", "kit_handover", "contractor_desk", "take_in")
+        big.step("findings", "duplicates", "screening", "submit", "report", "report_handover", "take_report", "look_up")
+        big.step("decisions", "send_decisions", "decision_handover", "take_decisions")
         printed = issue(big.contractor)
     finally:
         big.close()

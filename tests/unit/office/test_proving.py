@@ -5,79 +5,57 @@ from dataclasses import replace
 
 import pytest
 
-from sitter_desk.domain.calculation import calculate
-from sitter_desk.domain.programme import parse_programme
-from sitter_desk.domain.records import Application, Child, RuleSet, Screening, Use
-from sitter_desk.errors import HoursOverCap, NotScreened, RecordMissing, ScreeningDiffers, VerdictUnfit
-from sitter_desk.office.circle import practice
+from sitter_desk.domain.calculation import Arrival, calculate
+from sitter_desk.domain.programme import MONEY
+from sitter_desk.domain.records import Application, Child, Duplicate, RuleSet, Screening, Use
+from sitter_desk.errors import (
+    HoursOverCap,
+    RecordMissing,
+    RulesUnconfirmed,
+    ScreeningDiffers,
+    SnapshotDiffers,
+    VerdictUnfit,
+    WrongStage,
+)
 from sitter_desk.office.circle.desk import CircleDesk
-from sitter_desk.office.decisions import register_approval, review
-from sitter_desk.office.intake import TypedApplication, type_application
-from sitter_desk.office.prescreening import screen_applications
-from sitter_desk.office.receiving import apply_bundle, look_at_head, stage_bundle, trust_peer
+from sitter_desk.office.duplicates import decide_duplicate
+from sitter_desk.office.intake import type_application
+from sitter_desk.office.rules import confirmed, edited, put_rules
+from sitter_desk.office.schemes import scheme_under
 from sitter_desk.office.session import new_id
-from sitter_desk.office.statements import Verdict, as_screened
+from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.harness import Pair, forge_disc, refused
+from tests.unit.office.harness import Pair, refused
+from tests.unit.office.years import (
+    CAP,
+    FAMILY,
+    GRANT,
+    REFUSAL,
+    TYPED,
+    busy,
+    last_screening,
+    prepared,
+    receive,
+    register,
+    report,
+    screened,
+    submitted,
+    tried,
+    typed,
+    verdicts,
+)
 
-TYPED, APPROVAL, CAP = practice.typed_from_paper(), practice.approval(), 144
-REFUSAL = Verdict(outcome="refuse", reason="age")
 Change = Callable[[Pair, Screening], Screening]
-
-
-def busy(days: int, *, year: int = 2024) -> TypedApplication:
-    """One child with ``days`` uses of ten hours each."""
-    uses = tuple(
-        replace(TYPED.uses[0], day=f"{year}-10-{day:02}", start="08:00", end="18:00", fee_yen=20_000)
-        for day in range(1, days + 1)
-    )
-    return replace(TYPED, year_of_use=year, children=(replace(TYPED.children[0], name="練習　長居"),), uses=uses)
-
-
-def typed(desk: CircleDesk, application: TypedApplication) -> Application:
-    return type_application(desk.session, application, round_=desk.round)
-
-
-def screened(desk: CircleDesk, *applications: Application, day: str = "2025-04-15") -> list[Screening]:
-    return list(screen_applications(desk.session, applications, screened_on=day))
-
-
-def as_it_stands(_: Pair, screening: Screening) -> Screening:
-    return screening
-
-
-def report(pair: Pair, change: Change = as_it_stands, *, of: str = "") -> None:
-    """The contractor's disc reaches the ward with the screening of one application changed (the first one's)."""
-    desk = pair.contractor
-    with desk.session.reading() as reader:
-        records = list(reader.changed_since(0, engagement=desk.engagement.id))
-        of = of or reader.find(Application, receipt_number="SJ6-0-0001")[0].id
-    sent = [change(pair, each) if isinstance(each, Screening) and each.application == of else each for each in records]
-    disc = forge_disc(pair.out, desk, tuple(sent))
-    with pair.ward.session.reading() as reader:
-        trusted = reader.rows('SELECT "peer" FROM "peer"')[0][0].count('"trusted":true')
-    if not trusted:
-        trust_peer(pair.ward.session, look_at_head(*disc), pair.tray["fingerprint contractor"])
-    apply_bundle(pair.ward.session, stage_bundle(pair.ward.session, *disc))
-
-
-def verdicts(desk: CircleDesk) -> dict[str, Verdict]:
-    with desk.session.reading() as reader:
-        return {case.application.id: as_screened(case) for case in review(reader, desk.round)}
-
-
-def register(desk: CircleDesk, given: dict[str, Verdict]) -> int:
-    return len(register_approval(desk.session, desk.round, APPROVAL, given)[1])
 
 
 # ---- hours of a year over acts --------------------------------------------------------------------------------------
 
 
 def test_two_screenings_on_two_days_share_the_hours_of_a_year(stage: Stage) -> None:
-    desk = stage("settled").contractor
+    desk = stage("compared").contractor
     [first] = screened(desk, typed(desk, busy(10)))
-    [second] = screened(desk, typed(desk, busy(10)), day="2025-04-16")
-    [third] = screened(desk, typed(desk, busy(1)), day="2025-04-17")
+    [second] = screened(desk, typed(desk, busy(10, month=11)), day="2025-04-16")
+    [third] = screened(desk, typed(desk, busy(1, month=12)), day="2025-04-17")
     balances = [
         (each.used_before, each.counted, each.remaining) for one in (first, second, third) for each in one.children
     ]
@@ -86,7 +64,7 @@ def test_two_screenings_on_two_days_share_the_hours_of_a_year(stage: Stage) -> N
 
 
 def test_an_application_screened_again_does_not_count_against_itself(stage: Stage) -> None:
-    desk = stage("settled").contractor
+    desk = stage("compared").contractor
     application = typed(desk, busy(10))
     [first] = screened(desk, application)
     with desk.session.reading() as reader:
@@ -96,7 +74,7 @@ def test_an_application_screened_again_does_not_count_against_itself(stage: Stag
 
 
 def test_two_years_of_use_share_no_balance(stage: Stage) -> None:
-    desk = stage("settled").contractor
+    desk = stage("compared").contractor
     [earlier] = screened(desk, typed(desk, busy(10, year=2023)))
     [later] = screened(desk, typed(desk, busy(10)), day="2025-04-16")
     assert [each.children[0].used_before for each in (earlier, later)] == [0, 0]
@@ -135,14 +113,32 @@ def higher_cap(_: Pair, screening: Screening) -> Screening:
 def other_rules(pair: Pair, screening: Screening) -> Screening:
     with pair.ward.session.reading() as reader:
         other = reader.find(RuleSet, year_of_use=2023)[0]
-    return replace(screening, rule_set=other.id)
+    return replace(screening, rule_sets=(other.id,))
+
+
+def hours_before(_: Pair, screening: Screening) -> Screening:
+    """Hours that nobody used, so that fewer seem left."""
+    [child] = screening.children
+    [month, *others] = child.months
+    lied = replace(child, used_before=1, remaining=child.remaining - 1,
+                   months=(replace(month, used_before=1), *others))  # fmt: skip
+    return replace(screening, children=(lied,))
+
+
+def another_reason(_: Pair, screening: Screening) -> Screening:
+    first, *rest = screening.lines
+    return replace(screening, lines=(replace(first, reasons=(*first.reasons, "pooled")), *rest))
 
 
 @pytest.mark.parametrize(
-    "change", [more_yen, dearer_line, dearer_altogether, a_line_left_out, more_hours, higher_cap, other_rules]
-)
+    "change",
+    [
+        more_yen, dearer_line, dearer_altogether, a_line_left_out, more_hours, higher_cap, other_rules, hours_before,
+        another_reason,
+    ],
+)  # fmt: skip
 def test_a_made_up_screening_is_not_signed(stage: Stage, change: Change) -> None:
-    pair = stage("screened")
+    pair = stage("submitted")
     report(pair, change)
     desk = pair.ward
     given = verdicts(desk)
@@ -153,10 +149,60 @@ def test_a_made_up_screening_is_not_signed(stage: Stage, change: Change) -> None
     assert register(desk, given) == 3  # the others can be decided meanwhile
 
 
+@pytest.mark.parametrize("change", [more_yen, a_line_left_out, other_rules])
+def test_a_screening_that_was_not_submitted_so_is_not_even_computed(stage: Stage, change: Change) -> None:
+    """The snapshot is proven first: what is not what was frozen lies before nobody."""
+    pair = stage("submitted")
+    report(pair, change, resealed=False)
+    with refused(pair.ward.session, SnapshotDiffers) as caught:
+        register(pair.ward, verdicts(pair.ward))
+    assert caught.value.details == {"number": "SJ6-0-0001"}
+
+
 def test_the_same_disc_unchanged_is_signed(stage: Stage) -> None:
-    pair = stage("screened")
+    pair = stage("submitted")
     report(pair)
     assert register(pair.ward, verdicts(pair.ward)) == 4
+
+
+# ---- the rules it was screened under --------------------------------------------------------------------------------
+
+
+def rules_of(desk: CircleDesk) -> RuleSet:
+    with desk.session.reading() as reader:
+        return reader.find(RuleSet, year_of_use=2024)[-1]
+
+
+@pytest.mark.parametrize("place", MONEY)
+def test_no_amount_is_decided_by_rules_that_nobody_confirmed(stage: Stage, place: str) -> None:
+    desk = stage("looked_up").ward
+    given = verdicts(desk)
+    waiting = edited(rules_of(desk).text, {"unconfirmed": [place]}, version="waiting")
+    put_rules(desk.session, desk.engagement, waiting, note="練習：区で確認中です。")
+    for verdict in (given, dict.fromkeys(given, REFUSAL)):
+        with refused(desk.session, RulesUnconfirmed) as caught:
+            register(desk, verdict)
+        assert caught.value.details == {"version": "waiting", "place": place}
+
+
+def test_wording_that_nobody_confirmed_stops_no_amount(stage: Stage) -> None:
+    desk = stage("looked_up").ward
+    with desk.session.reading() as reader:
+        unconfirmed = scheme_under(reader, [rules_of(desk).id]).newest.programme.unconfirmed
+    assert "wording" in unconfirmed
+    assert not rules_of(desk).confirmed
+    assert register(desk, verdicts(desk)) == 4
+
+
+def test_a_screening_under_rules_that_were_replaced_is_made_anew(stage: Stage) -> None:
+    """Even where the amounts stay the same: what is signed names the rules in force."""
+    desk = stage("looked_up").ward
+    given = verdicts(desk)
+    put_rules(
+        desk.session, desk.engagement, confirmed(rules_of(desk).text, ("wording",), version="worded"), note="練習"
+    )
+    with refused(desk.session, ScreeningDiffers):
+        register(desk, given)
 
 
 # ---- verdicts -------------------------------------------------------------------------------------------------------
@@ -165,14 +211,13 @@ def test_the_same_disc_unchanged_is_signed(stage: Stage) -> None:
 def long_year(pair: Pair) -> tuple[dict[str, Verdict], str]:
     """At the ward: the verdicts as screened, and the application whose hours were cut at the cap."""
     desk = pair.contractor
-    cut = typed(desk, busy(15))
-    screened(desk, cut)
+    [cut] = prepared(desk, busy(15))
     report(pair)
     return verdicts(pair.ward), cut.id
 
 
 def test_part_where_nothing_was_cut_is_not_signed(stage: Stage) -> None:
-    pair = stage("screened")
+    pair = stage("submitted")
     report(pair)
     given = verdicts(pair.ward)
     first = next(iter(given))
@@ -184,17 +229,17 @@ def test_part_where_nothing_was_cut_is_not_signed(stage: Stage) -> None:
 
 
 def test_a_whole_grant_where_hours_were_cut_is_not_signed(stage: Stage) -> None:
-    pair = stage("screened")
+    pair = stage("submitted")
     given, cut = long_year(pair)
     assert given[cut].outcome == "partial"
     with refused(pair.ward.session, VerdictUnfit) as caught:
-        register(pair.ward, given | {cut: Verdict(outcome="grant")})
+        register(pair.ward, given | {cut: GRANT})
     assert caught.value.details == {"number": "SJ6-0-0005"}
     assert register(pair.ward, given) == 5
 
 
 def test_what_comes_to_nothing_is_not_granted(stage: Stage) -> None:
-    pair = stage("screened")
+    pair = stage("submitted")
     report(pair)
     given = verdicts(pair.ward)
     nothing = next(application for application, verdict in given.items() if verdict.outcome == "refuse")
@@ -204,7 +249,7 @@ def test_what_comes_to_nothing_is_not_granted(stage: Stage) -> None:
 
 
 def test_a_refusal_is_always_the_officers_own(stage: Stage) -> None:
-    pair = stage("screened")
+    pair = stage("submitted")
     given, _ = long_year(pair)
     assert register(pair.ward, dict.fromkeys(given, REFUSAL)) == 5
 
@@ -216,27 +261,26 @@ def as_if_alone(pair: Pair, screening: Screening) -> Screening:
     """The screening as it would be had the child no other application; its amount is right by the rules."""
     with pair.contractor.session.reading() as reader:
         application = reader.get(Application, screening.application)
-        rules = parse_programme(reader.get(RuleSet, screening.rule_set).text)
-        children = [reader.get(Child, child) for child in application.children]
         again = calculate(
-            rules, children=children, uses=reader.find(Use, application=application.id), hours_used_before={}
+            scheme_under(reader, screening.rule_sets),
+            children=[reader.get(Child, child) for child in application.children],
+            uses=reader.find(Use, application=application.id),
+            arrival=Arrival(day=application.arrived_on),
         )
     return replace(screening, **{name: getattr(again, name) for name in again.__dataclass_fields__})
 
 
 def two_of_one_child(pair: Pair) -> tuple[str, str]:
     """Two applications of a child, 100 hours each, each screened as if it were alone."""
-    desk = pair.contractor
-    one, two = typed(desk, busy(10)), typed(desk, busy(10))
-    screened(desk, one, two)
+    one, two = prepared(pair.contractor, busy(10), busy(10, month=11))
     report(pair, as_if_alone, of=two.id)
     return one.id, two.id
 
 
 def test_two_decisions_of_one_approval_stay_within_the_year(stage: Stage) -> None:
-    pair = stage("settled")
+    pair = stage("compared")
     one, two = two_of_one_child(pair)
-    given = {one: Verdict(outcome="grant"), two: Verdict(outcome="grant")}
+    given = {one: GRANT, two: GRANT}
     with refused(pair.ward.session, HoursOverCap) as caught:
         register(pair.ward, given)
     assert caught.value.details == {"number": "SJ6-0-0006"}
@@ -244,34 +288,67 @@ def test_two_decisions_of_one_approval_stay_within_the_year(stage: Stage) -> Non
 
 
 def test_a_later_approval_counts_what_was_granted_before(stage: Stage) -> None:
-    pair = stage("settled")
+    pair = stage("compared")
     one, two = two_of_one_child(pair)
-    assert register(pair.ward, {one: Verdict(outcome="grant")}) == 1
+    assert register(pair.ward, {one: GRANT}) == 1
     with refused(pair.ward.session, HoursOverCap):
-        register(pair.ward, {two: Verdict(outcome="grant")})
+        register(pair.ward, {two: GRANT})
     assert register(pair.ward, {two: REFUSAL}) == 1
 
 
 def test_a_refusal_uses_up_no_hours(stage: Stage) -> None:
-    pair = stage("settled")
+    pair = stage("compared")
     one, two = two_of_one_child(pair)
     assert register(pair.ward, {one: REFUSAL}) == 1
-    assert register(pair.ward, {two: Verdict(outcome="grant")}) == 1
+    assert register(pair.ward, {two: GRANT}) == 1
 
 
 def test_a_screening_sent_again_gives_no_granted_hours_back(stage: Stage) -> None:
     """What was granted is what the ward signed, whatever the contractor sends of that application afterwards."""
-    pair = stage("settled")
+    pair = stage("compared")
     one, two = two_of_one_child(pair)
-    register(pair.ward, {one: Verdict(outcome="grant")})
+    register(pair.ward, {one: GRANT})
     with pair.contractor.session.reading() as reader:
         old = reader.find(Screening, application=one)[0]
-    emptied = tuple(replace(child, counted=0) for child in old.children)
-    later = replace(old, id=new_id(), revision=1, children=emptied, day_hours=0, night_hours=0)
-    disc = forge_disc(pair.out, pair.contractor, (later,), number=2)
-    apply_bundle(pair.ward.session, stage_bundle(pair.ward.session, *disc))
+    emptied = tuple(replace(child, counted=0, months=()) for child in old.children)
+    receive(pair, replace(old, id=new_id(), revision=1, children=emptied, day_hours=0, night_hours=0), number=2)
     with refused(pair.ward.session, HoursOverCap):
-        register(pair.ward, {two: Verdict(outcome="grant")})
+        register(pair.ward, {two: GRANT})
+
+
+def test_children_that_are_one_stay_within_one_year(stage: Stage) -> None:
+    """Spelt in two ways, decided by a person to be the same: one cap, within one approval and over two."""
+    pair = stage("compared")
+    desk = pair.contractor
+    other = replace(FAMILY, children=(replace(FAMILY.children[0], name="長居　練習木"),))
+    one, two = typed(desk, busy(10)), typed(desk, busy(10, month=11, of=other))
+    assert {each.label for each in tried(desk, one, two).failed} == {one.receipt_number, two.receipt_number}
+    with desk.session.reading() as reader:
+        found = reader.find(Duplicate, state="open")
+    for each in found:
+        decide_duplicate(desk.session, each, same=each.kind == "same_child", note="練習", decided_on="2025-04-15")
+    screened(desk, one, two)
+    submitted(desk, one, two)
+    report(pair, as_if_alone, of=two.id)
+    with refused(pair.ward.session, HoursOverCap):
+        register(pair.ward, {one.id: GRANT, two.id: GRANT})
+    assert register(pair.ward, {one.id: GRANT}) == 1
+    with refused(pair.ward.session, HoursOverCap):
+        register(pair.ward, {two.id: GRANT})
+
+
+def test_hours_of_a_former_contractor_are_granted_once(stage: Stage) -> None:
+    """The ward's own list counts, whatever the contractor made of it: the child of the post had used ten hours."""
+    pair = stage("submitted")
+    with pair.contractor.session.reading() as reader:
+        [posted] = reader.find(Application, method="post")
+    [more] = prepared(pair.contractor, busy(13, month=11, of=TYPED))
+    alone = as_if_alone(pair, last_screening(pair.contractor, more))
+    assert alone.children[0].counted == 130
+    report(pair, as_if_alone, of=more.id)
+    assert register(pair.ward, {posted.id: GRANT}) == 1
+    with refused(pair.ward.session, HoursOverCap):
+        register(pair.ward, {more.id: GRANT})
 
 
 # ---- who is not there yet -------------------------------------------------------------------------------------------
@@ -279,19 +356,19 @@ def test_a_screening_sent_again_gives_no_granted_hours_back(stage: Stage) -> Non
 
 @pytest.mark.parametrize("year", [2024, 2022])  # the second: a year that the engagement has no rules of
 def test_a_newcomer_blocks_nobody_and_is_not_decided(stage: Stage, year: int) -> None:
-    pair = stage("screened")
-    newcomer = typed(pair.contractor, busy(1, year=year))
+    pair = stage("submitted")
+    newcomer = type_application(pair.contractor.session, busy(1, year=year), round_=pair.contractor.round)
     report(pair)
     desk = pair.ward
     given = verdicts(desk)
     assert newcomer.id not in given
-    with refused(desk.session, NotScreened) as caught:
+    with refused(desk.session, WrongStage) as caught:
         register(desk, given | {newcomer.id: REFUSAL})
-    assert caught.value.details == {"number": "SJ6-0-0005"}
+    assert caught.value.details == {"number": "SJ6-0-0005", "stage": "received"}
     assert register(desk, given) == 4
 
 
 def test_a_verdict_on_nobody_decides_nothing(stage: Stage) -> None:
-    desk = stage("received").ward
+    desk = stage("looked_up").ward
     with refused(desk.session, RecordMissing):
         register(desk, verdicts(desk) | {"f" * 32: REFUSAL})

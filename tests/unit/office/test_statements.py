@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from sitter_desk.domain.records import Approval, Check
+from sitter_desk.domain.records import Approval
+from sitter_desk.domain.scheme import scheme_of
 from sitter_desk.office.circle import practice
 from sitter_desk.office.decisions import review
+from sitter_desk.office.proving import recalculated
 from sitter_desk.office.session import new_id
 from sitter_desk.office.statements import Case, Outcome, Verdict, as_screened, build_statement
 from tests.unit.office.conftest import Stage
@@ -25,15 +27,33 @@ def approval_of(pair: Pair) -> Approval:
     )  # fmt: skip
 
 
-def test_late_arrival_goes_before_the_amount(stage: Stage) -> None:
+def as_if_arrived(case: Case, day: str) -> Case:
+    """The case as it would lie there had it arrived on another day; its amounts are right by the rules."""
+    moved = replace(case.application, arrived_on=day)
+    again = recalculated(replace(case, application=moved), {})
+    amounts = {name: getattr(again, name) for name in again.__dataclass_fields__}
+    return replace(case, application=moved, screening=replace(case.screening, **amounts))
+
+
+def test_what_came_late_is_left_out_by_the_day_of_its_arrival(stage: Stage) -> None:
     case = case_of(stage("received"))
-    checks = tuple(
-        Check(code="arrival", result="ward", note="2025-04-16") if check.code == "arrival" else check
-        for check in case.screening.checks
-    )
-    late = replace(case, screening=replace(case.screening, checks=checks))
     assert as_screened(case) == Verdict(outcome="grant")
+    assert as_screened(as_if_arrived(case, "2025-04-15")) == Verdict(outcome="grant")
+    late = as_if_arrived(case, "2025-04-16")
     assert as_screened(late) == Verdict(outcome="refuse", reason="late")
+    assert late.screening.amount_yen == 0
+
+
+def test_a_late_refusal_says_so_on_each_use(stage: Stage) -> None:
+    pair = stage("received")
+    late = as_if_arrived(case_of(pair), "2025-04-16")
+    statement = build_statement(
+        new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), late, as_screened(late)
+    )
+    wording = late.programme.wording
+    assert statement.reason == wording.refusals["late"].text
+    assert len(statement.uses) == len(late.uses)
+    assert all(use.reasons and "{" not in "".join(use.reasons) for use in statement.uses)
 
 
 @pytest.mark.parametrize("outcome", ["grant", "partial", "refuse"])
@@ -82,10 +102,59 @@ def test_an_appeal_text_is_printed_only_when_the_ward_confirmed_it(stage: Stage)
     case = case_of(pair)
     for confirmed in (False, True):
         appeal = replace(case.programme.appeal, confirmed=confirmed, text="練習：教示", version="1")
-        changed = replace(case, programme=replace(case.programme, appeal=appeal))
+        changed = replace(case, scheme=scheme_of(replace(case.programme, appeal=appeal)))
         statement = build_statement(
             new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), changed, Verdict(outcome="grant")
         )
         assert (statement.appeal_text, statement.appeal_text_version) == (
             ("練習：教示", "1") if confirmed else ("", "")
         )
+
+
+def test_a_revocation_pays_nothing_and_gives_every_hour_back(stage: Stage) -> None:
+    pair = stage("received")
+    case = case_of(pair)
+    granted, revoked = (
+        build_statement(
+            new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), case, verdict, supersedes=earlier
+        )
+        for verdict, earlier in (
+            (Verdict(outcome="grant"), ""),
+            (Verdict(outcome="revoke", reason="residence"), "d" * 32),
+        )
+    )
+    assert (revoked.title, revoked.supersedes) == (case.programme.wording.title_revoke, "d" * 32)
+    assert (revoked.amount_yen, revoked.pay_on, revoked.account_last4, revoked.conditions) == (0, "", "", "")
+    assert revoked.remaining_hours == granted.remaining_hours + granted.day_hours + granted.night_hours
+    assert not any(use.amount_yen or use.day_hours or use.night_hours for use in revoked.uses)
+
+
+def test_a_changed_grant_has_its_own_title(stage: Stage) -> None:
+    pair = stage("received")
+    case = case_of(pair)
+    changed = build_statement(
+        new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair), case, Verdict(outcome="grant"),
+        supersedes="d" * 32,
+    )  # fmt: skip
+    assert changed.title == case.programme.wording.title_change
+    assert changed.amount_yen == case.screening.amount_yen
+
+
+def test_each_use_is_told_by_the_rules_of_its_own_day(stage: Stage) -> None:
+    """Rules that change within the year speak for the uses from their day on."""
+    pair = stage("received")
+    case = case_of(pair, 3)
+    newest = case.programme
+    reasons = {code: f"新しい版：{text}" for code, text in newest.wording.reasons.items()}
+    newer = replace(
+        newest, version="newer", effective_from="2024-10-16", wording=replace(newest.wording, reasons=reasons)
+    )
+    statement = build_statement(
+        new_id(), pair.ward.engagement, pair.ward.round, approval_of(pair),
+        replace(case, scheme=scheme_of(newest, newer)), Verdict(outcome="grant"),
+    )  # fmt: skip
+    told = {use.day: use.reasons for use in statement.uses if use.reasons}
+    assert {day for day, sentences in told.items() if "新しい版" in sentences[0]} == {
+        day for day in told if day >= "2024-10-16"
+    }
+    assert min(told) < "2024-10-16" <= max(told)

@@ -17,11 +17,10 @@ from sitter_desk.office.notices import print_notices
 from sitter_desk.office.receiving import open_disc, stage_bundle
 from sitter_desk.office.sending import SealedBundle, seal_bundle
 from sitter_desk.office.session import SEAT, new_id
-from tests.unit.domain.builders import programme_text
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import EXPORT, forge_disc, refused
 
-TERMS = practice.terms(programme_text)
+TERMS = practice.terms()
 
 
 def opened(desk: CircleDesk, code: str) -> Engagement:

@@ -31,7 +31,7 @@ def verdicts(pair: Pair) -> dict[str, Verdict]:
 
 @pytest.mark.parametrize("spelling", ["令和7年4月25日", "R7.4.25", "2025/4/25", "2025-04-25"])
 def test_days_of_an_approval_are_kept_and_signed_as_iso(stage: Stage, spelling: str) -> None:
-    pair = stage("received")
+    pair = stage("looked_up")
     typed = replace(APPROVAL, **dict.fromkeys(DAYS, spelling))
     approval, decisions = register_approval(pair.ward.session, pair.ward.round, typed, verdicts(pair))
     assert {getattr(approval, name) for name in DAYS} == {"2025-04-25"}
@@ -43,7 +43,7 @@ def test_days_of_an_approval_are_kept_and_signed_as_iso(stage: Stage, spelling: 
 @pytest.mark.parametrize("name", DAYS)
 @pytest.mark.parametrize("day", ["2025-02-30", "令和7年2月30日", "明日"])
 def test_a_day_that_is_none_approves_nothing(stage: Stage, name: str, day: str) -> None:
-    pair = stage("received")
+    pair = stage("looked_up")
     typed: ApprovalTyped = replace(APPROVAL, **{name: day})
     given, log = verdicts(pair), acts(pair.ward.session)
     with refused(pair.ward.session, MomentUnclear):

@@ -1,12 +1,25 @@
 """The contractor's steps of the circle, in their order. Nothing but the CD folder and the paper tray reaches them."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 
-from sitter_desk.domain.records import Application, Lot
+from sitter_desk.domain.explanation import amounts_by_reason
+from sitter_desk.domain.programme import Programme
+from sitter_desk.domain.records import Answered, Application, Check, Deficiency, Lot, Screening
+from sitter_desk.office.batch import batched
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.deficiencies import (
+    check_paper,
+    make_deficiency,
+    papers_of,
+    post_deficiency,
+    receive_supplement,
+)
+from sitter_desk.office.deficiency_papers import deficiency_paper
 from sitter_desk.office.desks import Kit, found_contractor_desk
+from sitter_desk.office.duplicates import decide_duplicate, list_duplicates, look_for_duplicates
 from sitter_desk.office.handovers import confirm_handover, item_line
 from sitter_desk.office.intake import take_in_exports, type_application
 from sitter_desk.office.notices import deliver_lot, delivery_lines, print_notices, seal_lot
@@ -21,8 +34,12 @@ from sitter_desk.office.printing import (
 )
 from sitter_desk.office.reading import list_findings
 from sitter_desk.office.receiving import apply_bundle, stage_bundle
+from sitter_desk.office.schemes import scheme_in
+from sitter_desk.office.screening_papers import calculation_paper, screening_list_paper
 from sitter_desk.office.sending import seal_bundle
+from sitter_desk.office.submitting import submit
 from sitter_desk.sealing.signature import fingerprint
+from sitter_desk.vault.store import Reader
 
 
 def found(desk: CircleDesk) -> None:
@@ -54,6 +71,44 @@ def type_paper(desk: CircleDesk) -> None:
     type_application(desk.session, practice.typed_from_paper(), round_=desk.round)
 
 
+def check_papers(desk: CircleDesk) -> None:
+    """Every paper of the postal application is looked at: there, legible, its own. One is missing."""
+    with desk.session.reading() as reader:
+        posted = reader.find(Application, method="post")
+        needed = [(case, document) for case in posted for document, _ in papers_of(reader, case, _rules(reader, case))]
+    for case, document in needed:
+        _check(desk, case, document.code, there=document.code != practice.MISSING)
+
+
+def _check(desk: CircleDesk, case: Application, document: str, *, there: bool) -> None:
+    answer: Answered = "yes" if there else "none"
+    check_paper(
+        desk.session, case, document, present="yes" if there else "no", legible=answer, original=answer,
+        name_matches=answer, checked_on=practice.REPORT_DAY,
+    )  # fmt: skip
+
+
+def _rules(reader: Reader, case: Application) -> Programme:
+    return scheme_in(reader, case.engagement, case.year_of_use).newest.programme
+
+
+def decide_duplicates(desk: CircleDesk) -> None:
+    """What looks like a duplicate is shown side by side, and a person decides each."""
+    with desk.session.reading() as reader:
+        received = reader.find(Application, state="received")
+    look_for_duplicates(desk.session, received)
+    pairs = list_duplicates(desk.session)
+    for pair in pairs:
+        decide_duplicate(
+            desk.session,
+            pair.duplicate,
+            same=False,
+            note="練習：別の人と確認しました。",
+            decided_on=practice.REPORT_DAY,
+        )
+    desk.facts["duplicates"] = dict(Counter(pair.duplicate.kind for pair in pairs))
+
+
 def settle(desk: CircleDesk) -> None:
     """A person looks at every finding and says what was decided about it."""
     findings = list_findings(desk.session)
@@ -66,9 +121,70 @@ def screen(desk: CircleDesk) -> None:
     with desk.session.reading() as reader:
         applications = reader.find(Application, state="received")
         desk.facts["applicants"] = len({application.applicant for application in reader.find(Application)})
-    screenings = screen_applications(desk.session, applications, screened_on="2025-04-15")
+    for some in batched(applications):
+        screen_applications(desk.session, some, screened_on="2025-04-15")
+    with desk.session.reading() as reader:
+        screenings = reader.find(Screening)
+    lines = [line for screening in screenings for line in screening.lines]
+    checks = [check for screening in screenings for check in screening.checks]
     desk.facts["applications"] = len(screenings)
     desk.facts["screened_yen"] = sum(screening.amount_yen for screening in screenings)
+    desk.facts["amounts"] = amounts_by_reason(lines)
+    desk.facts["checks"] = _by_result(checks)
+
+
+def _by_result(checks: Sequence[Check]) -> dict[str, dict[str, int]]:
+    """How often each check came out otherwise than well, by check and result."""
+    counts = Counter((check.code, check.result) for check in checks if check.result not in ("pass", "none"))
+    codes = sorted({code for code, _ in counts})
+    return {code: {result: n for (found, result), n in sorted(counts.items()) if found == code} for code in codes}
+
+
+def ask_applicants(desk: CircleDesk) -> None:
+    """Who can mend what is missing gets a letter and is called; the letter stands in the posting book."""
+    with desk.session.reading() as reader:
+        asked = [screening.application for screening in reader.find(Screening, outcome="deficient")]
+    for application in asked:
+        deficiency = make_deficiency(
+            desk.session, application, reply_by=practice.REPLY_DAY, originals=(), made_on=practice.REPORT_DAY
+        )
+        desk.paper(f"deficiency-{deficiency.number}", deficiency_paper(desk.session, desk.fonts, deficiency))
+        post_deficiency(desk.session, deficiency, day=practice.REPORT_DAY)
+    desk.facts["deficiencies"] = len(asked)
+
+
+def take_supplement(desk: CircleDesk) -> None:
+    """The missing paper arrives: it finds its case by the letter, is looked at, and the case screened again."""
+    with desk.session.reading() as reader:
+        cases = {case.id: case for case in reader.find(Application, method="post")}
+        letters = [each for each in reader.find(Deficiency, state="posted") if each.application in cases]
+    for letter in letters:
+        case = cases[letter.application]
+        receive_supplement(
+            desk.session, case, deficiency=letter, arrived_on=practice.REPORT_DAY, documents=(practice.MISSING,)
+        )
+        _check(desk, case, practice.MISSING, there=True)
+        screen_applications(desk.session, [case], screened_on=practice.REPORT_DAY)
+    desk.facts["supplements"] = len(letters)
+
+
+def submit_cases(desk: CircleDesk) -> None:
+    """What is screened is submitted to the ward, frozen as it stands."""
+    with desk.session.reading() as reader:
+        waiting = {each.application for each in reader.find(Deficiency, state="posted")}
+        ready = [case for case in reader.find(Application, state="screened") if case.id not in waiting]
+    desk.facts["submitted"] = len(submit(desk.session, ready, submitted_on=practice.REPORT_DAY))
+    _print_screenings(desk)
+
+
+def _print_screenings(desk: CircleDesk) -> None:
+    """The list of the round, and how the amount of each postal application came about."""
+    session, fonts, day = desk.session, desk.fonts, practice.REPORT_DAY
+    desk.paper("screening-list", screening_list_paper(session, fonts, desk.round, day=day))
+    with session.reading() as reader:
+        posted = reader.find(Application, method="post")
+    for case in posted:
+        desk.paper(f"calculation-{case.receipt_number}", calculation_paper(session, fonts, case.id, day=day))
 
 
 def send_report(desk: CircleDesk) -> None:

@@ -18,6 +18,8 @@ from sitter_desk.workstation.paths import find_fonts
 
 PAPERS: dict[str, str] = {
     "breakdown": "Breakdown of the decisions",
+    "calculation": "Sheet of how an amount was computed",
+    "deficiency": "Letter asking for what is missing",
     "delivery": "Delivery slip",
     "key": "Key comparison sheet",
     "lot": "Lot list",
@@ -25,6 +27,7 @@ PAPERS: dict[str, str] = {
     "password": "Password notice",
     "record": "Confirmation record, two copies",
     "recovery": "Recovery sheet",
+    "screening": "List of the screenings of a round",
 }
 """What the saved papers are, by the beginning of their names."""
 
@@ -34,12 +37,20 @@ SEED = 118
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """What the demo did. ``refused_rows`` name file (from 1), row as in a spreadsheet and reason; ``audit`` whether
-    each chain was verified; ``seconds`` by step."""
+    """What the demo did. ``refused_rows`` name file (from 1), row as in a spreadsheet and reason; ``findings``,
+    ``checks`` and ``duplicates`` count by code, ``amounts`` are yen not granted by reason; ``audit`` whether each chain
+    was verified; ``seconds`` by step."""
 
     applicants: int
     applications: int
     refused_rows: list[dict[str, int | str]]
+    findings: dict[str, int]
+    checks: dict[str, dict[str, int]]
+    amounts: dict[str, int]
+    duplicates: dict[str, int]
+    deficiencies: int
+    supplements: int
+    submitted: int
     bundles: int
     decisions: dict[str, int]
     notices: int
@@ -108,6 +119,13 @@ def report_of(desks: Mapping[Site, CircleDesk], seconds: dict[str, float]) -> Re
         applicants=contractor["applicants"],
         applications=contractor["applications"],
         refused_rows=ward["refused_rows"],
+        findings=contractor["findings"],
+        checks=contractor["checks"],
+        amounts=contractor["amounts"],
+        duplicates=contractor["duplicates"],
+        deficiencies=contractor["deficiencies"],
+        supplements=contractor["supplements"],
+        submitted=contractor["submitted"],
         bundles=ward["bundles"] + contractor["bundles"],
         decisions=ward["decisions"],
         notices=contractor["notices"],

@@ -33,6 +33,12 @@ STEPS: tuple[Step, ...] = (
         "The ward opens the engagement, its first round and the rules of two years of use.",
     ),
     Step(
+        "rules",
+        "ward",
+        ward.confirm_rules,
+        "The ward compares the rules with its own, sees what they would change, and puts them in force.",
+    ),
+    Step(
         "export",
         "ward",
         ward.read_exports,
@@ -64,10 +70,22 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("paper", "contractor", contractor.type_paper, "One more application comes by post and is typed."),
     Step(
+        "papers",
+        "contractor",
+        contractor.check_papers,
+        "Each paper of it is looked at: there, legible, its own. One is missing.",
+    ),
+    Step(
         "findings",
         "contractor",
         contractor.settle,
         "A person looks at everything that was marked, and notes what was decided.",
+    ),
+    Step(
+        "duplicates",
+        "contractor",
+        contractor.decide_duplicates,
+        "What looks like a duplicate is shown side by side, and a person decides.",
     ),
     Step(
         "screening",
@@ -75,6 +93,19 @@ STEPS: tuple[Step, ...] = (
         contractor.screen,
         "Each application is checked and its amount computed by hours, bands and cap.",
     ),
+    Step(
+        "deficiencies",
+        "contractor",
+        contractor.ask_applicants,
+        "Who can mend what is missing gets a letter, entered in the posting book.",
+    ),
+    Step(
+        "supplement",
+        "contractor",
+        contractor.take_supplement,
+        "The missing paper arrives, finds its case by the letter, and the case is screened again.",
+    ),
+    Step("submit", "contractor", contractor.submit_cases, "What is screened is submitted to the ward, frozen."),
     Step(
         "report",
         "contractor",
@@ -92,6 +123,12 @@ STEPS: tuple[Step, ...] = (
         "ward",
         ward.take_report,
         "The ward verifies the disc, looks at what is new, and takes it over in one act.",
+    ),
+    Step(
+        "look_up",
+        "ward",
+        ward.look_up,
+        "The ward looks up in its register what the paper can't say, and records each answer.",
     ),
     Step(
         "decisions",

@@ -1,8 +1,8 @@
 """The ward's steps of the circle, in their order. Each works on its own desk, the CD folder and the paper tray."""
 
 from sitter_desk.domain.export_file import ExportReading, read_export
-from sitter_desk.domain.programme import parse_programme
-from sitter_desk.domain.records import CarriedItem, Confirmation, Handover, HandoverLine, Party
+from sitter_desk.domain.programme import MONEY
+from sitter_desk.domain.records import Application, CarriedItem, Confirmation, Handover, HandoverLine, Party
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.decisions import register_approval
@@ -17,14 +17,17 @@ from sitter_desk.office.handovers import (
     record_handover,
     waiting_handovers,
 )
+from sitter_desk.office.kit_lists import keep_carried_over, keep_certifications
 from sitter_desk.office.oversight import verify_log
 from sitter_desk.office.printing import breakdown_paper, handover_paper, key_paper, password_paper, recovery_paper
 from sitter_desk.office.reading import list_cases
 from sitter_desk.office.receiving import apply_bundle, look_at_head, stage_bundle, trust_peer
+from sitter_desk.office.rules import confirmed, preview_rules, put_rules
+from sitter_desk.office.schemes import current_rule_sets
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.statements import as_screened
+from sitter_desk.office.ward_checks import lookup_list, record_ward_check
 from sitter_desk.sealing.signature import fingerprint
-from sitter_desk.workstation.paths import resource
 
 ACCEPTED_REPAIRS = frozenset(
     {"電話番号", "金融機関コード", "支店コード", "口座番号", "申請者生年月日", "児童生年月日", "郵便番号"}
@@ -49,10 +52,34 @@ def found(desk: CircleDesk) -> None:
 
 def open_case(desk: CircleDesk) -> None:
     """The ward opens the engagement with its first round and the rules of both years of use."""
-    terms = practice.terms(lambda year: resource(f"programmes/shinjuku-{year}.toml").read_text(encoding="utf-8"))
-    desk.facts["years"] = [parse_programme(text).year_of_use for text in terms.rules]
-    open_engagement(desk.session, terms)
+    open_engagement(desk.session, practice.terms())
+    keep_certifications(desk.session, desk.engagement, practice.certified())
+    keep_carried_over(
+        desk.session, desk.engagement, practice.carried_over(), former_contractor=practice.FORMER_CONTRACTOR
+    )
     desk.paper("key-ward", key_paper(desk.session, desk.fonts, desk.engagement, day=practice.KIT_DAY))
+
+
+def confirm_rules(desk: CircleDesk) -> None:
+    """The ward compares what its amounts come from with its own rules and puts the confirmed version in force."""
+    engagement = desk.engagement
+    for year in engagement.years_of_use:
+        with desk.session.reading() as reader:
+            drafts = current_rule_sets(reader, engagement.id, year)
+        for draft in drafts:
+            text = confirmed(draft.text, MONEY, version=f"{draft.version}-確認済み")
+            preview_rules(desk.session, engagement, text)
+            put_rules(desk.session, engagement, text, note="練習：区の要綱と照らし合わせました。")
+
+
+def look_up(desk: CircleDesk) -> None:
+    """The ward looks up in its register what the paper can't say, and records each answer."""
+    rows = lookup_list(desk.session, desk.round)
+    with desk.session.reading() as reader:
+        cases = {row.application: reader.get(Application, row.application) for row in rows}
+    for row in rows:
+        record_ward_check(desk.session, cases[row.application], row.check, "pass", looked_up_on=practice.DECISION_DAY)
+    desk.facts["looked_up"] = len(rows)
 
 
 def read_exports(desk: CircleDesk) -> None:
@@ -155,9 +182,7 @@ def take_report(desk: CircleDesk) -> None:
 
 def decide(desk: CircleDesk) -> None:
     """The ward registers what its 起案 decided and prints the breakdown that was attached to it."""
-    cases = list_cases(desk.session, desk.round)
-    ready = [case for case in cases if case.screening.outcome != "deficient"]  # the others wait for their papers
-    verdicts = {case.application.id: as_screened(case) for case in ready}
+    verdicts = {case.application.id: as_screened(case) for case in list_cases(desk.session, desk.round)}
     _, decisions = register_approval(desk.session, desk.round, practice.approval(), verdicts)
     outcomes = [decision.outcome for decision in decisions]
     desk.facts["decisions"] = {

@@ -1,0 +1,131 @@
+"""処理回: the ward plans each round with its days; the board shows plan, delay, counts and money (office.md §2)."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from sitter_desk.domain.dates import parse_day
+from sitter_desk.domain.records import Application, Engagement, PlannedDay, Round, RoundStep, Screening
+from sitter_desk.domain.stages import Desk, Stage
+from sitter_desk.domain.waiting import days_past
+from sitter_desk.errors import LaterRoundOnly, MomentUnclear, PlanUnfit
+from sitter_desk.office.queue import row_of
+from sitter_desk.office.session import Session, new_id
+from sitter_desk.office.stages import CaseRecords, all_case_records, require_stage
+from sitter_desk.vault.store import Reader
+
+STEPS: tuple[RoundStep, ...] = get_args(RoundStep)
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepRow:
+    """One step of the 工程表: ``days_late`` counts to the day it was done, or to today while it is open."""
+
+    step: RoundStep
+    planned: str
+    actual: str
+    days_late: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Board:
+    """A round at a glance: its steps, cases by stage and by who has the next step, yen claimed (as last screened) and
+    granted (by the decisions that stand). ``over`` counts the cases past their due day."""
+
+    number: int
+    steps: tuple[StepRow, ...]
+    stages: dict[Stage, int]
+    waiting: dict[Desk, int]
+    over: int
+    claimed_yen: int
+    granted_yen: int
+
+
+def open_round(session: Session, engagement: Engagement, plan: Sequence[PlannedDay]) -> Round:
+    """The next round of an engagement; every step is still to be done. Raises PlanUnfit, MomentUnclear for a day that
+    can't be read."""
+    planned = tuple(replace(each, planned=_day(each.planned), actual="") for each in plan)
+    _refuse_unfit(planned)
+    with session.act("round.open") as act:
+        last = max((each.number for each in act.find(Round, engagement=engagement.id)), default=0)
+        round_ = Round(id=new_id(), owner=session.desk, engagement=engagement.id, number=last + 1, plan=planned)
+        act.put(round_)
+    return round_
+
+
+def _day(typed: str) -> str:
+    day = parse_day(typed)
+    if day is None:
+        raise MomentUnclear
+    return day
+
+
+def _refuse_unfit(plan: Sequence[PlannedDay]) -> None:
+    """The steps that the ward plans, each once and in their order; two may share a day."""
+    steps, days = [STEPS.index(each.step) for each in plan], [each.planned for each in plan]
+    if not steps or steps != sorted(set(steps)) or days != sorted(days):
+        raise PlanUnfit
+
+
+def set_actual(session: Session, round_: Round, step: RoundStep, day: str) -> Round:
+    """Records on which day a step was really done, in any spelling; "" opens it again. Raises MomentUnclear,
+    PlanUnfit for a step that the plan doesn't have, NotOwner at another desk than the ward's."""
+    actual = _day(day) if day else ""
+    with session.act("round.record") as act:
+        stored = act.get(Round, round_.id)
+        if step not in [each.step for each in stored.plan]:
+            raise PlanUnfit
+        plan = tuple(replace(each, actual=actual) if each.step == step else each for each in stored.plan)
+        recorded = replace(stored, revision=stored.revision + 1, plan=plan)
+        act.put(recorded)
+    return recorded
+
+
+def move_to_round(session: Session, application: Application, round_: Round) -> Application:
+    """Moves a case that missed the closing to a later round; it is screened again there. The contractor's vault holds
+    one engagement alone.
+
+    Raises WrongStage for a case that does not lie with the contractor, LaterRoundOnly, RecordMissing.
+    """
+    with session.act("case.move") as act:
+        case = require_stage(act, application, "move_round")
+        own, target = act.get(Round, case.application.round), act.get(Round, round_.id)
+        if target.number <= own.number:
+            raise LaterRoundOnly(number=case.application.receipt_number)
+        moved = replace(case.application, revision=case.application.revision + 1, round=target.id, state="received")
+        act.put(moved)
+    return moved
+
+
+def board(reader: Reader, round_: Round, today: str) -> Board:
+    """The board of a round as this desk knows it on a day. Raises RecordMissing."""
+    round_ = reader.get(Round, round_.id)
+    cases = [case for case in all_case_records(reader, round_.engagement) if case.application.round == round_.id]
+    rows = [row_of(reader, case, round_, today) for case in cases]
+    return Board(
+        number=round_.number,
+        steps=tuple(_step(each, today) for each in round_.plan),
+        stages=dict(Counter(row.stage for row in rows)),
+        waiting=dict(Counter(row.waits_for for row in rows if row.waits_for != "nobody")),
+        over=sum(1 for row in rows if row.days_over),
+        claimed_yen=sum(_claimed(reader, case) for case in cases),
+        granted_yen=sum(case.decision.amount_yen for case in cases if case.decision),
+    )
+
+
+def _step(planned: PlannedDay, today: str) -> StepRow:
+    return StepRow(
+        step=planned.step,
+        planned=planned.planned,
+        actual=planned.actual,
+        days_late=days_past(planned.planned, planned.actual or today),
+    )
+
+
+def _claimed(reader: Reader, case: CaseRecords) -> int:
+    """As last screened: of the newest revision, since a disc brings records in no order of time."""
+    screenings = reader.find(Screening, application=case.application.id)
+    if not screenings or case.stage == "withdrawn":
+        return 0
+    return max(screenings, key=lambda each: each.application_revision).claimed_yen

@@ -1,0 +1,147 @@
+"""The stage of a case out of its records, and the one question every use case asks before it changes one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sitter_desk.domain.records import (
+    Answer,
+    Application,
+    Decision,
+    Deficiency,
+    Notice,
+    Question,
+    Record,
+    Submission,
+)
+from sitter_desk.domain.stages import CaseAct, Facts, Stage, is_allowed, stage_of
+from sitter_desk.errors import WrongStage
+from sitter_desk.office.standing import standing
+from sitter_desk.vault.store import Reader
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseRecords:
+    """What the stage of one application follows from, oldest first each. ``decision`` is the one that stands."""
+
+    application: Application
+    submissions: Sequence[Submission]
+    send_backs: Sequence[Question]
+    deficiencies: Sequence[Deficiency]
+    decision: Decision | None
+    notices: Sequence[Notice]
+
+    @property
+    def submission(self) -> Submission | None:
+        """The last one of the present revision."""
+        revision = self.application.revision
+        return next((each for each in reversed(self.submissions) if each.application_revision == revision), None)
+
+    @property
+    def stage(self) -> Stage:
+        """Where the case stands."""
+        return stage_of(facts_of(self))
+
+
+def facts_of(case: CaseRecords) -> Facts:
+    """What the records say."""
+    decided_at = case.decision.application_revision if case.decision else 0
+    newer = any(each.application_revision > decided_at for each in case.submissions)
+    return Facts(
+        withdrawn=case.application.state == "withdrawn",
+        screened=case.application.state == "screened",
+        submitted=case.submission is not None,
+        sent_back=bool(case.send_backs),
+        deficient=any(each.state in ("made", "posted") for each in case.deficiencies),
+        decided=case.decision is not None,
+        noticed=any(each.state in ("printed", "sealed", "delivered") for each in case.notices),
+        reopened=case.decision is not None and (newer or bool(case.send_backs)),
+    )
+
+
+def case_records(reader: Reader, application: Application) -> CaseRecords:
+    """The records of one application as it now stands here. Raises RecordMissing."""
+    questions = reader.find(Question, application=application.id, kind="send_back")
+    decisions = reader.find(Decision, application=application.id)
+    return _case(
+        reader.get(Application, application.id),
+        submissions=reader.find(Submission, application=application.id),
+        questions=questions,
+        answers=reader.find(Answer, application=application.id) if questions else (),
+        deficiencies=reader.find(Deficiency, application=application.id),
+        decisions=decisions,
+        notices=reader.find(Notice, application=application.id) if decisions else (),
+    )
+
+
+def all_case_records(reader: Reader, engagement: str) -> Iterator[CaseRecords]:
+    """The records of every application of an engagement (id), each table read once."""
+    submissions = _by_application(reader.find(Submission, engagement=engagement))
+    questions = _by_application(reader.find(Question, engagement=engagement, kind="send_back"))
+    answers = _by_application(reader.find(Answer, engagement=engagement))
+    deficiencies = _by_application(reader.find(Deficiency, engagement=engagement))
+    decisions = _by_application(reader.find(Decision, engagement=engagement))
+    notices = _by_application(reader.find(Notice, engagement=engagement))
+    for application in reader.find(Application, engagement=engagement):
+        yield _case(
+            application,
+            submissions=submissions.get(application.id, ()),
+            questions=questions.get(application.id, ()),
+            answers=answers.get(application.id, ()),
+            deficiencies=deficiencies.get(application.id, ()),
+            decisions=decisions.get(application.id, ()),
+            notices=notices.get(application.id, ()),
+        )
+
+
+def _by_application(records: Sequence[R]) -> dict[str, list[R]]:
+    grouped: dict[str, list[R]] = {}
+    for record in records:
+        grouped.setdefault(record.application, []).append(record)  # type: ignore[attr-defined]  # all of these have it
+    return grouped
+
+
+def _case(
+    application: Application,
+    *,
+    submissions: Sequence[Submission],
+    questions: Sequence[Question],
+    answers: Sequence[Answer],
+    deficiencies: Sequence[Deficiency],
+    decisions: Sequence[Decision],
+    notices: Sequence[Notice],
+) -> CaseRecords:
+    decision = next(reversed(standing(decisions)), None)
+    return CaseRecords(
+        application=application,
+        submissions=submissions,
+        send_backs=_unanswered(application, questions, answers),
+        deficiencies=deficiencies,
+        decision=decision,
+        notices=[each for each in notices if decision and each.decision == decision.id],
+    )
+
+
+def _unanswered(
+    application: Application, questions: Sequence[Question], answers: Sequence[Answer]
+) -> tuple[Question, ...]:
+    """What the other desk sent back and the owner of the case has not answered: nobody sends back to himself, and
+    nobody answers himself."""
+    answered = {answer.question for answer in answers if answer.owner == application.owner}
+    return tuple(each for each in questions if each.owner != application.owner and each.id not in answered)
+
+
+def stage(reader: Reader, application: Application) -> Stage:
+    """Where an application stands, as far as this desk knows. Raises RecordMissing."""
+    return case_records(reader, application).stage
+
+
+def require_stage(reader: Reader, application: Application, act: CaseAct) -> CaseRecords:
+    """The records of a case with which an act may be done, its application as it now stands and not as a screen still
+    shows it. Raises WrongStage, RecordMissing."""
+    case = case_records(reader, application)
+    if not is_allowed(act, case.stage):
+        raise WrongStage(number=case.application.receipt_number, stage=case.stage)
+    return case

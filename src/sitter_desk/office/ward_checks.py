@@ -1,0 +1,168 @@
+"""区の照会: what the register or the tax office knows is the ward's to look up (office.md §3 item 10).
+
+The list says for each submitted case whom to look up, on which days, and what came of it. A grant waits until every
+check of its rules is answered; what failed lies before the officers.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from sitter_desk.domain.checks import CHECKS
+from sitter_desk.domain.programme import Programme
+from sitter_desk.domain.records import Applicant, Application, Child, Round, Use, WardCheck
+from sitter_desk.domain.stages import is_allowed
+from sitter_desk.errors import NotTheWardsCheck
+from sitter_desk.office.schemes import schemes_of, year_of
+from sitter_desk.office.session import Session, new_id
+from sitter_desk.office.stages import all_case_records, require_stage
+from sitter_desk.vault.store import Reader
+
+RESIDENCE = "residence"
+State = Literal["open", "pass", "fail"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Who is looked up, exactly as received."""
+
+    role: Literal["parent", "child"]
+    name: str
+    kana: str
+    birthday: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LookupRow:
+    """One check of one application: ``days`` (ISO) on which it must hold, ``address`` as the applicant wrote it,
+    ``together`` whether they must live together. ``title`` is the ward's own wording, "" for the residence."""
+
+    application: str
+    receipt_number: str
+    check: str
+    title: str
+    persons: tuple[Person, ...]
+    address: str
+    together: bool
+    days: tuple[str, ...]
+    state: State
+
+
+def ward_check_codes(programme: Programme) -> tuple[str, ...]:
+    """The checks that the rules leave to the ward, in the order of the check list."""
+    common = tuple(kind.code for kind in CHECKS if kind.owner == "ward")
+    return common + tuple(extra.code for extra in programme.extra_checks if extra.owner == "ward")
+
+
+def lookup_list(session: Session, round_: Round) -> tuple[LookupRow, ...]:
+    """照会票 of a round: the cases that lie with the ward, in the order of their receipt numbers, each with the ward's
+    checks. To see it is an entry. Raises NothingFound where a year of use has no rules."""
+    with session.act("record.read") as act:
+        cases = [case for case in all_case_records(act, round_.engagement) if is_allowed("look_up", case.stage)]
+        applications = [case.application for case in cases if case.application.round == round_.id]
+        schemes = schemes_of(act, applications)
+        ordered = sorted(applications, key=lambda each: each.receipt_number)
+        rows = [row for each in ordered for row in _rows(act, each, schemes[year_of(each)].newest.programme)]
+        ids = tuple(each.id for each in ordered)
+        act.note(about=f"round:{round_.id}", facts={"query": "lookup", "count": len(rows), "ids": ids})
+    return tuple(rows)
+
+
+def _rows(reader: Reader, application: Application, programme: Programme) -> Iterator[LookupRow]:
+    parent = reader.get(Applicant, application.applicant)
+    titles = {extra.code: extra.title for extra in programme.extra_checks}
+    answers = _answers(reader, application)
+    for code in ward_check_codes(programme):
+        residence = code == RESIDENCE
+        yield LookupRow(
+            application=application.id,
+            receipt_number=application.receipt_number,
+            check=code,
+            title=titles.get(code, ""),
+            persons=_persons(reader, application, programme) if residence else (_parent(parent),),
+            address=parent.address,
+            together=residence and programme.residence.together,
+            days=_days(reader, application, programme) if residence else (application.arrived_on,),
+            state=answers[code].result if code in answers else "open",
+        )
+
+
+def _persons(reader: Reader, application: Application, programme: Programme) -> tuple[Person, ...]:
+    whose = programme.residence.of
+    parent = [_parent(reader.get(Applicant, application.applicant))] if whose != "child" else []
+    children = [] if whose == "parent" else [_child(reader.get(Child, child)) for child in application.children]
+    return (*parent, *children)
+
+
+def _parent(applicant: Applicant) -> Person:
+    return Person(role="parent", name=applicant.name, kana=applicant.kana, birthday=applicant.birthday)
+
+
+def _child(child: Child) -> Person:
+    return Person(role="child", name=child.name, kana=child.kana, birthday=child.birthday)
+
+
+def _days(reader: Reader, application: Application, programme: Programme) -> tuple[str, ...]:
+    if programme.residence.on == "application":
+        return (application.arrived_on,)
+    return tuple(sorted({use.day for use in reader.find(Use, application=application.id)}))
+
+
+def record_ward_check(
+    session: Session,
+    application: Application,
+    code: str,
+    result: Literal["pass", "fail"],
+    *,
+    looked_up_on: str,
+    note: str = "",
+) -> WardCheck:
+    """What a look-up came to; a second one of the same check is its next revision.
+
+    Raises NotTheWardsCheck for a check that the rules don't leave to the ward, WrongStage for a case that does not lie
+    with it.
+    """
+    with session.act("ward_check.record") as act:
+        application = require_stage(act, application, "look_up").application
+        programme = schemes_of(act, [application])[year_of(application)].newest.programme
+        if code not in ward_check_codes(programme):
+            raise NotTheWardsCheck(number=application.receipt_number, check=code)
+        before = _answers(act, application).get(code)
+        check = WardCheck(
+            id=before.id if before else new_id(),
+            owner=session.desk,
+            engagement=application.engagement,
+            revision=before.revision + 1 if before else 1,
+            subject=application.subject,
+            application=application.id,
+            application_revision=application.revision,
+            code=code,
+            result=result,
+            note=note,
+            looked_up_by=session.vault.user.name,
+            looked_up_on=looked_up_on,
+        )
+        act.put(check)
+    return check
+
+
+def _answers(reader: Reader, application: Application) -> dict[str, WardCheck]:
+    """The answers about the present revision by code: a changed application is looked up again."""
+    found = reader.find(WardCheck, application=application.id, application_revision=application.revision)
+    return {check.code: check for check in found}
+
+
+def ward_checks_of(reader: Reader, application: Application) -> tuple[WardCheck, ...]:
+    """What was looked up about the present revision, for the officers to see beside the case."""
+    return tuple(_answers(reader, application).values())
+
+
+def failed_ward_checks(reader: Reader, application: Application) -> tuple[WardCheck, ...]:
+    """What failed, for the officers to see beside the case."""
+    return tuple(check for check in _answers(reader, application).values() if check.result == "fail")
+
+
+def unanswered_ward_checks(reader: Reader, application: Application, programme: Programme) -> tuple[str, ...]:
+    """The codes that nobody has looked up for the present revision: while there is one, nothing is granted."""
+    answers = _answers(reader, application)
+    return tuple(code for code in ward_check_codes(programme) if code not in answers)
