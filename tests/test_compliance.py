@@ -118,6 +118,14 @@ def test_every_link_leads_somewhere(page: str) -> None:
     assert [target for target in targets if not ((HOME / page).parent / target).exists()] == []
 
 
+def test_every_module_of_the_office_has_its_row() -> None:
+    section = _text("docs/architecture.md").split("## The office, module by module")[1].split("\n## ")[0]
+    named = re.findall(r"`(\w+\.py)`", section)
+    assert sorted(named) == sorted(
+        {path.name for path in (HOME / "src/sitter_desk/office").glob("*.py")} - {"__init__.py"}
+    )
+
+
 def test_every_promise_has_its_proof_or_says_not_yet() -> None:
     """The numbered promises of SECURITY.md and the rows of docs/threats.md are the same list."""
     promised = [int(number) for number in re.findall(r"^(\d+)\. ", _text("SECURITY.md"), flags=re.MULTILINE)]

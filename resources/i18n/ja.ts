@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>checks</name>
+    <message>
+        <source>Is every question of the intake settled?</source>
+        <translation>受付時の確認事項</translation>
+    </message>
+    <message>
+        <source>Is every suspected duplicate decided?</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Did the application arrive within the window of its uses?</source>
+        <translation>受付期間（必着）</translation>
+    </message>
+    <message>
+        <source>Is it the form of this year of use?</source>
+        <translation>様式の版</translation>
+    </message>
+    <message>
+        <source>Is it for as many children as allowed?</source>
+        <translation>1申請の児童数</translation>
+    </message>
+    <message>
+        <source>Is every paper there, legible and right?</source>
+        <translation>必要書類</translation>
+    </message>
+    <message>
+        <source>Is the child within the age limit on each day?</source>
+        <translation>対象年齢</translation>
+    </message>
+    <message>
+        <source>Is each category known and proven?</source>
+        <translation>児童の区分</translation>
+    </message>
+    <message>
+        <source>Does each use lie in the year of use?</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>Does each use lie before the application?</source>
+        <translation>申請日後の利用</translation>
+    </message>
+    <message>
+        <source>Does each use lie in the days and hours of the scheme?</source>
+        <translation>対象の曜日・時間</translation>
+    </message>
+    <message>
+        <source>Is no use entered twice?</source>
+        <translation>同じ利用の二重記入</translation>
+    </message>
+    <message>
+        <source>Do no two uses of a child overlap?</source>
+        <translation>利用時間の重なり</translation>
+    </message>
+    <message>
+        <source>Are company and sitter named?</source>
+        <translation>事業者・シッターの記入</translation>
+    </message>
+    <message>
+        <source>Did each sitter care for one child at a time?</source>
+        <translation>シッター1人に児童1人</translation>
+    </message>
+    <message>
+        <source>Were company and sitter certified on each day?</source>
+        <translation>利用日の認定</translation>
+    </message>
+    <message>
+        <source>Was something paid, no less than the discount?</source>
+        <translation>保育料と割引額</translation>
+    </message>
+    <message>
+        <source>Do the figures of the receipt fit together?</source>
+        <translation>領収書の金額</translation>
+    </message>
+    <message>
+        <source>Is each kind of discount a known one?</source>
+        <translation>割引の種類</translation>
+    </message>
+    <message>
+        <source>Are the hours within the cap?</source>
+        <translation>上限時間</translation>
+    </message>
+    <message>
+        <source>Are hours of another municipality proven?</source>
+        <translation>他区市町村の利用時間</translation>
+    </message>
+    <message>
+        <source>Is the account complete and the applicant's own?</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Were parent and child registered in the ward?</source>
+        <translation>住民登録</translation>
+    </message>
+</context>
+<context>
     <name>circle</name>
     <message>
         <source>The ward makes its desk: an encrypted vault, a key of its own, a recovery sheet.</source>
@@ -171,6 +266,34 @@
         <source>Rows of the e-application file that can't be used: {count}</source>
         <translation>電子申請のデータで取り込めない行 {count}行</translation>
     </message>
+    <message>
+        <source>The ward compares the rules with its own, sees what they would change, and puts them in force.</source>
+        <translation>要件・単価を区の要綱と照らし合わせ、影響を見てから、確認済みの版にしました。</translation>
+    </message>
+    <message>
+        <source>Each paper of it is looked at: there, legible, its own. One is missing.</source>
+        <translation>その書類を1枚ずつ点検しました（有無、判読、氏名）。1枚足りません。</translation>
+    </message>
+    <message>
+        <source>What looks like a duplicate is shown side by side, and a person decides.</source>
+        <translation>重複の疑いを左右に並べ、人が1件ずつ判断しました。</translation>
+    </message>
+    <message>
+        <source>Who can mend what is missing gets a letter, entered in the posting book.</source>
+        <translation>不備のある申請に補正のお願いを作り、発送簿に記録しました。</translation>
+    </message>
+    <message>
+        <source>What is screened is submitted to the ward, frozen.</source>
+        <translation>事前審査の済んだ申請を、その内容のまま区へ回付しました。</translation>
+    </message>
+    <message>
+        <source>The ward looks up in its register what the paper can't say, and records each answer.</source>
+        <translation>書類で分からないことを区が住民基本台帳で照会し、結果を記録しました。</translation>
+    </message>
+    <message>
+        <source>The missing paper arrives, finds its case by the letter, and the case is screened again.</source>
+        <translation>足りない書類が届きました（追完）。不備番号から申請を見つけ、事前審査をやり直しました。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -205,6 +328,221 @@
     <message>
         <source>the language spoken</source>
         <translation>画面の言葉</translation>
+    </message>
+    <message>
+        <source>why the amount of an application is what it is</source>
+        <translation>申請の額の計算根拠を示す</translation>
+    </message>
+    <message>
+        <source>its receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>folder of the desk</source>
+        <translation>業務データのフォルダー</translation>
+    </message>
+    <message>
+        <source>log-in name; the password is asked for</source>
+        <translation>ログインID（パスワードは後で尋ねます）</translation>
+    </message>
+    <message>
+        <source>plain data in one line</source>
+        <translation>結果を1行のデータで示す</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>パスワード：</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>The two bookings overlap in time.</source>
+        <translation>2つの利用の時間が重なっています。</translation>
+    </message>
+    <message>
+        <source>The two bookings begin and end at the same time.</source>
+        <translation>2つの利用の開始と終了の時刻が同じです。</translation>
+    </message>
+    <message>
+        <source>Name and birthday of the child are the same.</source>
+        <translation>児童の氏名と生年月日が同じです。</translation>
+    </message>
+    <message>
+        <source>It is probably one child; name or birthday is written otherwise.</source>
+        <translation>同じ児童と思われますが、氏名又は生年月日の書き方が違います。</translation>
+    </message>
+    <message>
+        <source>One sitter cared for two children at once.</source>
+        <translation>1人のシッターが同じ時間に2人の児童を保育しています。</translation>
+    </message>
+    <message>
+        <source>Company and number of the receipt are the same.</source>
+        <translation>領収書の事業者と番号が同じです。</translation>
+    </message>
+    <message>
+        <source>A receipt of this number was claimed before, under the former contractor.</source>
+        <translation>同じ番号の領収書が、前の受託者のときに申請されています。</translation>
+    </message>
+    <message>
+        <source>The bookings are of one day.</source>
+        <translation>利用日が同じです。</translation>
+    </message>
+    <message>
+        <source>The bookings are of different days.</source>
+        <translation>利用日が違います。</translation>
+    </message>
+    <message>
+        <source>The receipt is claimed for two children.</source>
+        <translation>1枚の領収書が2人の児童の分として申請されています。</translation>
+    </message>
+    <message>
+        <source>The account is the same.</source>
+        <translation>口座が同じです。</translation>
+    </message>
+    <message>
+        <source>Nothing else shows that the two applicants are one household.</source>
+        <translation>ほかに同じ世帯と分かるものがありません。</translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation>氏名が同じです。</translation>
+    </message>
+    <message>
+        <source>The names are written differently.</source>
+        <translation>氏名の書き方が違います。</translation>
+    </message>
+    <message>
+        <source>The readings of the names are the same.</source>
+        <translation>フリガナが同じです。</translation>
+    </message>
+    <message>
+        <source>The given names are the same.</source>
+        <translation>名が同じです。</translation>
+    </message>
+    <message>
+        <source>The birthdays are the same.</source>
+        <translation>生年月日が同じです。</translation>
+    </message>
+    <message>
+        <source>The birthdays differ.</source>
+        <translation>生年月日が違います。</translation>
+    </message>
+    <message>
+        <source>The telephone numbers are the same.</source>
+        <translation>電話番号が同じです。</translation>
+    </message>
+    <message>
+        <source>The mail addresses are the same.</source>
+        <translation>メールアドレスが同じです。</translation>
+    </message>
+    <message>
+        <source>The addresses are the same.</source>
+        <translation>住所が同じです。</translation>
+    </message>
+    <message>
+        <source>Both applied for the same child.</source>
+        <translation>同じ児童の申請です。</translation>
+    </message>
+    <message>
+        <source>Address, telephone, mail address, account and children all differ.</source>
+        <translation>住所、電話番号、メールアドレス、口座、児童が全て違います。</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Reading of the applicant</source>
+        <translation>申請者フリガナ</translation>
+    </message>
+    <message>
+        <source>Birthday of the applicant</source>
+        <translation>申請者の生年月日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>金融機関コード</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>預金種目</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>対象児童</translation>
+    </message>
+    <message>
+        <source>Reading of the child</source>
+        <translation>児童フリガナ</translation>
+    </message>
+    <message>
+        <source>Birthday of the child</source>
+        <translation>児童の生年月日</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Day of use</source>
+        <translation>利用日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Sitter</source>
+        <translation>シッター</translation>
+    </message>
+    <message>
+        <source>Receipt of the company</source>
+        <translation>領収書番号</translation>
+    </message>
+    <message>
+        <source>Fee (yen)</source>
+        <translation>保育料（円）</translation>
+    </message>
+    <message>
+        <source>Former contractor</source>
+        <translation>前の受託者</translation>
     </message>
 </context>
 <context>
@@ -1114,14 +1452,6 @@
         <translation>ほかの取扱者に、ログインIDとパスワードを打ってもらってください。</translation>
     </message>
     <message>
-        <source>Application {number} has been decided already in its present revision. Nothing was decided.</source>
-        <translation>申請 {number} は今の版ですでに決定しています。何も決定していません。</translation>
-    </message>
-    <message>
-        <source>Leave the decided applications out of this approval.</source>
-        <translation>決定済みの申請を、この決裁から外してください。</translation>
-    </message>
-    <message>
         <source>The amount of application {number} is not what the ward's rules give. Nothing was decided.</source>
         <translation>申請{number}の額が、区の要件・単価で計算した額とちがいます。何も決定していません。</translation>
     </message>
@@ -1193,6 +1523,329 @@
         <source>To correct it, ask the ward for a new sheet that names the number of this one.</source>
         <translation>訂正するときは、この票の番号を書いた新しい票を区に求めてください。</translation>
     </message>
+    <message>
+        <source>A suspected duplicate is decided with a note that says why. Nothing was decided.</source>
+        <translation>重複の疑いは、判断した理由を書いて決めます。何も決めていません。</translation>
+    </message>
+    <message>
+        <source>Look at both records, then write in a few words what they showed.</source>
+        <translation>両方の内容を見比べ、分かったことを短く書いてください。</translation>
+    </message>
+    <message>
+        <source>Application {number} has nothing that the applicant could mend. No deficiency notice was made.</source>
+        <translation>受付番号{number}には、申請者に直してもらうところがありません。不備のお知らせは作っていません。</translation>
+    </message>
+    <message>
+        <source>Go on with it: what the ward must judge goes to the ward.</source>
+        <translation>このまま進めてください。区が判断するものは、区へ回付します。</translation>
+    </message>
+    <message>
+        <source>Deficiency notice {number} of this application still waits for its answer. No other one was made.</source>
+        <translation>この申請には、返信待ちの不備のお知らせ{number}があります。新しいお知らせは作っていません。</translation>
+    </message>
+    <message>
+        <source>Record the papers that came in, or wait until the reply date has passed.</source>
+        <translation>届いた追完書類を記録するか、期限が過ぎるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Deficiency notice {number} stands in the posting book already. Nothing was changed.</source>
+        <translation>不備のお知らせ{number}は、既に発送簿にあります。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Look it up in the posting book.</source>
+        <translation>発送簿を見てください。</translation>
+    </message>
+    <message>
+        <source>Deficiency notice {number} is closed. Nothing was changed.</source>
+        <translation>不備のお知らせ{number}は、もう終わっています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>If something is still missing, make another deficiency notice.</source>
+        <translation>まだ足りないものがあれば、不備のお知らせを新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>Deficiency notice {number} has not been posted. Nothing was changed.</source>
+        <translation>不備のお知らせ{number}は、まだ発送していません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Post the letter and write it in the posting book first.</source>
+        <translation>先に書面を発送して、発送簿に記録してください。</translation>
+    </message>
+    <message>
+        <source>The days don't follow each other: notice made, posted, called or reply due. Nothing was recorded.</source>
+        <translation>作成、発送、電話、返信の期限の日付の順が合いません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Compare the days with the letter and type them again.</source>
+        <translation>書面の日付と見くらべて、打ち直してください。</translation>
+    </message>
+    <message>
+        <source>{document} is no paper of the list for this year of use. Nothing was recorded.</source>
+        <translation>{document}は、この利用年度の書類の一覧にありません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Choose a paper of the list.</source>
+        <translation>一覧にある書類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not every paper of application {number} was looked at. No deficiency notice was made.</source>
+        <translation>受付番号{number}に、まだ点検していない書類があります。不備のお知らせは作っていません。</translation>
+    </message>
+    <message>
+        <source>Look at every paper of the list first, so that one letter asks for everything.</source>
+        <translation>先に一覧の書類を全て点検してください。一度のお知らせで、全て求められます。</translation>
+    </message>
+    <message>
+        <source>Application {number} stands at a stage ({stage}) where this can't be done. Nothing was changed.</source>
+        <translation>受付番号{number}は「{stage}」の段階なので、この作業はできません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>What lies with the ward changes once it is sent back; what is decided changes by another decision.</source>
+        <translation>区へ回付したものは差戻しを受けてから、決定したものは決定の変更で直してください。</translation>
+    </message>
+    <message>
+        <source>Application {number} was not screened since it was last changed or sent back. Nothing was submitted.</source>
+        <translation>受付番号{number}は、変更や差戻しの後に事前審査をしていません。何も回付していません。</translation>
+    </message>
+    <message>
+        <source>Screen it, then submit it. If it stands as it was, answer the ward instead.</source>
+        <translation>事前審査をしてから回付してください。変わらないときは、区に回答してください。</translation>
+    </message>
+    <message>
+        <source>Application {number} is deficient, so it was not submitted.</source>
+        <translation>受付番号{number}には不備があるので、回付していません。</translation>
+    </message>
+    <message>
+        <source>Ask the applicant by a deficiency notice; when the date passes, pass it on and screen it again.</source>
+        <translation>不備のお知らせで申請者に求めてください。期限を過ぎたら、区へ引き継ぐ扱いにして事前審査をやり直してください。</translation>
+    </message>
+    <message>
+        <source>Application {number} was not submitted as it stands now. Nothing was decided.</source>
+        <translation>受付番号{number}の今の内容は、区へ回付されていません。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Have the contractor submit it and send it by bundle.</source>
+        <translation>受託者に回付してもらい、暗号化データで受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Application {number} is not what the contractor submitted. Nothing was decided.</source>
+        <translation>受付番号{number}の内容が、受託者の回付した内容とちがいます。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Send it back and tell the contractor this code; it must be submitted again.</source>
+        <translation>差し戻して、末尾のSD番号を受託者に伝え、回付をやり直してもらってください。</translation>
+    </message>
+    <message>
+        <source>{count} were chosen, but at most {limit} can be done at once. Nothing was done.</source>
+        <translation>{count}件を選んでいますが、一度にできるのは{limit}件までです。何もしていません。</translation>
+    </message>
+    <message>
+        <source>Choose fewer, then go on with the rest.</source>
+        <translation>件数を減らして選び、残りは続けて行ってください。</translation>
+    </message>
+    <message>
+        <source>Question {number} has been answered already. Nothing was changed.</source>
+        <translation>照会{number}には、既に回答しています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>If something is still open, ask a new question.</source>
+        <translation>確かめることが残っているときは、新しく照会してください。</translation>
+    </message>
+    <message>
+        <source>Question {number} was asked at this desk, so it can't be answered here.</source>
+        <translation>照会{number}はこちらから出したものなので、ここでは回答できません。</translation>
+    </message>
+    <message>
+        <source>Wait for the disc with the answer of the other desk.</source>
+        <translation>相手の回答が入った媒体を待ってください。</translation>
+    </message>
+    <message>
+        <source>Application {number} was changed since it was submitted, so words alone don't answer the ward.</source>
+        <translation>受付番号{number}は回付の後に変更したので、文章だけでは区への回答になりません。</translation>
+    </message>
+    <message>
+        <source>Screen it and submit it again: that is the answer.</source>
+        <translation>事前審査をやり直して、もう一度回付してください。それが回答になります。</translation>
+    </message>
+    <message>
+        <source>There is no text. Nothing was recorded.</source>
+        <translation>文章が入っていません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what it is about.</source>
+        <translation>何についてかを、1、2文で入力してください。</translation>
+    </message>
+    <message>
+        <source>What application {number} has here is what was told now. Nothing was changed.</source>
+        <translation>届け出られた内容は、受付番号{number}の今の内容と同じです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Compare the change notice with the application again.</source>
+        <translation>変更届と申請の内容を、もう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>The rules of application {number} leave no such check ({check}) to the ward. Nothing was recorded.</source>
+        <translation>受付番号{number}の要件・単価には、区が照会する項目「{check}」はありません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Choose a check of the lookup list.</source>
+        <translation>照会票にある項目から選んでください。</translation>
+    </message>
+    <message>
+        <source>A round has its steps in their order, each once, on days that follow each other. Nothing was recorded.</source>
+        <translation>処理回の工程は、順番どおりに1つずつ、日付の順に並べます。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Correct the steps and days, from the closing to the transfer.</source>
+        <translation>締切から振込までの工程と日付を直してください。</translation>
+    </message>
+    <message>
+        <source>Application {number} can only move to a later round. Nothing was changed.</source>
+        <translation>受付番号{number}を移せるのは、後の処理回だけです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Choose a round behind its own.</source>
+        <translation>今の処理回より後の回を選んでください。</translation>
+    </message>
+    <message>
+        <source>The decision on application {number} took back no money. Nothing was demanded.</source>
+        <translation>受付番号{number}の決定では、返還を求める額がありません。何も請求していません。</translation>
+    </message>
+    <message>
+        <source>Only a decision that lowers or revokes an earlier one leads to a repayment.</source>
+        <translation>返還を求められるのは、前の決定を減額するか取り消した決定だけです。</translation>
+    </message>
+    <message>
+        <source>The repayment for application {number} has been demanded already. Nothing was changed.</source>
+        <translation>受付番号{number}の返還は、既に請求しています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Look at the open repayments.</source>
+        <translation>返還待ちの一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>This repayment has been recorded as paid already. Nothing was changed.</source>
+        <translation>この返還は、既に入金済みとして記録しています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The decision on application {number} has been revoked already. Nothing was decided.</source>
+        <translation>受付番号{number}の決定は、既に取り消しています。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Leave the revoked applications out of this approval.</source>
+        <translation>取り消した申請を除いて、決裁結果を登録してください。</translation>
+    </message>
+    <message>
+        <source>The new decision on application {number} would say what the earlier one says. Nothing was decided.</source>
+        <translation>受付番号{number}の新しい決定は、前の決定と同じ内容です。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Leave it out of this approval: what was decided stands.</source>
+        <translation>この申請を除いて、決裁結果を登録してください。前の決定がそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>Nothing of application {number} would be another by this correction. Nothing was changed.</source>
+        <translation>この訂正では、受付番号{number}の内容は変わりません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Compare the paper with what is here again.</source>
+        <translation>書類と今の内容を、もう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>There is a version {version} of the rules already. Nothing was changed.</source>
+        <translation>要件・単価の版{version}は、既にあります。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Give the changed rules a version of their own.</source>
+        <translation>直した要件・単価には、新しい版の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>In version {version} of the rules an entry ({place}) is not confirmed by the ward. Nothing was decided.</source>
+        <translation>要件・単価の版{version}に、区確認待ちの項目（{place}）があります。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Compare the entry with the ward's ordinance and confirm it, then register the approval again.</source>
+        <translation>区の要綱と見くらべてその項目を確認済みにし、決裁結果をもう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>A check of the ward ({check}) is not answered for application {number}. Nothing was decided.</source>
+        <translation>受付番号{number}に、区がまだ確かめていない項目（{check}）があります。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Look it up and record the result, or refuse the application with its reason.</source>
+        <translation>照会の結果を記録するか、理由を付けて不交付としてください。</translation>
+    </message>
+    <message>
+        <source>There is no application {number} here. Nothing was shown.</source>
+        <translation>受付番号{number}の申請は、ここにありません。何も表示していません。</translation>
+    </message>
+    <message>
+        <source>Type the receipt number as it stands on the paper, like SJ6-0-0001.</source>
+        <translation>受付番号を、紙にあるとおり SJ6-0-0001 のように打ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>Uses</source>
+        <translation>利用内訳</translation>
+    </message>
+    <message>
+        <source>Hours of each child</source>
+        <translation>児童ごとの時間</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検の結果</translation>
+    </message>
+    <message>
+        <source>Application {number}, uses of {year}, {stage}</source>
+        <translation>受付番号 {number}　{year}利用分　{stage}</translation>
+    </message>
+    <message>
+        <source>Paid {claimed} yen, amount by the rules {amount} yen</source>
+        <translation>割引後の保育料 {claimed}円、要件・単価による額 {amount}円</translation>
+    </message>
+    <message>
+        <source>less {yen} yen: {reason}</source>
+        <translation>−{yen}円　{reason}</translation>
+    </message>
+    <message>
+        <source>Not screened yet: this is what a screening would come to now.</source>
+        <translation>まだ事前審査をしていません。今の内容で事前審査をすると、こうなります。</translation>
+    </message>
+    <message>
+        <source>Rules: {versions}</source>
+        <translation>要件・単価の版　{versions}</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by the ward: {places}</source>
+        <translation>区確認待ちの項目　{places}</translation>
+    </message>
+    <message>
+        <source>{label} {count} min</source>
+        <translation>{label} {count}分</translation>
+    </message>
+    <message>
+        <source>{label} {count} h</source>
+        <translation>{label} {count}時間</translation>
+    </message>
+    <message>
+        <source>{label} {count} yen</source>
+        <translation>{label} {count}円</translation>
+    </message>
+    <message>
+        <source>{name} ({category}): cap {cap} h, elsewhere {elsewhere} h, before {before} h, now {now} h, left {left} h</source>
+        <translation>{name}（{category}）　上限 {cap}時間、他区市町村 {elsewhere}時間、利用済 {before}時間、今回 {now}時間、残り {left}時間</translation>
+    </message>
+    <message>
+        <source>{month}: before {before} h, now {now} h</source>
+        <translation>{month}　利用済 {before}時間、今回 {now}時間</translation>
+    </message>
+    <message>
+        <source>(cap of the month {cap} h)</source>
+        <translation>（月の上限 {cap}時間）</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -1227,6 +1880,69 @@
     <message>
         <source>Recovery sheet</source>
         <translation>復旧キー封緘票</translation>
+    </message>
+    <message>
+        <source>Letter asking for what is missing</source>
+        <translation>申請書類の不備について（補正のお願い）</translation>
+    </message>
+    <message>
+        <source>Sheet of how an amount was computed</source>
+        <translation>計算根拠票</translation>
+    </message>
+    <message>
+        <source>List of the screenings of a round</source>
+        <translation>事前審査結果一覧</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>minutes below an hour</source>
+        <translation>1時間未満の端数</translation>
+    </message>
+    <message>
+        <source>ceiling of the hours</source>
+        <translation>時間数の上限額</translation>
+    </message>
+    <message>
+        <source>price of the sitter's hour</source>
+        <translation>シッターの1時間の料金</translation>
+    </message>
+    <message>
+        <source>cap of the year</source>
+        <translation>年間の上限時間</translation>
+    </message>
+    <message>
+        <source>cap of the month</source>
+        <translation>月の上限時間</translation>
+    </message>
+    <message>
+        <source>outside the age</source>
+        <translation>対象年齢の外</translation>
+    </message>
+    <message>
+        <source>birthday unknown</source>
+        <translation>生年月日が不明</translation>
+    </message>
+    <message>
+        <source>other year of use</source>
+        <translation>別の利用年度</translation>
+    </message>
+    <message>
+        <source>no intake for that day</source>
+        <translation>受付期間のない日</translation>
+    </message>
+    <message>
+        <source>arrived late</source>
+        <translation>必着日の後に到達</translation>
+    </message>
+    <message>
+        <source>outside the days and hours of the scheme</source>
+        <translation>対象の曜日・時間の外</translation>
+    </message>
+    <message>
+        <source>excluded by a discount</source>
+        <translation>併用できない割引</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2013,119 @@
     </message>
 </context>
 <context>
+    <name>results</name>
+    <message>
+        <source>fits</source>
+        <translation>適</translation>
+    </message>
+    <message>
+        <source>deficient</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>for the ward to judge</source>
+        <translation>要区判断</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>不備の返信待ち</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>事前審査済み</translation>
+    </message>
+    <message>
+        <source>with the ward</source>
+        <translation>区の審査中</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>notice printed</source>
+        <translation>通知書印刷済み</translation>
+    </message>
+    <message>
+        <source>sent back after a decision</source>
+        <translation>決定後の差戻し</translation>
+    </message>
+    <message>
+        <source>with the ward again</source>
+        <translation>区の再審査中</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Minutes of the booking</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Minutes outside the days and hours of the scheme</source>
+        <translation>対象の曜日・時間の外</translation>
+    </message>
+    <message>
+        <source>Minutes carried in from earlier uses</source>
+        <translation>前の利用からの端数</translation>
+    </message>
+    <message>
+        <source>Whole hours</source>
+        <translation>1時間単位</translation>
+    </message>
+    <message>
+        <source>Hours counted within the cap</source>
+        <translation>上限内の時間</translation>
+    </message>
+    <message>
+        <source>Of them hours without ceiling</source>
+        <translation>うち上限額のない時間</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>保育料</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Fee after discount</source>
+        <translation>割引後の保育料</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>額</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>wrong_type</source>
@@ -1317,6 +2146,10 @@
     <message>
         <source>impossible_value</source>
         <translation>ありえない値</translation>
+    </message>
+    <message>
+        <source>doubled_value</source>
+        <translation>同じ値の重複</translation>
     </message>
     <message>
         <source>gap</source>
@@ -1425,6 +2258,98 @@
     <message>
         <source>sent_bundle</source>
         <translation>作った暗号化データ</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>deficient</source>
+        <translation>返信待ち</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>事前審査済み</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>sent_back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>通知済み</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>決定後の差戻し</translation>
+    </message>
+    <message>
+        <source>resubmitted</source>
+        <translation>変更の審査中</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>carried_over</source>
+        <translation>前年度引継データ</translation>
+    </message>
+    <message>
+        <source>certification</source>
+        <translation>認定</translation>
+    </message>
+    <message>
+        <source>change_notice</source>
+        <translation>変更届</translation>
+    </message>
+    <message>
+        <source>deficiency</source>
+        <translation>不備のお知らせ</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>paper_check</source>
+        <translation>書類の点検</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>発送簿</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>repayment</source>
+        <translation>返還</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>回付</translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation>追完書類</translation>
+    </message>
+    <message>
+        <source>ward_check</source>
+        <translation>区の照会結果</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,8 @@ CREATE TABLE "rule_set" (
   "effective_from" TEXT NOT NULL,
   "text" TEXT NOT NULL,
   "confirmed" INTEGER NOT NULL CHECK ("confirmed" IN (0, 1)),
+  "replaces" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
 CREATE INDEX "rule_set_changed" ON "rule_set" ("engagement", "owner", "changed");
@@ -74,6 +76,43 @@ CREATE TABLE "acceptance" (
 ) STRICT;
 CREATE INDEX "acceptance_changed" ON "acceptance" ("engagement", "owner", "changed");
 CREATE INDEX "acceptance_subject" ON "acceptance" ("subject") WHERE "subject" <> '';
+
+CREATE TABLE "certification" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('company', 'sitter')),
+  "name" TEXT NOT NULL,
+  "company" TEXT NOT NULL,
+  "number" TEXT NOT NULL,
+  "valid_from" TEXT NOT NULL,
+  "valid_until" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "certification_changed" ON "certification" ("engagement", "owner", "changed");
+CREATE INDEX "certification_subject" ON "certification" ("subject") WHERE "subject" <> '';
+
+CREATE TABLE "carried_over" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "year_of_use" INTEGER NOT NULL,
+  "child_name" TEXT NOT NULL,
+  "child_birthday" TEXT NOT NULL,
+  "hours" TEXT NOT NULL CHECK (json_valid("hours")),
+  "receipts" TEXT NOT NULL CHECK (json_valid("receipts")),
+  "former_contractor" TEXT NOT NULL,
+  "waiting" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "carried_over_changed" ON "carried_over" ("engagement", "owner", "changed");
+CREATE INDEX "carried_over_subject" ON "carried_over" ("subject") WHERE "subject" <> '';
 
 CREATE TABLE "export_file" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
@@ -149,7 +188,8 @@ CREATE TABLE "child" (
   "birthday" TEXT NOT NULL,
   "birthday_text" TEXT NOT NULL,
   "relationship" TEXT NOT NULL,
-  "multiple_birth" INTEGER NOT NULL CHECK ("multiple_birth" IN (0, 1)),
+  "categories" TEXT NOT NULL CHECK (json_valid("categories")),
+  "hours_elsewhere" INTEGER NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
 CREATE INDEX "child_changed" ON "child" ("engagement", "owner", "changed");
@@ -168,6 +208,7 @@ CREATE TABLE "application" (
   "year_of_use" INTEGER NOT NULL,
   "receipt_number" TEXT NOT NULL,
   "arrived_on" TEXT NOT NULL,
+  "arrived_time" TEXT NOT NULL,
   "postmarked_on" TEXT NOT NULL,
   "method" TEXT NOT NULL CHECK ("method" IN ('online', 'post', 'counter')),
   "applied_at" TEXT NOT NULL,
@@ -176,7 +217,6 @@ CREATE TABLE "application" (
     REFERENCES "applicant" ("id") DEFERRABLE INITIALLY DEFERRED,
   "children" TEXT NOT NULL CHECK (json_valid("children")),
   "account" TEXT NOT NULL CHECK (json_valid("account")),
-  "hours_elsewhere" INTEGER NOT NULL,
   "source_rows" TEXT NOT NULL CHECK (json_valid("source_rows")),
   "state" TEXT NOT NULL CHECK ("state" IN ('received', 'screened', 'withdrawn')),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
@@ -206,8 +246,11 @@ CREATE TABLE "use" (
   "other_yen" INTEGER NOT NULL,
   "discount_yen" INTEGER NOT NULL,
   "discount_kind" TEXT NOT NULL,
+  "hourly_yen" INTEGER NOT NULL,
+  "paid_yen" INTEGER NOT NULL,
   "company" TEXT NOT NULL,
   "sitter" TEXT NOT NULL,
+  "receipt" TEXT NOT NULL,
   "source_row" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
@@ -238,6 +281,50 @@ CREATE INDEX "finding_changed" ON "finding" ("engagement", "owner", "changed");
 CREATE INDEX "finding_subject" ON "finding" ("subject") WHERE "subject" <> '';
 CREATE INDEX "finding_application" ON "finding" ("application");
 
+CREATE TABLE "change_notice" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "number" TEXT NOT NULL,
+  "changes" TEXT NOT NULL CHECK (json_valid("changes")),
+  "received_on" TEXT NOT NULL,
+  "reason" TEXT NOT NULL,
+  "noted_by" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "change_notice_changed" ON "change_notice" ("engagement", "owner", "changed");
+CREATE INDEX "change_notice_subject" ON "change_notice" ("subject") WHERE "subject" <> '';
+CREATE INDEX "change_notice_application" ON "change_notice" ("application");
+
+CREATE TABLE "paper_check" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "document" TEXT NOT NULL,
+  "present" TEXT NOT NULL CHECK ("present" IN ('yes', 'no', 'none')),
+  "legible" TEXT NOT NULL CHECK ("legible" IN ('yes', 'no', 'none')),
+  "original" TEXT NOT NULL CHECK ("original" IN ('yes', 'no', 'none')),
+  "name_matches" TEXT NOT NULL CHECK ("name_matches" IN ('yes', 'no', 'none')),
+  "issued_on" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "checked_by" TEXT NOT NULL,
+  "checked_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "paper_check_changed" ON "paper_check" ("engagement", "owner", "changed");
+CREATE INDEX "paper_check_subject" ON "paper_check" ("subject") WHERE "subject" <> '';
+CREATE INDEX "paper_check_application" ON "paper_check" ("application");
+
 CREATE TABLE "screening" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
   "owner" TEXT NOT NULL,
@@ -248,8 +335,7 @@ CREATE TABLE "screening" (
   "application" TEXT NOT NULL
     REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
   "application_revision" INTEGER NOT NULL,
-  "rule_set" TEXT NOT NULL
-    REFERENCES "rule_set" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "rule_sets" TEXT NOT NULL CHECK (json_valid("rule_sets")),
   "checks" TEXT NOT NULL CHECK (json_valid("checks")),
   "lines" TEXT NOT NULL CHECK (json_valid("lines")),
   "claimed_yen" INTEGER NOT NULL,
@@ -267,7 +353,193 @@ CREATE TABLE "screening" (
 CREATE INDEX "screening_changed" ON "screening" ("engagement", "owner", "changed");
 CREATE INDEX "screening_subject" ON "screening" ("subject") WHERE "subject" <> '';
 CREATE INDEX "screening_application" ON "screening" ("application");
-CREATE INDEX "screening_rule_set" ON "screening" ("rule_set");
+
+CREATE TABLE "duplicate" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('same_time', 'same_sitter', 'same_receipt', 'same_account', 'same_person', 'same_child')),
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "one" TEXT NOT NULL,
+  "other_application" TEXT NOT NULL,
+  "other" TEXT NOT NULL,
+  "reasons" TEXT NOT NULL CHECK (json_valid("reasons")),
+  "likeness" INTEGER NOT NULL,
+  "hard" INTEGER NOT NULL CHECK ("hard" IN (0, 1)),
+  "state" TEXT NOT NULL CHECK ("state" IN ('open', 'same', 'different')),
+  "note" TEXT NOT NULL,
+  "decided_by" TEXT NOT NULL,
+  "decided_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "duplicate_changed" ON "duplicate" ("engagement", "owner", "changed");
+CREATE INDEX "duplicate_subject" ON "duplicate" ("subject") WHERE "subject" <> '';
+CREATE INDEX "duplicate_application" ON "duplicate" ("application");
+CREATE INDEX "duplicate_other_application" ON "duplicate" ("other_application");
+CREATE INDEX "duplicate_one" ON "duplicate" ("one");
+CREATE INDEX "duplicate_other" ON "duplicate" ("other");
+
+CREATE TABLE "submission" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application_revision" INTEGER NOT NULL,
+  "screening" TEXT NOT NULL
+    REFERENCES "screening" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "digest" TEXT NOT NULL,
+  "submitted_by" TEXT NOT NULL,
+  "submitted_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "submission_changed" ON "submission" ("engagement", "owner", "changed");
+CREATE INDEX "submission_subject" ON "submission" ("subject") WHERE "subject" <> '';
+CREATE INDEX "submission_round" ON "submission" ("round");
+CREATE INDEX "submission_application" ON "submission" ("application");
+CREATE INDEX "submission_screening" ON "submission" ("screening");
+
+CREATE TABLE "ward_check" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application_revision" INTEGER NOT NULL,
+  "code" TEXT NOT NULL,
+  "result" TEXT NOT NULL CHECK ("result" IN ('pass', 'fail')),
+  "note" TEXT NOT NULL,
+  "looked_up_by" TEXT NOT NULL,
+  "looked_up_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "ward_check_changed" ON "ward_check" ("engagement", "owner", "changed");
+CREATE INDEX "ward_check_subject" ON "ward_check" ("subject") WHERE "subject" <> '';
+CREATE INDEX "ward_check_application" ON "ward_check" ("application");
+
+CREATE TABLE "deficiency" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "number" TEXT NOT NULL,
+  "items" TEXT NOT NULL CHECK (json_valid("items")),
+  "originals" TEXT NOT NULL CHECK (json_valid("originals")),
+  "made_on" TEXT NOT NULL,
+  "made_by" TEXT NOT NULL,
+  "reply_by" TEXT NOT NULL,
+  "posted_on" TEXT NOT NULL,
+  "reminders" TEXT NOT NULL CHECK (json_valid("reminders")),
+  "state" TEXT NOT NULL CHECK ("state" IN ('made', 'posted', 'answered', 'passed_on')),
+  "closed_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "deficiency_changed" ON "deficiency" ("engagement", "owner", "changed");
+CREATE INDEX "deficiency_subject" ON "deficiency" ("subject") WHERE "subject" <> '';
+CREATE INDEX "deficiency_application" ON "deficiency" ("application");
+CREATE INDEX "deficiency_number" ON "deficiency" ("number");
+
+CREATE TABLE "supplement" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "deficiency" TEXT NOT NULL,
+  "arrived_on" TEXT NOT NULL,
+  "documents" TEXT NOT NULL CHECK (json_valid("documents")),
+  "note" TEXT NOT NULL,
+  "received_by" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "supplement_changed" ON "supplement" ("engagement", "owner", "changed");
+CREATE INDEX "supplement_subject" ON "supplement" ("subject") WHERE "subject" <> '';
+CREATE INDEX "supplement_application" ON "supplement" ("application");
+CREATE INDEX "supplement_deficiency" ON "supplement" ("deficiency");
+
+CREATE TABLE "posting" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "number" TEXT NOT NULL,
+  "day" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('deficiency', 'originals', 'form')),
+  "application" TEXT NOT NULL,
+  "receipt_number" TEXT NOT NULL,
+  "reference" TEXT NOT NULL,
+  "tracking" TEXT NOT NULL,
+  "posted_by" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "posting_changed" ON "posting" ("engagement", "owner", "changed");
+CREATE INDEX "posting_subject" ON "posting" ("subject") WHERE "subject" <> '';
+CREATE INDEX "posting_application" ON "posting" ("application");
+CREATE INDEX "posting_reference" ON "posting" ("reference");
+
+CREATE TABLE "question" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "round" TEXT NOT NULL
+    REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application" TEXT NOT NULL,
+  "number" TEXT NOT NULL,
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('question', 'send_back', 'change_request')),
+  "text" TEXT NOT NULL,
+  "asked_by" TEXT NOT NULL,
+  "asked_on" TEXT NOT NULL,
+  "answer_by" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "question_changed" ON "question" ("engagement", "owner", "changed");
+CREATE INDEX "question_subject" ON "question" ("subject") WHERE "subject" <> '';
+CREATE INDEX "question_round" ON "question" ("round");
+CREATE INDEX "question_application" ON "question" ("application");
+
+CREATE TABLE "answer" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL,
+  "question" TEXT NOT NULL
+    REFERENCES "question" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "application" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "answered_by" TEXT NOT NULL,
+  "answered_on" TEXT NOT NULL,
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "answer_changed" ON "answer" ("engagement", "owner", "changed");
+CREATE INDEX "answer_subject" ON "answer" ("subject") WHERE "subject" <> '';
+CREATE INDEX "answer_question" ON "answer" ("question");
+CREATE INDEX "answer_application" ON "answer" ("application");
 
 CREATE TABLE "approval" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
@@ -304,7 +576,7 @@ CREATE TABLE "decision" (
   "application" TEXT NOT NULL
     REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
   "application_revision" INTEGER NOT NULL,
-  "outcome" TEXT NOT NULL CHECK ("outcome" IN ('grant', 'partial', 'refuse')),
+  "outcome" TEXT NOT NULL CHECK ("outcome" IN ('grant', 'partial', 'refuse', 'revoke')),
   "amount_yen" INTEGER NOT NULL,
   "statement" TEXT NOT NULL,
   "signature" TEXT NOT NULL,
@@ -316,6 +588,30 @@ CREATE INDEX "decision_subject" ON "decision" ("subject") WHERE "subject" <> '';
 CREATE INDEX "decision_approval" ON "decision" ("approval");
 CREATE INDEX "decision_application" ON "decision" ("application");
 CREATE INDEX "decision_round" ON "decision" ("round");
+
+CREATE TABLE "repayment" (
+  "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
+  "owner" TEXT NOT NULL,
+  "engagement" TEXT NOT NULL
+    REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
+  "subject" TEXT NOT NULL CHECK (length("subject") = 32),
+  "application" TEXT NOT NULL
+    REFERENCES "application" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "decision" TEXT NOT NULL
+    REFERENCES "decision" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "amount_yen" INTEGER NOT NULL,
+  "reason" TEXT NOT NULL,
+  "demanded_on" TEXT NOT NULL,
+  "pay_by" TEXT NOT NULL,
+  "paid_on" TEXT NOT NULL,
+  "state" TEXT NOT NULL CHECK ("state" IN ('demanded', 'paid')),
+  "changed" INTEGER NOT NULL CHECK ("changed" > 0)
+) STRICT;
+CREATE INDEX "repayment_changed" ON "repayment" ("engagement", "owner", "changed");
+CREATE INDEX "repayment_subject" ON "repayment" ("subject") WHERE "subject" <> '';
+CREATE INDEX "repayment_application" ON "repayment" ("application");
+CREATE INDEX "repayment_decision" ON "repayment" ("decision");
 
 CREATE TABLE "notice" (
   "id" TEXT PRIMARY KEY NOT NULL CHECK (length("id") = 32),
@@ -474,6 +770,17 @@ CREATE TABLE "history" (
 ) STRICT;
 CREATE INDEX "history_about" ON "history" ("about");
 CREATE INDEX "history_subject" ON "history" ("subject");
+
+-- Keys under which a record is found again (domain/lookup.py): written with it in the same act, never sent.
+CREATE TABLE "lookup" (
+  "kind" TEXT NOT NULL,
+  "key" TEXT NOT NULL,
+  "record" TEXT NOT NULL,
+  "subject" TEXT NOT NULL,
+  PRIMARY KEY ("kind", "key", "record")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "lookup_record" ON "lookup" ("record");
+CREATE INDEX "lookup_subject" ON "lookup" ("subject");
 
 -- The audit log: docs/audit-format.md. The filter columns are computed from the entry, so they can't differ from it.
 CREATE TABLE "audit" (

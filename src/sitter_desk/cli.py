@@ -1,12 +1,16 @@
-"""The office without a window: ``sitter-desk demo`` runs the full circle on practice data."""
+"""The office without a window: ``sitter-desk demo`` runs the full circle on practice data, ``sitter-desk explain`` says
+where the amount of an application comes from."""
 
 import argparse
+import getpass
 import io
 import json
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from sitter_desk.domain.export_file import REFUSALS
 from sitter_desk.domain.records import Site
@@ -14,6 +18,9 @@ from sitter_desk.errors import FileUnreadable, FolderTaken, FolderUnusable, Sitt
 from sitter_desk.office.circle.demo import PAPERS, Report, circle_desks, demo_exports, report_of
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.circle.story import STEPS, run_circle
+from sitter_desk.office.desks import open_desk, this_machine
+from sitter_desk.office.explaining import explain, find_application
+from sitter_desk.office.telling import explanation_lines
 from sitter_desk.workstation.language import ENGLISH, JAPANESE, Translator, told, translator
 
 EXPECTED_APPLICANTS = 262
@@ -28,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tr = translator(_language(sys.argv[1:] if arguments is None else arguments))
     options = _parser(tr).parse_args(arguments)
     try:
-        return _demo(options, tr)
+        return _explain(options, tr) if options.command == "explain" else _demo(options, tr)
     except SitterError as error:
         print(told(tr, error), file=sys.stderr)
         return EXIT_REFUSED
@@ -62,7 +69,18 @@ def _parser(tr: Translator) -> argparse.ArgumentParser:
     demo.add_argument("--no-window", action="store_true", help=tr("cli", "never open a window"))
     demo.add_argument("--json", action="store_true", help=tr("cli", "print only the closing line of figures"))
     demo.add_argument("--lang", choices=(JAPANESE, ENGLISH), default=JAPANESE, help=tr("cli", "the language spoken"))
+    _explain_options(commands, tr)
     return parser
+
+
+def _explain_options(commands: Any, tr: Translator) -> None:
+    """``sitter-desk explain SJ6-0-0001 --desk FOLDER --login NAME``; the password is asked for, never an argument."""
+    explain = commands.add_parser("explain", help=tr("cli", "why the amount of an application is what it is"))
+    explain.add_argument("application", help=tr("cli", "its receipt number"))
+    explain.add_argument("--desk", type=Path, required=True, help=tr("cli", "folder of the desk"))
+    explain.add_argument("--login", required=True, help=tr("cli", "log-in name; the password is asked for"))
+    explain.add_argument("--json", action="store_true", help=tr("cli", "plain data in one line"))
+    explain.add_argument("--lang", choices=(JAPANESE, ENGLISH), default=JAPANESE, help=tr("cli", "the language spoken"))
 
 
 def _positive(text: str) -> int:
@@ -85,6 +103,22 @@ def _demo(options: argparse.Namespace, tr: Translator) -> int:
     if not options.json:
         _say_closing(tr, report, out)
     print(json.dumps(report.as_json(), ensure_ascii=False))
+    return 0
+
+
+def _explain(options: argparse.Namespace, tr: Translator) -> int:
+    password = getpass.getpass(tr("cli", "Password: ")) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    session = open_desk(
+        options.desk, login=options.login, password=password, machine=this_machine(options.desk), waited=0
+    )
+    try:
+        explanation = explain(session, find_application(session, options.application).id)
+    finally:
+        session.close()
+    if options.json:
+        print(json.dumps(asdict(explanation), ensure_ascii=False))
+    else:
+        print(*explanation_lines(tr, explanation), sep="\n")
     return 0
 
 

@@ -224,6 +224,7 @@ def look(place: Place, site: Site) -> Tables:
         tables: Tables = {name: reader.rows(f'SELECT * FROM "{name}" ORDER BY 1') for name in OWN_TABLES}
         for name, kind in RECORD_TYPES.items():
             tables[name] = [tuple(vars(record).values()) for record in sorted(reader.find(kind), key=lambda r: r.id)]
+        tables["lookup"] = reader.rows('SELECT * FROM "lookup" ORDER BY 1, 2, 3')
         tables["object"] = reader.rows('SELECT "name", "digest", "size", "refs" FROM "object" ORDER BY 1')
         for row in tables["object"]:
             for _ in open_object(reader, vault.folder, row[0]):

@@ -9,19 +9,25 @@ import subprocess
 import sys
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from sitter_desk.domain.checks import CHECKS
+from sitter_desk.domain.findings import FINDINGS
 from sitter_desk.domain.practice import practice_export
-from sitter_desk.domain.records import Decision
+from sitter_desk.domain.programme import REASON_CODES
+from sitter_desk.domain.records import Decision, DuplicateKind, Screening
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.demo import SEED
 from sitter_desk.office.circle.story import STEPS
 from sitter_desk.office.desks import Machine, open_desk
+from sitter_desk.office.session import Session
 from sitter_desk.workstation.machine import now_us
 from tests.unit.documents.reading import texts
 
@@ -29,7 +35,7 @@ SAMPLES = Path(__file__).parents[1] / "data" / "exports"
 EXPECTED = 262
 KEYS = {
     "applicants", "applications", "refused_rows", "bundles", "decisions", "notices", "confirmation_records", "audit",
-    "seconds",
+    "seconds", "findings", "checks", "amounts", "duplicates", "deficiencies", "supplements", "submitted",
 }  # fmt: skip
 AWKWARD = ("\U00020bb7", "\U000e0102", "髙", "①", "﨑", "ế", "Ｔ")
 
@@ -63,6 +69,19 @@ def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     return Run(sample, out, done.returncode, done.stdout, done.stderr)
 
 
+@contextmanager
+def contractor(run: Run) -> Iterator[Session]:
+    """The contractor's desk that the demo left, opened."""
+    person, machine = practice.CONTRACTOR_PERSON, Machine(pc="test", now=now_us)
+    desk = open_desk(
+        run.out / "desk-contractor", login=person.login, password=person.password, machine=machine, waited=0
+    )
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
 def test_it_ends_well_with_one_line_of_figures(run: Run) -> None:
     assert (run.exit, run.stderr) == (0, "")
     assert len(run.stdout.splitlines()) == 1
@@ -81,6 +100,34 @@ def test_nobody_is_lost(run: Run) -> None:
     assert min(line["decisions"]["granted"], line["decisions"]["refused"]) > 0
     assert line["confirmation_records"] == line["confirmed"] == 9
     assert line["bundles"] == 4
+
+
+def test_findings_are_counted_by_check_and_amounts_by_reason(run: Run) -> None:
+    line = run.line
+    assert set(line["findings"]) <= set(FINDINGS)
+    assert set(line["checks"]) <= {kind.code for kind in CHECKS}
+    results = {result for counts in line["checks"].values() for result in counts}
+    assert results <= {"deficient", "ward"}  # nothing is screened while a person still has to look
+    assert line["checks"]["residence"] == {"ward": line["applications"]}
+    assert {"ceiling", "fraction", "cap", "age"} <= set(line["amounts"]) <= set(REASON_CODES)
+    assert all(yen > 0 for yen in line["amounts"].values())
+    assert set(line["duplicates"]) <= set(get_args(DuplicateKind))
+    assert line["deficiencies"] >= line["supplements"] >= 1
+    assert line["submitted"] == line["notices"] <= line["applications"]
+
+
+def test_the_amounts_by_reason_are_all_that_is_not_granted(run: Run) -> None:
+    """Added up again from what lies in the contractor's vault."""
+    with contractor(run) as desk, desk.reading() as reader:
+        last = {screening.application: screening for screening in reader.find(Screening)}
+    missing = sum(each.claimed_yen - each.amount_yen for each in last.values())
+    assert sum(run.line["amounts"].values()) == missing
+    assert len(last) == run.line["applications"]
+
+
+def test_no_name_stands_in_the_line_of_figures(run: Run) -> None:
+    names = [spaced(name) for name in expected_names(run)]
+    assert not any(name in spaced(run.stdout) for name in names)
 
 
 def test_both_logs_are_verified(run: Run) -> None:
@@ -152,14 +199,8 @@ def test_every_name_stands_unchanged_on_a_notice(run: Run) -> None:
 
 def test_what_the_ward_signed_names_everybody_exactly(run: Run) -> None:
     """Behind the paper: the addressees of the signed statements, code point for code point, spaces included."""
-    person = practice.CONTRACTOR_PERSON
-    machine = Machine(pc="test", now=now_us)
-    desk = open_desk(
-        run.out / "desk-contractor", login=person.login, password=person.password, machine=machine, waited=0
-    )
-    with desk.reading() as reader:
+    with contractor(run) as desk, desk.reading() as reader:
         rows = reader.find(Decision)
-    desk.close()
     signed = Counter(json.loads(row.statement)["addressee"]["name"] for row in rows)
     assert sum(signed.values()) == run.line["notices"]
     assert not signed - Counter(expected_names(run))

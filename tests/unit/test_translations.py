@@ -15,10 +15,17 @@ from pathlib import Path
 
 import pytest
 
+from sitter_desk.domain.checks import CHECKS
+from sitter_desk.domain.duplicates import REASONS as DUPLICATE_REASONS
+from sitter_desk.domain.explanation import STEPS as STEP_LABELS
 from sitter_desk.domain.export_file import REFUSALS
 from sitter_desk.domain.records import TYPE_NAMES
+from sitter_desk.domain.stages import STAGES
 from sitter_desk.office.circle.demo import PAPERS
 from sitter_desk.office.circle.story import STEPS
+from sitter_desk.office.side_by_side import LABELS
+from sitter_desk.office.telling import REASONS, RESULTS
+from sitter_desk.office.telling import STAGES as STAGE_LABELS
 from sitter_desk.workstation.language import read_texts
 from sitter_desk.workstation.paths import resource
 from tests.error_catalogue import kinds
@@ -27,12 +34,20 @@ SOURCE = Path(__file__).resolve().parents[2] / "src" / "sitter_desk"
 TELLS_ERRORS = SOURCE / "workstation" / "language.py"
 Text = tuple[str, str]
 
-PROBLEMS = ("wrong_type", "unknown_entry", "missing_entry", "unknown_value", "impossible_value")
+PROBLEM = re.compile(r'problem="([a-z_]+)"')
+PROBLEMS = sorted({word for file in SOURCE.rglob("*.py") for word in PROBLEM.findall(file.read_text(encoding="utf-8"))})
+"""What may be wrong with an entry of the rules, as the refusals say it."""
 
 TABLES: dict[str, Iterable[str]] = {
     "circle": [step.sentence for step in STEPS],
     "refused_rows": REFUSALS.values(),
     "papers": PAPERS.values(),
+    "checks": [kind.question for kind in CHECKS],
+    "duplicates": [*DUPLICATE_REASONS.values(), *LABELS.values()],
+    "steps": STEP_LABELS.values(),
+    "stages": STAGE_LABELS.values(),
+    "results": RESULTS.values(),
+    "reasons": REASONS.values(),
     "words": [
         *TYPE_NAMES.values(),
         "object",
@@ -40,6 +55,7 @@ TABLES: dict[str, Iterable[str]] = {
         "sent_bundle",
         *("gap", "entry", "hash", "short", "anchor"),
         *PROBLEMS,
+        *STAGES,
     ],
 }
 

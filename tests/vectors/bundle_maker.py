@@ -89,7 +89,7 @@ HANAKO = record(
     postcode="160-0000", address="練習市𠮷野町1-1", phone="03-0000-0000", email="hanako@example.jp",
 )  # fmt: skip
 TARO = HANAKO | {"id": "0" * 31 + "5", "name": '練習 太郎\u3000Jr.\\"\t', "subject": "0" * 31 + "4"}
-PART_A, PART_P = "records/04-acceptance-0001.jsonl.zst", "records/07-applicant-0001.jsonl.zst"
+PART_A, PART_P = "records/04-acceptance-0001.jsonl.zst", "records/09-applicant-0001.jsonl.zst"
 PART_R = "records/02-round-0001.jsonl.zst"
 FILE_1, FILE_2 = f"files/{'0' * 31}6", f"files/{'0' * 31}7"
 PLAIN = {PART_A: lines(ACCEPTANCE), PART_P: lines(HANAKO, TARO)}

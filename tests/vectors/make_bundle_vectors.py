@@ -189,9 +189,9 @@ VECTORS: dict[str, tuple[str, str, bytes]] = {
     "member-unknown-type": (
         "bad-member",
         "a record type nobody knows",
-        with_part(TWO, "records/20-secret-0001.jsonl.zst"),
+        with_part(TWO, "records/33-secret-0001.jsonl.zst"),
     ),
-    "member-wrong-number": ("bad-member", "type with another's number", with_part(TWO, PART_P.replace("07", "08"))),
+    "member-wrong-number": ("bad-member", "type with another's number", with_part(TWO, PART_P.replace("09", "10"))),
     "member-part-gap": ("bad-member", "the first part is 0002", with_part(TWO, PART_P.replace("0001", "0002"))),
     "member-path": ("bad-member", "a name that climbs", bundle(members=[*GOOD[:2], ("files/../../x", b"scan")])),
     "head-missing": ("bad-member", "no head", bundle(order=replaced(0))),

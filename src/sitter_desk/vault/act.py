@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from sitter_desk.domain.checking import refuse_unfit
+from sitter_desk.domain.lookup import keys_of
 from sitter_desk.domain.records import Record
 from sitter_desk.errors import NotOwner, RevisionConflict
 from sitter_desk.vault.audit import ChainHead, Entry, Fact, encode_entry, next_hash, values_digest
@@ -102,7 +103,7 @@ class Act(Reader):
         """
         if not subject:
             raise ValueError("an erasure names one person")
-        tables = [*(table.name for table in TABLES.values()), "history"]
+        tables = [*(table.name for table in TABLES.values()), "history", "lookup"]
         rows = sum(
             self.run(f'DELETE FROM "{name}" WHERE "subject" = ? AND "subject" <> \'\'', subject) for name in tables
         )
@@ -145,10 +146,19 @@ class Act(Reader):
         }
         self._changes += 1
         self.run(table.upsert, *row, self._changes)
+        self._keep_keys(record, old)
         seq = self.note(subject=record.subject, about=about, facts=facts)
         for name in changed if old else ():
             values = field_json(getattr(old, name)), field_json(getattr(record, name))
             self.run(_HISTORY, seq, about, record.subject, name, *values)
+
+    def _keep_keys(self, record: Record, old: Record | None) -> None:
+        """The keys under which the record is found; rewritten only where they differ."""
+        keys, before = set(keys_of(record)), set(keys_of(old)) if old else set()
+        for kind, key in before - keys:
+            self.run('DELETE FROM "lookup" WHERE "kind" = ? AND "key" = ? AND "record" = ?', kind, key, record.id)
+        for kind, key in keys - before:
+            self.run('INSERT INTO "lookup" VALUES (?, ?, ?, ?)', kind, key, record.id, record.subject)
 
     def _subject_key(self, subject: str) -> bytes:
         if subject not in self._keys:

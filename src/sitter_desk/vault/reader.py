@@ -1,15 +1,15 @@
 """Reading an open vault: records, the audit log, and the small facts of the desk."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Literal, TypeVar, cast
 
-from sitter_desk.domain.records import Record
+from sitter_desk.domain.records import NEVER_SENT, Record
 from sitter_desk.errors import DamagedVault, RecordMissing
 from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault.audit import Break, ChainHead, Entry, StoredEntry, decode_entry, find_break, first_hash
 from sitter_desk.vault.connection import Connection, told
 from sitter_desk.vault.header import Header
-from sitter_desk.vault.tables import TABLES, Table
+from sitter_desk.vault.tables import TABLES, Table, field_json
 
 R = TypeVar("R", bound=Record)
 Fate = Literal["new", "changed", "unchanged", "older", "conflict"]
@@ -46,6 +46,41 @@ class Reader:
         rows = self.rows(f'SELECT {table.columns} FROM "{table.name}"{where} ORDER BY rowid', *values)
         return [table.record(row) for row in rows]
 
+    def portions(self, record_type: type[R], size: int, **equals: object) -> Iterator[list[R]]:
+        """What ``find`` would give, at most ``size`` at a time and read as they are asked for, so that memory does not
+        grow with their number. A record that is written meanwhile keeps its place."""
+        table: Table[R] = TABLES[record_type]
+        where, values = _where(table, equals)
+        terms, last = (f"{where} AND" if where else " WHERE"), 0
+        sql = f'SELECT rowid, {table.columns} FROM "{table.name}"{terms} rowid > ? ORDER BY rowid LIMIT ?'
+        while rows := self.rows(sql, *values, last, size):
+            last = rows[-1][0]
+            yield [table.record(row[1:]) for row in rows]
+
+    def look_up(self, kind: str, key: str) -> list[str]:
+        """Ids of the records kept under a key of ``domain.lookup``, in the order of the ids."""
+        rows = self.rows('SELECT "record" FROM "lookup" WHERE "kind" = ? AND "key" = ?', kind, key)
+        return [cast(str, record) for (record,) in rows]
+
+    def find_all(self, record_type: type[R], field: str, values: Collection[str]) -> list[R]:
+        """Records one text field of which equals any of the values, in one statement: by the field, and for each of its
+        values in the order in which they came (so an index gives them unsorted). KeyError for no such field."""
+        table: Table[R] = TABLES[record_type]
+        table.column_value(field, "")
+        sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "{field}" IN (SELECT "value" FROM json_each(?))'
+        return [table.record(row) for row in self.rows(f'{sql} ORDER BY "{field}", rowid', field_json(sorted(values)))]
+
+    def look_up_all(self, kind: str, keys: Collection[str]) -> dict[str, list[str]]:
+        """``look_up`` for many keys of one kind in one statement; keys without a record are not among them."""
+        sql = (
+            'SELECT "key", "record" FROM "lookup" WHERE "kind" = ? AND "key" IN (SELECT "value" FROM json_each(?)) '
+            'ORDER BY "key", "record"'
+        )
+        found: dict[str, list[str]] = {}
+        for key, record in self.rows(sql, kind, field_json(sorted(keys))):
+            found.setdefault(cast(str, key), []).append(cast(str, record))
+        return found
+
     def count(self, record_type: type[Record], **equals: object) -> int:
         """How many ``find`` would give."""
         table = TABLES[record_type]
@@ -62,8 +97,8 @@ class Reader:
 
     def changed_since(self, change: int, *, engagement: str) -> Iterator[Record]:
         """This desk's own records of one engagement changed after ``change``, in the order of bundle members: by type,
-        then by id."""
-        for table in TABLES.values():
+        then by id; without those that are never sent."""
+        for table in (table for kind, table in TABLES.items() if kind not in NEVER_SENT):
             sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "engagement" = ? AND "owner" = ? AND "changed" > ?'
             with told():
                 rows = self.connection.execute(sql + ' ORDER BY "id"', (engagement, self.header.desk, change))

@@ -18,7 +18,7 @@ from sitter_desk.vault.store import DATABASE_KEY, Vault
 from sitter_desk.vault.tables import TABLES
 from sitter_desk.vault.users import retire_slot, set_state, user_of, users
 
-_LOCAL = ("history", "subject_key", "peer", "sent_bundle", "applied_bundle", "object", "staging", "desk_key")
+_LOCAL = ("history", "lookup", "subject_key", "peer", "sent_bundle", "applied_bundle", "object", "staging", "desk_key")
 
 
 def remove_user(vault: Vault, login: str, *, at: int, pc: str) -> None:

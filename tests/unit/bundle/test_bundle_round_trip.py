@@ -168,7 +168,7 @@ def test_a_record_beyond_the_limit_is_refused() -> None:
 def rules(number: int) -> RuleSet:
     return RuleSet(
         id=f"{number:032x}", owner="a" * 32, engagement="e" * 32, year_of_use=2024, version="1", effective_from="",
-        text=os.urandom(100_000).hex(), confirmed=True,
+        text=os.urandom(100_000).hex(), confirmed=True, replaces="", note="",
     )  # fmt: skip
 
 

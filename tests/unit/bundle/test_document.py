@@ -1,5 +1,7 @@
 """docs/bundle-format.md says what the code does: each object, member, type and allowed value, and what is signed."""
 
+import hashlib
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -13,11 +15,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sitter_desk.domain.canonical import plain
 from sitter_desk.domain.checking import DAYS, TIMES
 from sitter_desk.domain.exchange import Head
-from sitter_desk.domain.records import RECORD_TYPES, Decision, Record
+from sitter_desk.domain.records import RECORD_TYPES, TYPE_NAMES, Decision, Record
 from sitter_desk.domain.statement import STATEMENT_DOMAIN, DecisionStatement
+from sitter_desk.domain.submission import submission_digest
 from sitter_desk.errors import DecisionForged
 from sitter_desk.sealing.decision import sign_statement, verify_decision
 from sitter_desk.sealing.signature import public_key
+from tests.examples import example
 from tests.independent_reader import SHAPES, TYPES, fits, parse
 
 DOCUMENT = (Path(__file__).parents[3] / "docs" / "bundle-format.md").read_text("utf-8")
@@ -99,18 +103,16 @@ def test_days_and_times_are_those_that_are_checked() -> None:
     assert {name for name, kind in members if kind == "time"} == TIMES
 
 
+def test_a_submission_is_digested_from_the_document_alone() -> None:
+    records = [example(RECORD_TYPES[name]) for name in ("use", "application", "screening")]
+    pairs = sorted([[TYPE_NAMES[type(record)], plain(record)] for record in records], key=lambda pair: pair[0])
+    text = json.dumps(pairs, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert submission_digest(records) == hashlib.sha256(text.encode()).hexdigest()
+    frozen = DOCUMENT[DOCUMENT.index("The `digest` of a `submission`") :].split("\n### ")[0]
+    assert "canonical JSON of a list: for each record that it freezes `[type, record]`" in frozen
+
+
 # ---- what the ward signs ---------------------------------------------------------------------------------------
-
-
-def example(kind: Any) -> Any:
-    """Some value of a type."""
-    if get_origin(kind) is Literal:
-        return get_args(kind)[0]
-    if get_origin(kind) is tuple:
-        return (example(get_args(kind)[0]),)
-    if is_dataclass(kind):
-        return kind(**{name: example(hint) for name, hint in get_type_hints(kind).items()})  # type: ignore[operator]  # a class
-    return {str: "練習", int: 7, bool: True}[kind]
 
 
 def signed() -> Decision:

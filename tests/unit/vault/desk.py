@@ -175,7 +175,8 @@ def child(desk: Desk, parent: Applicant, **changes: object) -> Child:
         birthday="",
         birthday_text="",
         relationship="",
-        multiple_birth=False,
+        categories=(),
+        hours_elsewhere=0,
     )
     return replace(made, **changes)  # type: ignore[arg-type]  # fields by name
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sitter_desk.domain.exchange import Peer
-from sitter_desk.domain.records import Applicant, Child
+from sitter_desk.domain.records import Applicant, Child, ChildCategory
 from sitter_desk.vault import objects, peers
 from tests.unit.vault.desk import AT, ENGAGEMENT, PC, PLANTED, Desk, applicant, child
 
@@ -31,7 +31,8 @@ def golden_records(desk: Desk) -> tuple[Applicant, Child]:
         birthday="2021-04-01",
         birthday_text="令和3年4月1日",
         relationship="子",
-        multiple_birth=True,
+        categories=(ChildCategory(code="multiple_birth", since="2024-04-01", proven=True),),
+        hours_elsewhere=12,
     )
     return person, theirs
 

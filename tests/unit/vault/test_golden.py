@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlcipher3 import dbapi2
 
+from sitter_desk.domain.lookup import child_key
 from sitter_desk.domain.records import Applicant, Child
 from sitter_desk.vault import objects, peers
 from tests.unit.vault.desk import ENGAGEMENT, PASSWORD, Desk
@@ -40,6 +41,8 @@ def test_the_product_opens_it(copied: Desk) -> None:
         assert reader.get(Applicant, person.id) == person
         assert reader.get(Child, child.id) == child
         assert len(reader.history(Applicant, person.id)) == 2
+        assert reader.look_up("child", child_key(child.name, child.birthday)) == [child.id]
+        assert reader.look_up("phone", "300000000") == [person.id]
         assert peers.get(reader, "e" * 32).engagement == ENGAGEMENT
         (name,) = reader.rows('SELECT "name" FROM "object"')[0]
         assert b"".join(objects.open_object(reader, copied.folder, name)) == b"golden"
@@ -108,6 +111,7 @@ def _check_digest(database: dbapi2.Connection, entries: list[dict[str, object]])
     (key,) = database.execute('SELECT "key" FROM "subject_key" WHERE "subject" = ?', (entry["subject"],)).fetchall()[0]
     names = entry["facts"]["fields"]  # type: ignore[index]  # an object, says the document
     row = database.execute(f'SELECT {", ".join(names)} FROM "child"').fetchall()[0]
-    values = {name: bool(value) if name == "multiple_birth" else value for name, value in zip(names, row, strict=True)}
+    values = dict(zip(names, row, strict=True))
+    values["categories"] = json.loads(values["categories"])
     message = b"sitter-desk audit values 1\0" + _canonical({"about": entry["about"], "values": values})
     assert hmac.digest(key, message, "sha256").hex() == entry["facts"]["new"]  # type: ignore[index]  # as above
