@@ -34,7 +34,7 @@ of, SHAPES = "", dict[str, dict[str, str]]()
 for row in re.finditer(r"(?m)^\| `?(\w*)`? ?\| (`[^|]+`) \| ([^|]+) \| [^|]*\|$", DOCUMENT):
     of = row[1] or of
     SHAPES.setdefault(of, dict(SHAPES["Record"]) if of.islower() else {})
-    SHAPES[of] |= dict.fromkeys(re.findall(r"\w+", row[2]), row[3])
+    SHAPES[of] |= dict.fromkeys(re.findall(r"\w+", row[2]), row[3].replace('""', ""))
 TYPES = [name for name in SHAPES if name.islower()]
 LIMITS = {"head.json": 65_536, "head.sig": 64, "records/": 4_259_840, "manifest.json": 33_554_432, "manifest.sig": 64}
 REFUSALS = (ValueError, InvalidTag, InvalidSignature, zstandard.ZstdError)

@@ -252,6 +252,8 @@ CREATE TABLE "use" (
   "sitter" TEXT NOT NULL,
   "receipt" TEXT NOT NULL,
   "source_row" TEXT NOT NULL,
+  "struck" INTEGER NOT NULL CHECK ("struck" IN (0, 1)),
+  "left_out" TEXT NOT NULL CHECK ("left_out" IN ('', 'residence')),
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
 CREATE INDEX "use_changed" ON "use" ("engagement", "owner", "changed");
@@ -446,7 +448,7 @@ CREATE TABLE "deficiency" (
   "reply_by" TEXT NOT NULL,
   "posted_on" TEXT NOT NULL,
   "reminders" TEXT NOT NULL CHECK (json_valid("reminders")),
-  "state" TEXT NOT NULL CHECK ("state" IN ('made', 'posted', 'answered', 'passed_on')),
+  "state" TEXT NOT NULL CHECK ("state" IN ('made', 'posted', 'answered', 'passed_on', 'cancelled')),
   "closed_on" TEXT NOT NULL,
   "changed" INTEGER NOT NULL CHECK ("changed" > 0)
 ) STRICT;
@@ -528,8 +530,7 @@ CREATE TABLE "answer" (
     REFERENCES "engagement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "revision" INTEGER NOT NULL CHECK ("revision" >= 1),
   "subject" TEXT NOT NULL,
-  "question" TEXT NOT NULL
-    REFERENCES "question" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "question" TEXT NOT NULL CHECK (length("question") = 32),
   "application" TEXT NOT NULL,
   "text" TEXT NOT NULL,
   "answered_by" TEXT NOT NULL,

@@ -118,7 +118,8 @@ class _Ward:
             id=secrets.token_hex(16), application=paper.id, child=child.id, position=position + 1,
             day=str(FIRST_DAY + timedelta(days=day)), start=start, end=end, fee_yen=7_500, other_yen=0, discount_yen=0,
             discount_kind="", hourly_yen=0, paid_yen=0, company=COMPANIES[company], sitter=f"練習　保育{sitter}",
-            receipt=f"{company:02d}-{next(self.serial):07d}", source_row="",
+            receipt=f"{company:02d}-{next(self.serial):07d}", source_row="", struck=False,
+            left_out="",
             **{**self.shared, "subject": paper.subject},
         )  # fmt: skip
 

@@ -38,7 +38,7 @@ def application(owner: str, engagement: str, round_: str, number: int) -> Iterat
             id=secrets.token_hex(16), application=paper, child=child, position=position, day=f"2024-10-{position:02d}",
             start="09:00", end="12:30", fee_yen=10_500, other_yen=500, discount_yen=0, discount_kind="", hourly_yen=0,
             paid_yen=0, company="練習シッター合同会社", sitter=f"練習　花{number}",
-            receipt=f"R-{number:06d}-{position}", source_row="", **shared,
+            receipt=f"R-{number:06d}-{position}", source_row="", struck=False, left_out="", **shared,
         )  # fmt: skip
 
 

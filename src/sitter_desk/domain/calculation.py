@@ -14,19 +14,21 @@ Each yen between fee and amount has its reason (``AmountLine.differences``).
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from sitter_desk.domain.dates import fiscal_year, last_eligible_day
+from sitter_desk.domain.dates import MINUTES_AN_HOUR, fiscal_year, last_eligible_day
 from sitter_desk.domain.differences import differences_of
 from sitter_desk.domain.figures import Figures
 from sitter_desk.domain.ledger import HourLedger, Months, categories_on, leading
+from sitter_desk.domain.lookup import child_key
 from sitter_desk.domain.minutes import split_minutes, whole_hours
 from sitter_desk.domain.programme import REASON_CODES, Programme, Unit, Window
 from sitter_desk.domain.records import AmountLine, Child, ChildHours, Difference, Use
 from sitter_desk.domain.scheme import Rules, Scheme
 
 NO_HOURS: Mapping[str, Months] = {}
+NO_KEYS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,25 +60,49 @@ def calculate(
     children: Sequence[Child],
     uses: Sequence[Use],
     used_before: Mapping[str, Months] = NO_HOURS,
+    keys: Mapping[str, str] = NO_KEYS,
     arrival: Arrival,
 ) -> Calculation:
     """The amount of one application by the rules.
 
     ``used_before`` are the hours already used this year, by child id and month; what another municipality subsidised
-    stands with the child. Never above what was paid, never above the ceiling of the hours, hours never above the cap.
+    stands with the child. Records of one child (of one of ``keys`` by child id, else of one ``lookup.child_key``) share
+    one ledger. Never above what was paid, never above the ceiling of the hours, hours never above the cap.
     """
     lines: list[AmountLine] = []
     balances: list[ChildHours] = []
-    for child in sorted(children, key=lambda child: child.id):
-        own = sorted((use for use in uses if use.child == child.id), key=_clock_order)
-        ledger = HourLedger(child, used_before.get(child.id, {}))
-        worked = [_begun(scheme.on(use.day), child, use, arrival) for use in own]
+    for records in _by_child(children, keys):
+        child = _as_one(records)
+        ids = {record.id: replace(record, categories=child.categories) for record in records}
+        own = sorted((use for use in uses if use.child in ids), key=_clock_order)
+        ledger = HourLedger(scheme, child, used_before.get(child.id, {}))
+        worked = [_begun(scheme.on(use.day), ids[use.child], use, arrival) for use in own]
         _count_hours(worked)
         for figures in worked:
             _cap(ledger, figures)
         lines += _compared(worked)
-        balances.append(ledger.balance(scheme, own[-1].day if own else f"{scheme.year}-04-01"))
+        balances.append(ledger.balance())
     return _total(lines, balances)
+
+
+def _by_child(children: Sequence[Child], keys: Mapping[str, str]) -> list[list[Child]]:
+    """The records of each child, in the order of their ids: an application may name one child twice."""
+    if len(children) == 1:
+        return [[children[0]]]
+    groups: dict[str, list[Child]] = {}
+    for child in sorted(children, key=lambda child: child.id):
+        key = keys.get(child.id) or child_key(child.name, child.birthday) or child.id
+        groups.setdefault(key, []).append(child)
+    return list(groups.values())
+
+
+def _as_one(records: Sequence[Child]) -> Child:
+    """One child of its records: whatever category one of them names, and the most hours elsewhere."""
+    if len(records) == 1:
+        return records[0]
+    categories = {each.code: each for record in reversed(records) for each in record.categories}
+    elsewhere = max(record.hours_elsewhere for record in records)
+    return replace(records[0], categories=tuple(categories.values()), hours_elsewhere=elsewhere)
 
 
 def _total(lines: list[AmountLine], balances: list[ChildHours]) -> Calculation:
@@ -152,14 +178,16 @@ def _left_out(programme: Programme, child: Child, use: Use, arrival: Arrival, ag
         return "year"
     if not child.birthday <= use.day <= last_eligible_day(child.birthday, age=age):
         return "age"
+    return use.left_out or _unclaimable(programme, use, arrival)
+
+
+def _unclaimable(programme: Programme, use: Use, arrival: Arrival) -> str:
     window = programme.window_of(use.day)
     if window is None:
         return "window"
     if is_late(window, arrival):
         return "late"
-    excluded = use.discount_yen and any(
-        each.effect == "exclude" and each.kind == use.discount_kind for each in programme.coupons
-    )
+    excluded = any(each.effect == "exclude" and each.kind == use.discount_kind for each in programme.coupons)
     return "coupon" if excluded else ""
 
 
@@ -183,7 +211,7 @@ def _cap(ledger: HourLedger, figures: Figures) -> None:
     if figures.left_out:
         return
     programme, day, night = figures.rules.programme, figures.whole_day_hours, figures.whole_night_hours
-    left, cap = ledger.left(programme, figures.use.day)
+    left, cap = ledger.left(figures.use.day)
     figures.night_hours = min(night, left)
     figures.day_hours = min(day, left - figures.night_hours)
     counted = figures.day_hours + figures.night_hours
@@ -202,14 +230,16 @@ def _rates(programme: Programme, hourly_yen: int) -> tuple[int, int]:
 
 
 def _ceiling(figures: Figures) -> int:
-    """上限額 of the hours counted: the first hours of the year are worth their share of the fee (day hours first), the
-    others the ceilings of their bands."""
+    """上限額 of the hours counted: the first hours of the year are worth their share of the fee by the minutes booked
+    (day hours first; 区確認待ち), the others the ceilings of their bands."""
     (day_yen, night_yen), first = figures.rates, figures.first_hours
     if not first:
         return figures.day_hours * day_yen + figures.night_hours * night_yen
     first_day = min(first, figures.day_hours)
     others = (figures.day_hours - first_day) * day_yen + (figures.night_hours - first + first_day) * night_yen
-    return others + figures.fee_yen * first // (figures.day_hours + figures.night_hours)
+    minutes = figures.minutes
+    booked = minutes.day + minutes.night + minutes.outside + figures.carried_minutes
+    return others + min(figures.fee_yen, figures.fee_yen * first * MINUTES_AN_HOUR // booked)
 
 
 def _compared(worked: Sequence[Figures]) -> list[AmountLine]:
@@ -221,10 +251,17 @@ def _compared(worked: Sequence[Figures]) -> list[AmountLine]:
         spare = sum(max(0, each.ceiling_yen - each.fee_yen) for each in members if not each.left_out)
         for each in members:
             own = min(each.fee_yen, each.ceiling_yen)
-            extra = 0 if each.left_out else min(spare, each.fee_yen - own)
+            extra = 0 if each.left_out else min(spare, max(0, _joining(each) - own))
             spare -= extra
             done.append(_explained(each, own, extra))
     return done
+
+
+def _joining(figures: Figures) -> int:
+    """The fee that a unit of comparison may cover: the share of the hours that the cap left, not of those it cut."""
+    whole = figures.whole_day_hours + figures.whole_night_hours
+    counted = figures.day_hours + figures.night_hours
+    return figures.fee_yen * counted // whole if counted < whole else figures.fee_yen
 
 
 def _explained(figures: Figures, own: int, extra: int) -> AmountLine:

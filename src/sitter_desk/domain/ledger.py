@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from sitter_desk.domain.dates import fiscal_year
+from sitter_desk.domain.dates import APRIL, fiscal_year
 from sitter_desk.domain.programme import NO_CAP, NORMAL, Category, Period, Programme
 from sitter_desk.domain.records import Child, ChildHours, MonthHours
 from sitter_desk.domain.scheme import Scheme
@@ -66,17 +66,41 @@ class HourLedger:
     ``used_before`` are hours by month that other applications or a former contractor used up.
     """
 
-    def __init__(self, child: Child, used_before: Months) -> None:
-        self.child, self.used_before = child, used_before
+    def __init__(self, scheme: Scheme, child: Child, used_before: Months) -> None:
+        self.scheme, self.child, self.used_before = scheme, child, used_before
         self.counted: Counter[str] = Counter()
         self._total_before = self._total = sum(used_before.values())
+        self._one_cap = not child.categories and len(scheme.rules) == 1
 
-    def left(self, programme: Programme, day: str) -> tuple[int, str]:
+    def left(self, day: str) -> tuple[int, str]:
         """Hours left on a day, and the reason code of the cap that leaves no more."""
-        year_cap, month_cap = caps_of(categories_on(programme, self.child, day))
-        in_year = year_cap - self._elsewhere(programme) - self.total() if year_cap != NO_CAP else _UNLIMITED
+        year_cap, month_cap = caps_of(categories_on(self.scheme.on(day).programme, self.child, day))
         in_month = month_cap - self._in_month(day[:7]) if month_cap != NO_CAP else _UNLIMITED
+        in_year = self._left_in_year(year_cap, day)
         return max(0, min(in_year, in_month)), "month_cap" if in_month < in_year else "cap"
+
+    def _left_in_year(self, cap: int, day: str) -> int:
+        """A cap that grows within the year holds for the hours up to its own time: hours of a later time, under a
+        higher cap, take nothing from an earlier day, but all of them together stay under the last one."""
+        if self._one_cap:
+            return cap - self._elsewhere() - self._total if cap != NO_CAP else _UNLIMITED
+        month = day[:7]
+        caps = [(month, cap), *((later, self._cap_at_end(later)) for later in self._months() if later > month)]
+        return min((cap - self._used_to(until) for until, cap in caps if cap != NO_CAP), default=_UNLIMITED)
+
+    def _months(self) -> list[str]:
+        """The months of the year of use."""
+        year = self.scheme.year
+        return [f"{year}-{month:02}" for month in range(APRIL, 13)] + [f"{year + 1}-{month:02}" for month in (1, 2, 3)]
+
+    def _cap_at_end(self, month: str) -> int:
+        """The cap of the year as it stands on the last days of a month."""
+        day = f"{month}-28"
+        return caps_of(categories_on(self.scheme.on(day).programme, self.child, day))[0]
+
+    def _used_to(self, month: str) -> int:
+        before = sum(hours for each, hours in self.used_before.items() if each <= month)
+        return self._elsewhere() + before + sum(hours for each, hours in self.counted.items() if each <= month)
 
     def total(self) -> int:
         """Hours of the year used here so far, those before included."""
@@ -87,15 +111,14 @@ class HourLedger:
         self.counted[day[:7]] += hours
         self._total += hours
 
-    def balance(self, scheme: Scheme, last_day: str) -> ChildHours:
-        """The child's year after the last use."""
-        programme = scheme.on(last_day).programme
-        categories = categories_on(programme, self.child, last_day)
-        elsewhere = self._elsewhere(programme)
-        months = tuple(self._month(scheme, month) for month in sorted({*self.used_before, *self.counted}))
-        year_cap = cap_of(categories, "year")
+    def balance(self) -> ChildHours:
+        """The child's year after the last use, against the cap at its end."""
+        day = f"{self.scheme.year + 1}-03-31"
+        categories = categories_on(self.scheme.on(day).programme, self.child, day)
+        months = tuple(self._month(month) for month in sorted({*self.used_before, *self.counted}))
+        year_cap = caps_of(categories)[0]
         if year_cap != NO_CAP:
-            cap, remaining = year_cap, year_cap - elsewhere - self.total()
+            cap, remaining = year_cap, year_cap - self._elsewhere() - self._total
         else:
             used = [each for each in months if each.counted]
             cap = sum(each.cap for each in used)
@@ -104,22 +127,22 @@ class HourLedger:
             child=self.child.id,
             category=leading(categories).code,
             cap=cap,
-            elsewhere=elsewhere,
+            elsewhere=self._elsewhere(),
             used_before=self._total_before,
-            counted=self.counted.total(),
+            counted=self._total - self._total_before,
             remaining=max(0, remaining),
             months=months,
         )
 
-    def _elsewhere(self, programme: Programme) -> int:
-        return self.child.hours_elsewhere if programme.elsewhere.deduct else 0
+    def _elsewhere(self) -> int:
+        return self.child.hours_elsewhere if self.scheme.newest.programme.elsewhere.deduct else 0
 
     def _in_month(self, month: str) -> int:
         return self.used_before.get(month, 0) + self.counted[month]
 
-    def _month(self, scheme: Scheme, month: str) -> MonthHours:
+    def _month(self, month: str) -> MonthHours:
         day = f"{month}-01"
-        cap = cap_of(categories_on(scheme.on(day).programme, self.child, day), "month")
+        cap = caps_of(categories_on(self.scheme.on(day).programme, self.child, day))[1]
         return MonthHours(month=month, cap=cap, used_before=self.used_before.get(month, 0), counted=self.counted[month])
 
 

@@ -277,15 +277,15 @@ def _within(place: str, outer: str) -> bool:
 NORMAL = "normal"
 
 REASON_CODES = (
-    "fraction", "ceiling", "hourly_price", "cap", "month_cap", "age", "birthday", "year", "window", "late", "service",
-    "coupon", "pooled", "first_hours",
+    "fraction", "ceiling", "hourly_price", "cap", "month_cap", "age", "birthday", "year", "residence", "window", "late",
+    "service", "coupon", "pooled", "first_hours",
 )  # fmt: skip
 """Why an amount is not the fee: every rules file gives a sentence for each (``calculation`` sets them)."""
 
-LEFT_OUT = ("age", "birthday", "year", "window", "late", "service", "coupon", "cap", "month_cap")
+LEFT_OUT = ("age", "birthday", "year", "residence", "window", "late", "service", "coupon", "cap", "month_cap")
 """The reasons that leave out a use or hours of it, so that a grant is in part (docs/adr/0007)."""
 
-REFUSAL_CODES = (*LEFT_OUT, "fraction", "paid", "residence", "other")
+REFUSAL_CODES = (*LEFT_OUT, "fraction", "paid", "other")
 """Why nothing, or not everything, is granted: every rules file gives a text for each and may add its own."""
 
 MONEY = ("bands", "service", "categories", "rounding", "first_hours", "elsewhere", "coupons", "windows")

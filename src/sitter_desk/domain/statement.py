@@ -24,9 +24,10 @@ class Addressee:
 
 @dataclass(frozen=True, kw_only=True)
 class DecidedUse:
-    """One use as decided. Hours are whole hours counted; ``fee_yen`` is the fee after discount; ``reasons`` are
-    sentences of the ward's rule set that say why the amount differs from the fee ("" lists are empty tuples)."""
+    """One use as decided; ``child`` is the id of the child's record. Hours are whole hours counted; ``fee_yen`` is the
+    fee after discount; ``reasons`` are sentences of the ward's rules that say why the amount differs from the fee."""
 
+    child: str
     child_name: str
     day: str
     start: str

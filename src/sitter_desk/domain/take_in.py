@@ -238,6 +238,8 @@ def _use(frame: _Frame, line: Line, child: str, position: int) -> Use:
         sitter=values["シッター氏名"],
         receipt="",
         source_row=line.row.id,
+        struck=False,
+        left_out="",
     )
 
 

@@ -137,7 +137,7 @@ def type_application(session: Session, typed: TypedApplication, *, round_: Round
 
 def _typed_intake(session: Session, typed: TypedApplication, engagement: str, round_: str) -> Intake:
     applicant = _applicant(session, typed, engagement)
-    children = tuple(_child(session, child, applicant) for child in typed.children)
+    children = tuple(child_of(session, child, applicant) for child in typed.children)
     application = Application(
         id=new_id(),
         owner=session.desk,
@@ -159,7 +159,7 @@ def _typed_intake(session: Session, typed: TypedApplication, engagement: str, ro
         state="received",
     )
     uses = tuple(
-        _use(session, use, application, children[use.child], position) for position, use in enumerate(typed.uses, 1)
+        use_of(session, use, application, children[use.child], position) for position, use in enumerate(typed.uses, 1)
     )
     return Intake(application=application, applicant=applicant, children=children, uses=uses, findings=())
 
@@ -181,7 +181,8 @@ def _applicant(session: Session, typed: TypedApplication, engagement: str) -> Ap
     )
 
 
-def _child(session: Session, typed: TypedChild, applicant: Applicant) -> Child:
+def child_of(session: Session, typed: TypedChild, applicant: Applicant) -> Child:
+    """A child as typed, not put yet."""
     return Child(
         id=new_id(),
         owner=session.desk,
@@ -198,7 +199,8 @@ def _child(session: Session, typed: TypedChild, applicant: Applicant) -> Child:
     )
 
 
-def _use(session: Session, typed: TypedUse, application: Application, child: Child, position: int) -> Use:
+def use_of(session: Session, typed: TypedUse, application: Application, child: Child, position: int) -> Use:
+    """A use as typed, not put yet; ``position`` is its place on the form, from 1."""
     return Use(
         id=new_id(),
         owner=session.desk,
@@ -220,4 +222,6 @@ def _use(session: Session, typed: TypedUse, application: Application, child: Chi
         sitter=typed.sitter,
         receipt=typed.receipt,
         source_row="",
+        struck=False,
+        left_out="",
     )

@@ -56,7 +56,7 @@ def of_document(kind: str) -> Any:
     if kind.startswith("["):
         return [of_document(kind[1:-1])]
     if "`" in kind:
-        return frozenset(re.findall("`([^`]+)`", kind))
+        return frozenset(re.findall("`([^`]*)`", kind))
     return "text" if kind in FORMS or re.fullmatch(r"hex\(\d+\)", kind) else kind
 
 

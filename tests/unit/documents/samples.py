@@ -59,6 +59,7 @@ LETTERHEAD = Letterhead(
 def use(day: str = "2024-10-03", child: str = "練習　はな", **changed: object) -> DecidedUse:
     """One use of three hours and a half."""
     plain = DecidedUse(
+        child="child",
         child_name=child,
         day=day,
         start="09:00",

@@ -134,6 +134,7 @@ def use(identity: str = "use-1", **changes: Any) -> Use:
         "start": "09:00", "end": "12:00", "fee_yen": 7500, "other_yen": 0,
         "discount_yen": 0, "discount_kind": "", "hourly_yen": 0, "paid_yen": 0, "company": "ベビーケア練習",
         "sitter": "練習　花", "receipt": "", "source_row": "",
+        "struck": False, "left_out": "",
     }  # fmt: skip
     return Use(**{**values, **changes})
 

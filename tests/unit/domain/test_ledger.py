@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sitter_desk.domain.calculation import Arrival, Calculation, calculate
@@ -100,20 +100,21 @@ def test_the_highest_cap_of_each_period_counts() -> None:
 
 
 def test_a_year_is_counted_from_all_that_was_used_before() -> None:
-    ledger = HourLedger(child(hours_elsewhere=10), {"2024-05": 100, "2024-06": 30})
-    assert ledger.left(RULES, "2024-10-03") == (4, "cap")
+    ledger = HourLedger(scheme_of(RULES), child(hours_elsewhere=10), {"2024-05": 100, "2024-06": 30})
+    assert ledger.left("2024-10-03") == (4, "cap")
     ledger.take("2024-10-03", 3)
-    assert (ledger.left(RULES, "2025-03-31"), ledger.total()) == ((1, "cap"), 133)
+    assert (ledger.left("2025-03-31"), ledger.total()) == ((1, "cap"), 133)
     ledger.take("2024-10-04", 1)
-    assert ledger.left(RULES, "2024-10-05") == (0, "cap")
+    assert ledger.left("2024-10-05") == (0, "cap")
     keeps = replace(RULES, elsewhere=replace(RULES.elsewhere, deduct=False))
-    assert ledger.left(keeps, "2024-10-05") == (10, "cap")
+    kept = HourLedger(scheme_of(keeps), child(hours_elsewhere=10), {"2024-05": 100, "2024-06": 34})
+    assert kept.left("2024-10-05") == (10, "cap")
 
 
 def test_more_than_the_cap_before_leaves_nothing_and_owes_nothing() -> None:
-    ledger = HourLedger(child(), {"2024-05": 900})
-    assert ledger.left(RULES, "2024-10-03") == (0, "cap")
-    assert ledger.balance(scheme_of(RULES), "2024-10-03").remaining == 0
+    ledger = HourLedger(scheme_of(RULES), child(), {"2024-05": 900})
+    assert ledger.left("2024-10-03") == (0, "cap")
+    assert ledger.balance().remaining == 0
 
 
 def test_a_month_is_counted_by_itself() -> None:
@@ -147,9 +148,9 @@ def test_hours_carried_over_count_in_their_own_month() -> None:
 
 def test_the_nearer_cap_is_named() -> None:
     both = replace(RULES, categories=(replace(RULES.categories[0], caps=(YEAR, Cap(period="month", hours=5))),))
-    assert HourLedger(child(), {}).left(both, "2024-10-03") == (5, "month_cap")
-    assert HourLedger(child(), {"2024-05": 141}).left(both, "2024-10-03") == (3, "cap")
-    assert HourLedger(child(), {"2024-05": 141}).left(both, "2024-05-03") == (0, "month_cap")
+    assert HourLedger(scheme_of(both), child(), {}).left("2024-10-03") == (5, "month_cap")
+    assert HourLedger(scheme_of(both), child(), {"2024-05": 141}).left("2024-10-03") == (3, "cap")
+    assert HourLedger(scheme_of(both), child(), {"2024-05": 141}).left("2024-05-03") == (0, "month_cap")
 
 
 def test_a_cap_that_rises_within_the_year_holds_from_its_month() -> None:
@@ -206,11 +207,71 @@ def test_a_status_raises_the_age_from_its_day() -> None:
 
 
 def test_twins_have_a_cap_each() -> None:
-    twins = [multiple_birth(), multiple_birth(id="child-2")]
+    twins = [multiple_birth(), multiple_birth(id="child-2", name="佐藤　練習葵")]
     uses = [long_use("a", "2024-10-03"), replace(long_use("b", "2024-10-03"), child="child-2")]
     used = {"child-1": {"2024-05": 285}}
     found = calculate(scheme_of(RULES), children=twins, uses=uses, used_before=used, arrival=Arrival(day=""))
     assert [(each.cap, each.counted, each.remaining) for each in found.children] == [(288, 3, 0), (288, 6, 282)]
+
+
+# ---- one child, several records ------------------------------------------------------------------------------------
+
+
+def test_a_child_that_an_application_names_twice_has_one_ledger() -> None:
+    twice = [child(), child(id="child-2", name="佐藤練習蓮", hours_elsewhere=4)]
+    uses = [long_use("a", "2024-10-03"), replace(long_use("b", "2024-10-04"), child="child-2")]
+    used = {each.id: {"2024-05": 132} for each in twice}
+    found = calculate(scheme_of(RULES), children=twice, uses=uses, used_before=used, arrival=Arrival(day=""))
+    assert [line.day_hours for line in found.lines] == [6, 2]
+    assert [(each.child, each.cap, each.counted, each.remaining) for each in found.children] == [("child-1", 144, 8, 0)]
+
+
+def test_children_that_persons_said_are_one_have_one_ledger() -> None:
+    twice = [child(), child(id="child-2", name="練習田　蓮")]
+    uses = [long_use("a", "2024-10-03"), replace(long_use("b", "2024-10-04"), child="child-2")]
+    used = {each.id: {"2024-05": 136} for each in twice}
+    same = {each.id: "one" for each in twice}
+    apart = calculate(scheme_of(RULES), children=twice, uses=uses, used_before=used, arrival=Arrival(day=""))
+    found = calculate(scheme_of(RULES), children=twice, uses=uses, used_before=used, keys=same, arrival=Arrival(day=""))
+    assert [line.day_hours for line in apart.lines] == [6, 6]
+    assert [line.day_hours for line in found.lines] == [6, 2]
+
+
+# ---- a cap that grows within the year ------------------------------------------------------------------------------
+
+GROWN = replace(
+    RULES,
+    categories=(
+        RULES.categories[0],
+        replace(RULES.categories[0], code="single_parent", caps=(Cap(period="year", hours=288),), starts="month_after"),
+    ),
+)
+SINCE_SEPTEMBER = child(categories=(ChildCategory(code="single_parent", since="2024-08-10", proven=True),))
+
+
+def test_hours_under_a_higher_cap_later_take_nothing_from_an_earlier_day() -> None:
+    ledger = HourLedger(scheme_of(GROWN), SINCE_SEPTEMBER, {"2024-11": 150})
+    assert ledger.left("2024-04-10") == (138, "cap")  # 144 for April, and 288 for all of the year
+    assert HourLedger(scheme_of(GROWN), SINCE_SEPTEMBER, {"2024-11": 100}).left("2024-04-10") == (144, "cap")
+    assert HourLedger(scheme_of(GROWN), SINCE_SEPTEMBER, {"2024-05": 144}).left("2024-08-31") == (0, "cap")
+    assert HourLedger(scheme_of(GROWN), SINCE_SEPTEMBER, {"2024-05": 144}).left("2024-09-01") == (144, "cap")
+    assert HourLedger(scheme_of(GROWN), SINCE_SEPTEMBER, {"2024-05": 144}).balance().remaining == 144
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["2024-04", "2024-08", "2024-09", "2025-01"]), st.integers(1, 30)), max_size=14),
+    st.randoms(use_true_random=False),
+)
+def test_while_no_cap_is_reached_the_order_of_the_applications_does_not_matter(
+    asked: list[tuple[str, int]], rng: object
+) -> None:
+    early = sum(hours for month, hours in asked if month < "2024-09")
+    assume(early <= 144 and sum(hours for _, hours in asked) <= 288)
+    rng.shuffle(asked)  # type: ignore[attr-defined]  # hypothesis hands out a random.Random
+    before: Counter[str] = Counter()
+    for month, hours in asked:
+        assert HourLedger(scheme_of(GROWN), SINCE_SEPTEMBER, before).left(f"{month}-15")[0] >= hours
+        before[month] += hours
 
 
 # ---- laws ----------------------------------------------------------------------------------------------------------
@@ -229,12 +290,13 @@ def test_no_cap_is_ever_passed_and_nothing_is_cut_that_both_allow(
 ) -> None:
     caps = (Cap(period="year", hours=year), *([Cap(period="month", hours=month)] if month else []))
     rules = replace(RULES, categories=(replace(RULES.categories[0], caps=caps),))
-    ledger, used = HourLedger(child(hours_elsewhere=elsewhere), before), Counter(before)
+    ledger = HourLedger(scheme_of(rules), child(hours_elsewhere=elsewhere), before)
+    used = Counter(before)
     taken: Counter[str] = Counter()
     for day, hours in sorted(wanted):
         free_year = max(0, year - elsewhere - sum(used.values()))
         free_month = max(0, month - used[day[:7]]) if month else free_year
-        left, cap = ledger.left(rules, day)
+        left, cap = ledger.left(day)
         assert left == min(free_year, free_month)
         assert cap == (
             "month_cap" if month and month - used[day[:7]] < year - elsewhere - sum(used.values()) else "cap"
@@ -242,7 +304,7 @@ def test_no_cap_is_ever_passed_and_nothing_is_cut_that_both_allow(
         ledger.take(day, min(hours, left))
         used[day[:7]] += min(hours, left)
         taken[day[:7]] += min(hours, left)
-    balance = ledger.balance(scheme_of(rules), "2024-12-31")
+    balance = ledger.balance()
     assert balance.counted == sum(taken.values()) == sum(each.counted for each in balance.months)
     assert balance.used_before == sum(before.values()) == sum(each.used_before for each in balance.months)
     assert balance.remaining == max(0, year - elsewhere - balance.used_before - balance.counted)

@@ -25,8 +25,8 @@ STATEMENT = DecisionStatement(
     children=("練習 太郎",),
     uses=(
         DecidedUse(
-            child_name="練習 太郎", day="2024-09-01", start="10:00", end="12:00", minutes=120, day_hours=2,
-            night_hours=0, ceiling_yen=5000, fee_yen=4000, amount_yen=4000, reasons=(),
+            child="child", child_name="練習 太郎", day="2024-09-01", start="10:00", end="12:00", minutes=120,
+            day_hours=2, night_hours=0, ceiling_yen=5000, fee_yen=4000, amount_yen=4000, reasons=(),
         ),
     ),
     claimed_yen=5000, amount_yen=4000, day_hours=2, night_hours=0, cap_hours=144, remaining_hours=142,

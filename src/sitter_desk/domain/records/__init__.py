@@ -167,7 +167,8 @@ RECORD_TYPES: dict[str, type[Record]] = {
 }
 """Every type that can stand in a vault table and in a bundle member, in the order in which members are written."""
 
-NEVER_SENT: frozenset[type[Record]] = frozenset({WardCheck})
-"""What the register and the tax office told stays at the desk that asked (office.md §3 item 10)."""
+NEVER_SENT: dict[Site, frozenset[type[Record]]] = {"ward": frozenset({WardCheck, Duplicate}), "contractor": frozenset()}
+"""What stays at a desk: what the register and the tax office told (office.md §3 item 10), and what the ward alone sees
+over several engagements (D4)."""
 
 TYPE_NAMES: dict[type[Record], str] = {record: name for name, record in RECORD_TYPES.items()}

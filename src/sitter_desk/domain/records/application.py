@@ -115,7 +115,8 @@ class Application(Record):
 class Use(Record):
     """利用内訳: one booking of one child. An end at or before the start lies on the next day. ``hourly_yen`` is the
     sitter's price of an hour, ``paid_yen`` the total of the 領収書 (0 where they were not said), ``receipt`` its
-    number ("" if there is none)."""
+    number ("" if there is none). ``struck``: written by mistake, counts nowhere · ``left_out``: what the ward found
+    against this use alone."""
 
     application: str
     child: str
@@ -133,6 +134,8 @@ class Use(Record):
     sitter: str
     receipt: str
     source_row: str
+    struck: bool
+    left_out: Literal["", "residence"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,11 +155,11 @@ class Finding(Record):
 @dataclass(frozen=True, kw_only=True)
 class ChangeNotice(Record):
     """変更届・取下げ: what the applicant told later. The new values stand in the records themselves, old and new in
-    their history; ``changes`` names what was told."""
+    their history; ``changes`` names what was told; ``reinstatement`` takes a withdrawal back."""
 
     application: str
     number: str
-    changes: tuple[Literal["name", "address", "contact", "account", "withdrawal"], ...]
+    changes: tuple[Literal["name", "address", "contact", "account", "withdrawal", "reinstatement"], ...]
     received_on: str
     reason: str
     noted_by: str

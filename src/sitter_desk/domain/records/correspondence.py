@@ -39,7 +39,7 @@ class Reminder:
 @dataclass(frozen=True, kw_only=True)
 class Deficiency(Record):
     """不備のお知らせ of one application. The contractor may not reject: unanswered by ``reply_by`` it is passed on to
-    the ward (office.md §2)."""
+    the ward (office.md §2). ``cancelled``: the letter never left."""
 
     application: str
     number: str
@@ -50,7 +50,7 @@ class Deficiency(Record):
     reply_by: str
     posted_on: str
     reminders: tuple[Reminder, ...]
-    state: Literal["made", "posted", "answered", "passed_on"]
+    state: Literal["made", "posted", "answered", "passed_on", "cancelled"]
     closed_on: str
 
 
@@ -96,7 +96,8 @@ class Question(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Answer(Record):
-    """回答 of the desk that was asked; ``text`` is "" where the case, submitted again, is the answer."""
+    """回答 of the desk that was asked; ``text`` is "" where the case, submitted again, is the answer. ``question`` may
+    be the submission that came after a decision: then the ward says that the decision stands (決定のとおり)."""
 
     question: str
     application: str
