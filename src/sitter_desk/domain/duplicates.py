@@ -8,7 +8,8 @@ applicant, husband and wife, twins, one receipt for several bookings of an appli
 - ``same_receipt``: one number of one company; uses, one pair for each two applications and receipt, or a use and what
   a former contractor handed on (``CarriedOver``; ``other_application`` is "" then)
 - ``same_account``: one account, and nothing else shows that the applicants are one household; applicants
-- ``same_person``, ``same_child``: probably one, but written otherwise; applicants, children
+- ``same_person``, ``same_child``: probably one, but written otherwise; applicants, children; a child that one
+  application names twice however it is written
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -57,6 +58,7 @@ REASONS: dict[str, str] = {
     "email": "The mail addresses are the same.",
     "address": "The addresses are the same.",
     "shared_child": "Both applied for the same child.",
+    "one_application": "Both stand in one application.",
     "nothing_shared": "Address, telephone, mail address, account and children all differ.",
 }
 """Why something is suspected, by code; shown through the translation table (context ``duplicates``)."""
@@ -100,19 +102,17 @@ def suspect(one: Claim, other: Claim, ways: Ways) -> tuple[Suspicion, ...]:
     return tuple(chain.from_iterable(judge(pair) for judge in _JUDGES))
 
 
-def suspect_within(claim: Claim) -> tuple[Suspicion, ...]:
-    """One child at overlapping times within an application."""
+def suspect_within(claim: Claim, ways: Ways) -> tuple[Suspicion, ...]:
+    """One child that an application names twice, and one child at overlapping times within it.
+
+    Two records with one name and birthday have one ledger, and the second may be a slip; written otherwise they are
+    counted as two. Either stops the screening: nobody names a child twice without a reason.
+    """
     if claim.application.state == "withdrawn":
         return ()
-    children = combinations(claim.children, 2)
-    twice = [(one, other) for one, other in children if is_one_child(one, other)]
-    within = (pair for uses in claim.by_child.values() for pair in combinations(uses, 2))
-    between = (pair for one, other in twice for pair in product(_uses(claim, one), _uses(claim, other)))
-    return tuple(
-        _same_time(claim, one, claim, other, reason="child")
-        for one, other in chain(within, between)
-        if shared_minutes(one, other)
-    )
+    pair = _Pair(later=claim, earlier=claim, ways=ways)
+    twice = [found for one, other in combinations(claim.children, 2) if (found := _named_twice(pair, one, other))]
+    return (*twice, *_times_within(claim, twice))
 
 
 def suspect_carried(claim: Claim, carried: CarriedOver) -> tuple[Suspicion, ...]:
@@ -227,6 +227,29 @@ class _Pair:
         )
 
 
+def _named_twice(pair: _Pair, one: Child, other: Child) -> Suspicion | None:
+    if is_counted_as_one(one, other):
+        reasons: tuple[str, ...] = ("child",)
+    else:
+        reasons = _child_reasons(one, other, related=True)
+    if not reasons:
+        return None
+    likeness = child_likeness(one, other, pair.ways.likeness, related=True)
+    return pair.suspicion("same_child", one, other, (*reasons, "one_application"), likeness=likeness, hard=True)
+
+
+def _times_within(claim: Claim, twice: Sequence[Suspicion]) -> Iterator[Suspicion]:
+    """Overlaps of one record's bookings, and of the bookings of two records that may be one child."""
+    pairs = [(*both, "child") for uses in claim.by_child.values() for both in combinations(uses, 2)]
+    for found in twice:
+        reason = "child" if "child" in found.reasons else "child_otherwise"
+        ones, others = (claim.by_child.get(child, []) for child in (found.one, found.other))
+        pairs += [(*both, reason) for both in product(ones, others)]
+    for one, other, reason in pairs:
+        if shared_minutes(one, other):
+            yield _same_time(claim, one, claim, other, reason=reason)
+
+
 def _times(pair: _Pair) -> Iterator[Suspicion]:
     for one, other in pair.children:
         if (one.id, other.id) in pair.one_child:
@@ -323,14 +346,22 @@ def _children(pair: _Pair) -> Iterator[Suspicion]:
 def _probable_child(pair: _Pair, one: Child, other: Child) -> Suspicion | None:
     """One birthday with one reading, or with one given name in a household; or one name with two birthdays in a
     household. A birthday that is not known is asked about by the intake already."""
+    reasons = _child_reasons(one, other, related=pair.related)
+    if not reasons:
+        return None
+    likeness = child_likeness(one, other, pair.ways.likeness, related=pair.related)
+    hard = likeness >= PROBABLE
+    return pair.suspicion("same_child", one, other, (*reasons, *pair.shared), likeness=likeness, hard=hard)
+
+
+def _child_reasons(one: Child, other: Child, *, related: bool) -> tuple[str, ...]:
+    """Why two children who are counted as two may be one; none where nothing says so."""
     said = agreement(one, other)
     given = has_one_given_name(one, other)
     near = {True: given, False: said.named, None: False}[said.birthday]
-    if not (said.birthday and said.reading) and not (pair.related and near):
-        return None
-    reasons = (*said.reasons, *(("given_name",) if given and not said.named else ()), *pair.shared)
-    likeness = child_likeness(one, other, pair.ways.likeness, related=pair.related)
-    return pair.suspicion("same_child", one, other, reasons, likeness=likeness, hard=likeness >= PROBABLE)
+    if not (said.birthday and said.reading) and not (related and near):
+        return ()
+    return (*said.reasons, *(("given_name",) if given and not said.named else ()))
 
 
 _JUDGES: tuple[Callable[[_Pair], Iterator[Suspicion]], ...] = (

@@ -19,17 +19,19 @@ SIGNING = WORKING | {
 WARD_WORK = frozenset(
     {"export.read", "handover.print", "handover.record", "breakdown.print"}
     | {"round.record", "case.send_back", "ward_check.record", "repayment.record"}
+    | {"duplicate.look", "duplicate.decide"}
 )
 WARD_SIGN = frozenset(
-    {"engagement.open", "acceptance.record", "decision.register"}
+    {"engagement.open", "acceptance.record", "decision.register", "decision.uphold"}
     | {"round.open", "repayment.demand", "rules.put", "kit.list"}
 )
 CONTRACTOR_WORK = frozenset(
     {"export.take_in", "application.type", "finding.settle", "screening.record", "notice.print", "lot.seal"}
     | {"screening.print"}
-    | {"case.submit", "case.withdraw", "case.change", "case.move", "case.correct"}
+    | {"case.submit", "case.withdraw", "case.reinstate", "case.change", "case.move", "case.correct"}
     | {"duplicate.look", "duplicate.decide"}
-    | {"paper.check", "deficiency.make", "deficiency.post", "deficiency.remind", "deficiency.pass_on"}
+    | {"paper.check", "deficiency.make", "deficiency.post", "deficiency.remind", "deficiency.cancel"}
+    | {"deficiency.pass_on"}
     | {"supplement.receive"}
 )
 CONTRACTOR_SIGN = frozenset({"lot.deliver", "handover.confirm"})

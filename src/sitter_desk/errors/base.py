@@ -4,7 +4,8 @@ Sentences are English here and complete in ``resources/i18n/ja.ts`` (context ``e
 are filled from keyword details. A detail is a number, a code, a column or a position, never a person's data:
 sentences reach the screen, and what reaches the screen is read over a shoulder.
 
-Code ranges: 1xx the machine, 2xx the vault, 3xx the bundle, 4xx what was typed or read, 5xx paper, 6xx the office.
+Code ranges: 1xx the machine, 2xx the vault, 3xx the bundle, 4xx what was typed or read, 5xx paper, 6xx the office, 7xx
+the course of a case.
 """
 
 from typing import ClassVar

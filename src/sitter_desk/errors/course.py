@@ -1,4 +1,4 @@
-"""The course of a case: stages, rounds, questions, changes, changed decisions (SD-66x and SD-67x)."""
+"""The course of a case: stages, rounds, questions, changes, changed decisions (SD-66x, SD-67x and SD-70x)."""
 
 from sitter_desk.errors.base import DamagedData, UserError
 
@@ -114,10 +114,28 @@ class RevokedAlready(UserError):
 class DecidedAsBefore(UserError):
     code = "SD-678"
     sentence = "The new decision on application {number} would say what the earlier one says. Nothing was decided."
-    remedy = "Leave it out of this approval: what was decided stands."
+    remedy = "Leave it out of this approval; if it was submitted again, record that the decision stands."
 
 
 class NothingCorrected(UserError):
     code = "SD-679"
     sentence = "Nothing of application {number} would be another by this correction. Nothing was changed."
     remedy = "Compare the paper with what is here again."
+
+
+class CaseOver(UserError):
+    code = "SD-700"
+    sentence = "Application {number} was withdrawn or its decision revoked, so it is over. Nothing was changed."
+    remedy = "Answer a withdrawal by revoking the decision; what was revoked needs an application of its own."
+
+
+class NotSentBack(UserError):
+    code = "SD-701"
+    sentence = "The ward did not send application {number} back, so no use is left out of it here. Nothing was changed."
+    remedy = "What the register says is the ward's to judge; wait for its disc."
+
+
+class ChildNeeded(UserError):
+    code = "SD-702"
+    sentence = "Application {number} has uses of this child that count, or no other child. Nothing was changed."
+    remedy = "Strike out the uses of the child or give them to another one first, or correct the child instead."

@@ -198,7 +198,7 @@ class NothingToAsk(UserError):
 class DeficiencyOpen(UserError):
     code = "SD-651"
     sentence = "Deficiency notice {number} of this application still waits for its answer. No other one was made."
-    remedy = "Record the papers that came in, or wait until the reply date has passed."
+    remedy = "Record the papers that came in, or wait for the reply date; cancel a letter that never left."
 
 
 class DeficiencyPosted(UserError):
@@ -222,7 +222,7 @@ class DeficiencyNotPosted(UserError):
 class DaysOutOfOrder(UserError):
     code = "SD-655"
     sentence = "The days don't follow each other: notice made, posted, called or reply due. Nothing was recorded."
-    remedy = "Compare the days with the letter and type them again."
+    remedy = "Compare the days and type them again; cancel a letter that missed its date, and make another one."
 
 
 class PaperUnknown(UserError):
@@ -259,3 +259,27 @@ class ApplicationUnknown(UserError):
     code = "SD-683"
     sentence = "There is no application {number} here. Nothing was shown."
     remedy = "Type the receipt number as it stands on the paper, like SJ6-0-0001."
+
+
+class RulesMissing(UserError):
+    code = "SD-684"
+    sentence = "Application {number} is for uses of {year}, a year without rules here. Nothing was computed."
+    remedy = "Put the year of use right, or ask the ward for the rules of that year."
+
+
+class HoursLeft(DamagedData):
+    code = "SD-685"
+    sentence = "Application {number} was cut by hours that are not used up. Nothing was decided."
+    remedy = "Send it back to the contractor to be screened again: another one was refused or withdrawn meanwhile."
+
+
+class DuplicateOpen(UserError):
+    code = "SD-686"
+    sentence = "Application {number} may claim what is claimed elsewhere; nobody has decided that. Nothing was decided."
+    remedy = "Look for duplicates here and decide each, or send it back to the contractor that keeps one open."
+
+
+class ChangedSinceShown(UserError):
+    code = "SD-690"
+    sentence = "Application {number} was submitted anew since it lay before you. Nothing was decided."
+    remedy = "Look at it as it stands now, and give the verdict again."

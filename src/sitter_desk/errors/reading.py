@@ -46,8 +46,10 @@ class RecordUnfit(UserError):
 
     code = "SD-405"
     sentence = (
-        "The field {field} of this record ({type}) holds a day, a time or a sign that can't stand. Nothing was saved."
+        "The field {field} of this record ({type}) holds a day, a time, a number or a sign that can't stand, or is"
+        " empty. Nothing was saved."
     )
     remedy = (
-        "Type the field again: days like 2025-04-25, times like 09:30, no hidden signs, no formula at the beginning."
+        "Type the field again: days like 2025-04-25, times like 09:30, yen and hours not below 0,"
+        " no hidden signs, no formula at the beginning."
     )

@@ -40,7 +40,8 @@ class Neighbourhood:
 
 
 def neighbourhood(reader: Reader, applications: Sequence[Application]) -> Neighbourhood:
-    """Reads applications as they now stand, and all others of their engagement that share a key with one of them."""
+    """Reads applications as they now stand, and all others here that share a key with one of them: a contractor's desk
+    holds one engagement, a ward sees over all of its own."""
     own = read_claims(reader, {application.id for application in applications})
     links = sorted({*_by_people(reader, own), *_by_uses(reader, own)})
     others = read_claims(reader, {each for link in links for each in link} - own.keys())
@@ -48,7 +49,7 @@ def neighbourhood(reader: Reader, applications: Sequence[Application]) -> Neighb
     pairs = [(known[one], known[other]) for one, other in links if one in known and other in known]
     return Neighbourhood(
         claims=tuple(own.values()),
-        pairs=tuple(pair for pair in pairs if pair[0].application.engagement == pair[1].application.engagement),
+        pairs=tuple(pairs),
         carried=tuple(_carried(reader, own)),
     )
 
@@ -60,7 +61,8 @@ def read_claims(reader: Reader, ids: Collection[str]) -> dict[str, Claim]:
     children = _by_id(reader.find_all(Child, "id", {child for each in applications for child in each.children}))
     uses: dict[str, list[Use]] = {each.id: [] for each in applications}
     for use in reader.find_all(Use, "application", uses):
-        uses[use.application].append(use)
+        if not use.struck:
+            uses[use.application].append(use)
     return {
         each.id: Claim(
             application=each,
@@ -121,7 +123,7 @@ def _by_uses(reader: Reader, own: Mapping[str, Claim]) -> Iterator[Link]:
     hits = _hits(reader, owners)
     uses = {use.id: use for claim in own.values() for use in claim.timed}
     found = reader.find_all(Use, "id", {record for records in hits.values() for record in records} - uses.keys())
-    uses.update(_by_id(use for use in found if use.day and use.start and use.end))
+    uses.update(_by_id(use for use in found if use.day and use.start and use.end and not use.struck))
     for (kind, key), records in hits.items():
         for other in (uses[record] for record in records if record in uses):
             for use in owners[kind, key]:

@@ -6,7 +6,7 @@ everything its notice will say (A4).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitter_desk.domain.dates import parse_day
 from sitter_desk.domain.records import (
@@ -22,8 +22,9 @@ from sitter_desk.domain.records import (
     Use,
 )
 from sitter_desk.domain.scheme import Scheme
-from sitter_desk.errors import MomentUnclear, NothingFound, NotScreened
-from sitter_desk.office.proving import refuse_unproven
+from sitter_desk.errors import ChangedSinceShown, MomentUnclear, NothingFound
+from sitter_desk.office.hours import read_hours
+from sitter_desk.office.proving import rechecked, refuse_unproven
 from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import require_stage
@@ -51,27 +52,36 @@ def review(reader: Reader, round_: Round) -> list[Case]:
     """The cases of a round that were submitted in their present revision, in the order of their receipt numbers."""
     applications = sorted(reader.find(Application, round=round_.id), key=lambda each: each.receipt_number)
     looked_at = ((each, _submitted(reader, each)) for each in applications if each.state != "withdrawn")
-    found = [(application, screening) for application, screening in looked_at if screening]
+    found = [(application, submission) for application, submission in looked_at if submission]
     # The rules of these alone: a newcomer of a year without rules must not block the others.
     schemes = schemes_of(reader, [application for application, _ in found])
-    return [case_of(reader, each, screening, schemes[year_of(each)]) for each, screening in found]
+    return [_submitted_case(reader, each, submission, schemes[year_of(each)]) for each, submission in found]
 
 
-def _submitted(reader: Reader, application: Application) -> Screening | None:
-    """The screening that the contractor submitted of the present revision."""
+def _submitted(reader: Reader, application: Application) -> Submission | None:
+    """What the contractor submitted last of the present revision."""
     found = reader.find(Submission, application=application.id, application_revision=application.revision)
-    return reader.get(Screening, found[-1].screening) if found else None
+    return found[-1] if found else None
+
+
+def _submitted_case(reader: Reader, application: Application, submission: Submission, scheme: Scheme) -> Case:
+    screening = reader.get(Screening, submission.screening)
+    case = case_of(reader, application, screening, scheme)
+    return replace(case, submission=submission.id, differs=rechecked(reader, application, screening, scheme))
 
 
 def case_of(reader: Reader, application: Application, screening: Screening, scheme: Scheme) -> Case:
     """What lies before the officers for one screened application. Raises RecordMissing."""
+    children = tuple(reader.get(Child, child) for child in application.children)
+    uses = (use for use in reader.find(Use, application=application.id) if not use.struck)
     return Case(
         application=application,
         applicant=reader.get(Applicant, application.applicant),
-        children=tuple(reader.get(Child, child) for child in application.children),
-        uses=tuple(sorted(reader.find(Use, application=application.id), key=lambda use: use.position)),
+        children=children,
+        uses=tuple(sorted(uses, key=lambda use: use.position)),
         screening=screening,
         scheme=scheme,
+        keys=read_hours(reader, children, decided=True).keys,
         ward_checks=ward_checks_of(reader, application),
     )
 
@@ -79,19 +89,21 @@ def case_of(reader: Reader, application: Application, screening: Screening, sche
 def register_approval(
     session: Session, round_: Round, typed: ApprovalTyped, verdicts: Mapping[str, Verdict]
 ) -> tuple[Approval, tuple[Decision, ...]]:
-    """Registers the approval of a round with a signed decision for each application id in ``verdicts``.
+    """Registers the approval of a round with a signed decision for each submission id in ``verdicts``: a verdict is on
+    what lay before the officers, not on what came after.
 
     Everything is computed again by the ward's own rules before it is signed. Raises NothingFound without verdicts,
-    NotScreened, WrongStage (for a decided case too: pressing twice makes no two notices), what
+    WrongStage (for a decided case too: pressing twice makes no two notices), ChangedSinceShown, what
     ``proving.refuse_unproven`` raises, RefusalWithoutReason, MomentUnclear; then nothing is registered.
     """
     with session.act("decision.register") as act:
         engagement = act.get(Engagement, round_.engagement)
         approval = new_approval(session, engagement, round_, typed)
         cases = _cases(act, round_, verdicts)
-        refuse_unproven(act, cases, verdicts)
+        ruled = {case.application.id: verdicts[case.submission] for case in cases}
+        refuse_unproven(act, cases, ruled)
         decisions = tuple(
-            signed_decision(session, act, engagement, round_, approval, case, verdicts[case.application.id])
+            signed_decision(session, act, engagement, round_, approval, case, ruled[case.application.id])
             for case in cases
         )
         act.put(approval)
@@ -104,12 +116,18 @@ def _cases(act: Reader, round_: Round, verdicts: Mapping[str, Verdict]) -> list[
     """The cases that verdicts were given on, all of them, each as it was submitted."""
     if not verdicts:
         raise NothingFound
-    for application in verdicts:
-        proven_submission(act, require_stage(act, act.get(Application, application), "decide").application)
-    cases = [case for case in review(act, round_) if case.application.id in verdicts]
-    for missing in verdicts.keys() - {case.application.id for case in cases}:
-        raise NotScreened(number=act.get(Application, missing).receipt_number)
+    for shown in verdicts:
+        _refuse_changed(act, act.get(Submission, shown))
+    cases = [case for case in review(act, round_) if case.submission in verdicts]
+    if len(cases) < len(verdicts):  # one of another round
+        raise NothingFound
     return cases
+
+
+def _refuse_changed(act: Reader, shown: Submission) -> None:
+    application = require_stage(act, act.get(Application, shown.application), "decide").application
+    if proven_submission(act, application).id != shown.id:
+        raise ChangedSinceShown(number=application.receipt_number)
 
 
 def new_approval(session: Session, engagement: Engagement, round_: Round, typed: ApprovalTyped) -> Approval:

@@ -69,7 +69,7 @@ def suspected(reader: Reader, applications: Sequence[Application]) -> tuple[Dupl
 
 def _suspicions(near: Neighbourhood, ways: Ways) -> Iterable[Suspicion]:
     for claim in near.claims:
-        yield from suspect_within(claim)
+        yield from suspect_within(claim, ways)
     for one, other in near.pairs:
         yield from suspect(one, other, ways)
     for claim, carried in near.carried:

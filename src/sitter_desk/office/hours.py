@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from sitter_desk.domain.ledger import Months
 from sitter_desk.domain.records import Application, CarriedOver, Child, Decision, Screening
-from sitter_desk.domain.text import fold_name
 from sitter_desk.office.links import child_links, keys_of_child
 from sitter_desk.office.standing import standing, statement_of
 from sitter_desk.vault.store import Reader
@@ -18,18 +17,22 @@ from sitter_desk.vault.store import Reader
 
 @dataclass(frozen=True, kw_only=True)
 class Spent:
-    """Hours by month that one child used up in one year: through an application (its id), or before the desk ("")."""
+    """Hours by month that one child used up in one year: through an application (its id), or under a former contractor
+    (""); ``granted`` by a decision that stands."""
 
     application: str
+    engagement: str
     year: int
     months: Months
+    granted: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class HourBook:
-    """What was used up, by child id."""
+    """What was used up, by child id, and the key of the ledger that each child's hours stand in."""
 
     spent: Mapping[str, Sequence[Spent]]
+    keys: Mapping[str, str]
 
     def used(self, child: str, year: int, *, leaving_out: Collection[str]) -> Months:
         """Hours by month of a child in a year; ``leaving_out`` are ids of applications that don't count."""
@@ -49,9 +52,22 @@ def read_hours(reader: Reader, children: Sequence[Child], *, decided: bool = Fal
     by_key: dict[str, list[Spent]] = {}
     for key, spent in (*_through_applications(reader, shared, decided=decided), *_carried_over(reader, wanted)):
         by_key.setdefault(key, []).append(spent)
+    found = {child: [each for key in of_child for each in by_key.get(key, ())] for child, of_child in keys.items()}
     return HourBook(
-        spent={child: [each for key in of_child for each in by_key.get(key, ())] for child, of_child in keys.items()}
+        spent={child: _each_once(spent) for child, spent in found.items()},
+        keys={child: min(of_child) for child, of_child in keys.items() if of_child},
     )
+
+
+def _each_once(spent: Sequence[Spent]) -> list[Spent]:
+    """What was used up, without what a former contractor handed on of hours that this desk granted itself: a ward keeps
+    one vault over the years, and would count the same hours twice."""
+    granted = {(each.engagement, each.year) for each in spent if each.granted}
+    return [
+        each
+        for each in spent
+        if each.application or not any(year == each.year and other != each.engagement for other, year in granted)
+    ]
 
 
 def used_hours(
@@ -74,7 +90,16 @@ def _carried_over(reader: Reader, keys: Collection[str]) -> Iterator[tuple[str, 
     for key, ids in found.items():
         for carried in (records[each] for each in ids):
             months = {each.month: each.hours for each in carried.hours}
-            yield key, Spent(application="", year=carried.year_of_use, months=months)
+            yield (
+                key,
+                Spent(
+                    application="",
+                    engagement=carried.engagement,
+                    year=carried.year_of_use,
+                    months=months,
+                    granted=False,
+                ),
+            )
 
 
 def _through_applications(
@@ -92,7 +117,16 @@ def _through_applications(
             months = _of(homes[child.id], child, decisions, screened)
             if months:
                 home = homes[child.id]
-                yield key, Spent(application=home.id, year=home.year_of_use, months=months)
+                yield (
+                    key,
+                    Spent(
+                        application=home.id,
+                        engagement=home.engagement,
+                        year=home.year_of_use,
+                        months=months,
+                        granted=home.id in decisions,
+                    ),
+                )
 
 
 def _standing(reader: Reader, applications: Collection[str]) -> dict[str, Decision]:
@@ -125,10 +159,10 @@ def _of(
 
 
 def _granted(decision: Decision, child: Child) -> Months:
-    """From what the ward signed: the screening beside it may come again changed. The uses of a refusal have no
-    hours."""
+    """From what the ward signed: the screening beside it may come again changed, and the child's name be corrected. The
+    uses of a refusal have no hours."""
     months: Counter[str] = Counter()
     for use in statement_of(decision).uses:
-        if fold_name(use.child_name) == fold_name(child.name):
+        if use.child == child.id:
             months[use.day[:7]] += use.day_hours + use.night_hours
     return months

@@ -5,39 +5,48 @@ trust (概(2)).
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from sitter_desk.domain.calculation import Arrival, Calculation, calculate
 from sitter_desk.domain.ledger import Months
 from sitter_desk.domain.programme import MONEY
-from sitter_desk.domain.records import Child
-from sitter_desk.domain.screening import proposed_outcome
-from sitter_desk.errors import HoursOverCap, RulesUnconfirmed, ScreeningDiffers, VerdictUnfit, WardCheckOpen
-from sitter_desk.office.hours import decided_hours
-from sitter_desk.office.links import Links, child_links, keys_of_child
+from sitter_desk.domain.records import Application, RuleSet, Screening
+from sitter_desk.domain.scheme import Scheme
+from sitter_desk.domain.screening import proposed_outcome, screen
+from sitter_desk.errors import (
+    DuplicateOpen,
+    HoursLeft,
+    HoursOverCap,
+    RulesUnconfirmed,
+    ScreeningDiffers,
+    VerdictUnfit,
+    WardCheckOpen,
+)
+from sitter_desk.office.dossiers import certified_in, dossier_of
+from sitter_desk.office.duplicates import open_hard, suspected
+from sitter_desk.office.hours import HourBook, read_hours
 from sitter_desk.office.statements import GRANTS_NOTHING, Case, Verdict
 from sitter_desk.office.ward_checks import unanswered_ward_checks
 from sitter_desk.vault.store import Reader
 
-ChildYear = tuple[str, int]
-"""A child by its key in one year of use."""
-Granted = dict[ChildYear, Counter[str]]
-"""Hours by month that this very approval grants."""
+Granted = dict[tuple[str, int], Counter[str]]
+"""Hours by month that this very approval grants, by the key of the child's ledger and the year of use."""
 
 
 def refuse_unproven(reader: Reader, cases: Sequence[Case], verdicts: Mapping[str, Verdict]) -> None:
-    """Raises RulesUnconfirmed, ScreeningDiffers, VerdictUnfit, WardCheckOpen or HoursOverCap, naming the first
-    application it finds."""
-    granted: Granted = {}
-    links = child_links(reader)
+    """Raises RulesUnconfirmed, ScreeningDiffers, VerdictUnfit, WardCheckOpen, DuplicateOpen, HoursOverCap or HoursLeft,
+    naming the first application it finds. ``verdicts`` are by application id."""
+    granting = [case for case in cases if verdicts[case.application.id].outcome not in GRANTS_NOTHING]
     for case in cases:
-        verdict = verdicts[case.application.id]
         _refuse_unconfirmed(case)
+        _refuse_foreign_rules(reader, case)
         _refuse_other_amount(case)
-        _refuse_unfit_verdict(case, verdict)
-        if verdict.outcome not in GRANTS_NOTHING:
-            _refuse_unanswered(reader, case)
-            _refuse_over_cap(reader, case, links, granted)
+        _refuse_unfit_verdict(case, verdicts[case.application.id])
+    for case in granting:
+        _refuse_unanswered(reader, case)
+    _refuse_duplicates(reader, [case.application for case in granting])
+    _refuse_other_hours(reader, granting, [case.application.id for case in cases if case not in granting])
 
 
 def _refuse_unconfirmed(case: Case) -> None:
@@ -48,21 +57,30 @@ def _refuse_unconfirmed(case: Case) -> None:
             raise RulesUnconfirmed(version=rules.programme.version, place=waiting[0])
 
 
+def _refuse_foreign_rules(reader: Reader, case: Case) -> None:
+    """A screening names rules that this ward once put in force for the year; which, is told when it is explained."""
+    application = case.application
+    known = reader.find(RuleSet, engagement=application.engagement, year_of_use=application.year_of_use)
+    if not case.screening.rule_sets or not {rule_set.id for rule_set in known}.issuperset(case.screening.rule_sets):
+        raise ScreeningDiffers(number=application.receipt_number)
+
+
 def _refuse_other_amount(case: Case) -> None:
-    """The screening was made under the rules in force, and the amounts are what they give."""
+    """The amounts are what the rules in force give; a version that changed none of them asks for no new screening."""
     before = {
         balance.child: {month.month: month.used_before for month in balance.months if month.used_before}
         for balance in case.screening.children
     }
-    again = recalculated(case, before)
-    same = all(getattr(again, name) == getattr(case.screening, name) for name in _COMPUTED)
-    if not same or case.screening.rule_sets != case.scheme.ids:
+    if _figures(recalculated(case, before)) != _figures(case.screening):
         raise ScreeningDiffers(number=case.application.receipt_number)
 
 
-_COMPUTED = (
-    "lines", "claimed_yen", "day_hours", "night_hours", "amount_yen", "cap_hours", "remaining_hours", "children",
-)  # fmt: skip
+_COMPUTED = ("claimed_yen", "day_hours", "night_hours", "amount_yen", "cap_hours", "remaining_hours", "children")
+
+
+def _figures(computed: Calculation | Screening) -> tuple[object, ...]:
+    lines = tuple(replace(line, rule_set="") for line in computed.lines)
+    return (lines, *(getattr(computed, name) for name in _COMPUTED))
 
 
 def recalculated(case: Case, used_before: Mapping[str, Months]) -> Calculation:
@@ -72,6 +90,7 @@ def recalculated(case: Case, used_before: Mapping[str, Months]) -> Calculation:
         children=case.children,
         uses=case.uses,
         used_before=used_before,
+        keys=case.keys,
         arrival=Arrival(day=case.application.arrived_on, time=case.application.arrived_time),
     )
 
@@ -91,24 +110,59 @@ def _refuse_unanswered(reader: Reader, case: Case) -> None:
         raise WardCheckOpen(number=case.application.receipt_number, check=open_checks[0])
 
 
-def _refuse_over_cap(reader: Reader, case: Case, links: Links, granted: Granted) -> None:
-    """No child gets more hours than its ledger at the ward allows: what the ward granted before, in this approval too,
-    and what came over from a former contractor."""
-    keys = {child.id: _child_year(case, child, links) for child in case.children}
-    before = {child.id: _before(reader, case, child, granted.get(keys[child.id], Counter())) for child in case.children}
-    allowed = {balance.child: balance.counted for balance in recalculated(case, before).children}
-    for balance in case.screening.children:
-        if balance.counted > allowed[balance.child]:
+def _refuse_duplicates(reader: Reader, applications: Sequence[Application]) -> None:
+    """What may be paid twice was decided by a person. The ward looks itself, over all its engagements: a disc that
+    keeps a suspicion back, or brings it undecided, gets nothing signed."""
+    numbers = {application.id: application.receipt_number for application in applications}
+    found = [each for each in suspected(reader, applications) if each.hard]
+    found += [each for application in applications for each in open_hard(reader, application)]
+    for each in found:
+        raise DuplicateOpen(number=numbers.get(each.application) or numbers[each.other_application])
+
+
+def _refuse_other_hours(reader: Reader, cases: Sequence[Case], refused: Sequence[str]) -> None:
+    """No child gets more hours than its ledger at the ward allows, and none fewer than all that is known or asked for
+    leaves: what was refused, withdrawn or made up takes nothing from another application."""
+    children = [child for case in cases for child in case.children]
+    least, most = read_hours(reader, children, decided=True), read_hours(reader, children)
+    granted: Granted = {}
+    for case in cases:
+        own = {case.application.id}
+        upper = recalculated(case, _before(case, least, own, granted))
+        lower = recalculated(case, _before(case, most, own.union(refused), {}))
+        if _exceeds(case.screening, upper):
             raise HoursOverCap(number=case.application.receipt_number)
+        if _exceeds(lower, case.screening):
+            raise HoursLeft(number=case.application.receipt_number)
+        _grant(case, granted)
+
+
+def _before(case: Case, book: HourBook, leaving_out: Collection[str], granted: Granted) -> dict[str, Months]:
+    year = case.application.year_of_use
+    return {
+        child.id: Counter(book.used(child.id, year, leaving_out=leaving_out))
+        + granted.get((case.keys.get(child.id, child.id), year), Counter())
+        for child in case.children
+    }
+
+
+def _exceeds(one: Calculation | Screening, other: Calculation | Screening) -> bool:
+    """Whether a child has more hours by the one than by the other, or the amount is higher."""
+    counted = {balance.child: balance.counted for balance in other.children}
+    more = any(balance.counted > counted.get(balance.child, 0) for balance in one.children)
+    return more or one.amount_yen > other.amount_yen
+
+
+def _grant(case: Case, granted: Granted) -> None:
+    for balance in case.screening.children:
+        key = (case.keys.get(balance.child, balance.child), case.application.year_of_use)
         counted = Counter({month.month: month.counted for month in balance.months})
-        granted.setdefault(keys[balance.child], Counter()).update(counted)
+        granted.setdefault(key, Counter()).update(counted)
 
 
-def _child_year(case: Case, child: Child, links: Links) -> ChildYear:
-    """Children that a person said are one have one ledger, in this approval too."""
-    return min(keys_of_child(links, child), default=""), case.application.year_of_use
-
-
-def _before(reader: Reader, case: Case, child: Child, granted: Counter[str]) -> Months:
-    decided = decided_hours(reader, case.application.year_of_use, child, application=case.application.id)
-    return Counter(decided) + granted
+def rechecked(reader: Reader, application: Application, screening: Screening, scheme: Scheme) -> tuple[str, ...]:
+    """The checks that come out otherwise when the ward makes them itself, by code, for the officers to see: in a
+    screening that came on a disc nothing is taken on trust."""
+    dossier = dossier_of(reader, application, scheme, certified_in(reader, application.engagement))
+    theirs = {check.code: check.result for check in screening.checks}
+    return tuple(check.code for check in screen(dossier).checks if theirs.get(check.code) != check.result)

@@ -2,19 +2,27 @@
 
 Nothing that was signed is ever altered. A change needs a case that was submitted as it now stands – sent back, screened
 and submitted anew where the facts were others – and is proven like a first decision; a revocation needs its reason
-alone. Both are registered with the approval of a round, which may be a later one.
+alone. Both are registered with the approval of a round, which may be a later one. Where what came again changes nothing
+of the decision, the ward says so (決定のとおり), and the case is as it was decided.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sitter_desk.domain.records import Application, Approval, Decision, Engagement, Round, Screening
+from sitter_desk.domain.records import Answer, Application, Approval, Decision, Engagement, Round, Screening, Submission
 from sitter_desk.domain.statement import DecisionStatement
-from sitter_desk.errors import DecidedAsBefore, NothingFound, NotScreened, RevokedAlready
+from sitter_desk.errors import (
+    ChangedSinceShown,
+    DecidedAsBefore,
+    NothingFound,
+    NotScreened,
+    RevokedAlready,
+    TextMissing,
+)
 from sitter_desk.office.decisions import ApprovalTyped, case_of, new_approval, signed_decision
 from sitter_desk.office.proving import refuse_unproven
 from sitter_desk.office.schemes import scheme_in
-from sitter_desk.office.session import Session
+from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import require_stage
 from sitter_desk.office.standing import statement_of
 from sitter_desk.office.statements import Case, Verdict
@@ -36,20 +44,23 @@ class Revision:
 def register_revision(
     session: Session, round_: Round, typed: ApprovalTyped, verdicts: Mapping[str, Verdict]
 ) -> tuple[Approval, tuple[Decision, ...]]:
-    """Registers the approval of changed and revoking decisions, one for each application id in ``verdicts``.
+    """Registers the approval of changed and revoking decisions, each verdict on what lay before the officers: a change
+    by the id of the submission, a revocation ("revoke") by the id of the decision that it takes back whole.
 
-    A verdict "revoke" takes the whole decision back. Raises NothingFound without verdicts or for an application of
-    another engagement, WrongStage for one that is not decided, RevokedAlready, DecidedAsBefore, and of a change what
-    ``proven_submission`` and ``refuse_unproven`` raise; then nothing is registered.
+    Raises NothingFound without verdicts or for a case of another engagement, WrongStage for one that is not decided,
+    RevokedAlready, ChangedSinceShown, DecidedAsBefore, RecordMissing, and of a change what ``proven_submission`` and
+    ``refuse_unproven`` raise; then nothing is registered.
     """
     with session.act("decision.register") as act:
         if not verdicts:
             raise NothingFound
         engagement = act.get(Engagement, round_.engagement)
         approval = new_approval(session, engagement, round_, typed)
-        revisions = [_revision(act, round_, application, verdict) for application, verdict in verdicts.items()]
-        changes = [each.case for each in revisions if each.verdict.outcome != REVOKE]
-        refuse_unproven(act, changes, verdicts)
+        revisions = [_revision(act, round_, shown, verdict) for shown, verdict in verdicts.items()]
+        changes = {each.case.application.id: each for each in revisions if each.verdict.outcome != REVOKE}
+        refuse_unproven(
+            act, [each.case for each in changes.values()], {case: each.verdict for case, each in changes.items()}
+        )
         decisions = tuple(_decide(session, act, engagement, round_, approval, each) for each in revisions)
         act.put(approval)
         for decision in decisions:
@@ -57,30 +68,31 @@ def register_revision(
     return approval, decisions
 
 
-def _revision(reader: Reader, round_: Round, application_id: str, verdict: Verdict) -> Revision:
-    application = reader.get(Application, application_id)
+def _revision(reader: Reader, round_: Round, shown: str, verdict: Verdict) -> Revision:
+    revoking = verdict.outcome == REVOKE
+    basis: Decision | Submission = reader.get(Decision, shown) if revoking else reader.get(Submission, shown)
+    application = reader.get(Application, basis.application)
     if application.engagement != round_.engagement:
         raise NothingFound
-    revoking = verdict.outcome == REVOKE
     records = require_stage(reader, application, "revoke" if revoking else "revise")
     earlier = records.decision
     if earlier is None or earlier.outcome == REVOKE:
         raise RevokedAlready(number=application.receipt_number)
-    screening = _decided_screening(reader, earlier) if revoking else _submitted_screening(reader, application)
+    last = earlier if revoking else proven_submission(reader, application)
+    if last.id != basis.id:
+        raise ChangedSinceShown(number=application.receipt_number)
     scheme = scheme_in(reader, application.engagement, application.year_of_use)
-    return Revision(case=case_of(reader, application, screening, scheme), verdict=verdict, earlier=earlier)
+    case = case_of(reader, application, _screening_of(reader, last), scheme)
+    return Revision(case=case, verdict=verdict, earlier=earlier)
 
 
-def _submitted_screening(reader: Reader, application: Application) -> Screening:
-    return reader.get(Screening, proven_submission(reader, application).screening)
-
-
-def _decided_screening(reader: Reader, decision: Decision) -> Screening:
-    """What the decision that is taken back was made on."""
-    revision = decision.application_revision
-    found = reader.find(Screening, application=decision.application, application_revision=revision)
+def _screening_of(reader: Reader, basis: Decision | Submission) -> Screening:
+    """What a decision that is taken back was made on, or what was submitted."""
+    if isinstance(basis, Submission):
+        return reader.get(Screening, basis.screening)
+    found = reader.find(Screening, application=basis.application, application_revision=basis.application_revision)
     if not found:
-        raise NotScreened(number=statement_of(decision).receipt_number)
+        raise NotScreened(number=statement_of(basis).receipt_number)
     return found[-1]
 
 
@@ -95,6 +107,39 @@ def _decide(
     return decision
 
 
+TOLD = (
+    "outcome", "addressee", "children", "applied_on", "year_of_use", "uses", "claimed_yen", "amount_yen", "day_hours",
+    "night_hours", "cap_hours", "remaining_hours", "account_last4", "reason", "clause",
+)  # fmt: skip
+"""What a notice tells of a case; the rest belongs to the approval. A new address or account is reason enough for
+another letter."""
+
+
 def _content(statement: DecisionStatement) -> tuple[object, ...]:
-    """What a parent would read as decided."""
-    return statement.outcome, statement.amount_yen, statement.uses, statement.reason, statement.clause
+    return tuple(getattr(statement, name) for name in TOLD)
+
+
+def uphold(session: Session, application: Application, reason: str, *, upheld_on: str) -> Answer:
+    """決定のとおり: answers in words what was submitted after the decision. It stands as it was signed, and the case is
+    a decided one again, at the contractor's as soon as the disc is there.
+
+    Raises TextMissing, WrongStage where nothing came again, SnapshotDiffers, RecordMissing.
+    """
+    if not reason.strip():
+        raise TextMissing
+    with session.act("decision.uphold") as act:
+        case = require_stage(act, application, "uphold")
+        submission = proven_submission(act, case.application)
+        answer = Answer(
+            id=new_id(),
+            owner=session.desk,
+            engagement=submission.engagement,
+            subject=submission.subject,
+            question=submission.id,
+            application=submission.application,
+            text=reason,
+            answered_by=session.vault.user.name,
+            answered_on=upheld_on,
+        )
+        act.put(answer)
+    return answer

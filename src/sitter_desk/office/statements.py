@@ -5,7 +5,8 @@ hours at the cap; an amount below the fee only because of whole hours or the cei
 (docs/adr/0007).
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from sitter_desk.domain.dates import wareki
@@ -42,8 +43,14 @@ class Case:
     uses: tuple[Use, ...]
     screening: Screening
     scheme: Scheme
+    submission: str = ""
+    """Id of what the contractor submitted: a verdict is on this and nothing else."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """The key of each child's hour ledger, by child id."""
     ward_checks: tuple[WardCheck, ...] = ()
     """What the ward looked up about the present revision."""
+    differs: tuple[str, ...] = ()
+    """Checks that come out otherwise when the ward makes them itself, by code."""
 
     @property
     def programme(self) -> Programme:
@@ -167,6 +174,7 @@ def _decided(case: Case, line: AmountLine, *, nothing: bool) -> DecidedUse:
     use = next(use for use in case.uses if use.id == line.use)
     child = next(child for child in case.children if child.id == use.child)
     return DecidedUse(
+        child=child.id,
         child_name=child.name,
         day=line.day,
         start=line.start,

@@ -34,8 +34,9 @@ class Person:
 
 @dataclass(frozen=True, kw_only=True)
 class LookupRow:
-    """One check of one application: ``days`` (ISO) on which it must hold, ``address`` as the applicant wrote it,
-    ``together`` whether they must live together. ``title`` is the ward's own wording, "" for the residence."""
+    """One check of one application: ``days`` (ISO) on which it must hold, but for uses that are left out already,
+    ``address`` as the applicant wrote it, ``together`` whether they must live together. ``title`` is the ward's own
+    wording, "" for the residence."""
 
     application: str
     receipt_number: str
@@ -105,7 +106,8 @@ def _child(child: Child) -> Person:
 def _days(reader: Reader, application: Application, programme: Programme) -> tuple[str, ...]:
     if programme.residence.on == "application":
         return (application.arrived_on,)
-    return tuple(sorted({use.day for use in reader.find(Use, application=application.id)}))
+    uses = reader.find(Use, application=application.id, struck=False, left_out="")
+    return tuple(sorted({use.day for use in uses}))
 
 
 def record_ward_check(
@@ -155,11 +157,6 @@ def _answers(reader: Reader, application: Application) -> dict[str, WardCheck]:
 def ward_checks_of(reader: Reader, application: Application) -> tuple[WardCheck, ...]:
     """What was looked up about the present revision, for the officers to see beside the case."""
     return tuple(_answers(reader, application).values())
-
-
-def failed_ward_checks(reader: Reader, application: Application) -> tuple[WardCheck, ...]:
-    """What failed, for the officers to see beside the case."""
-    return tuple(check for check in _answers(reader, application).values() if check.result == "fail")
 
 
 def unanswered_ward_checks(reader: Reader, application: Application, programme: Programme) -> tuple[str, ...]:

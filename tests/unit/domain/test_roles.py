@@ -11,11 +11,11 @@ SOURCE = Path(__file__).parents[3] / "src" / "sitter_desk"
 OFFICE = SOURCE / "office"
 DECIDING = {
     "decision.register", "engagement.open", "rules.put", "kit.list", "acceptance.record", "case.send_back",
-    "ward_check.record", "round.open", "round.record", "repayment.demand", "repayment.record",
+    "ward_check.record", "round.open", "round.record", "repayment.demand", "repayment.record", "decision.uphold",
 }  # fmt: skip
 PREPARING = {
     "screening.record", "notice.print", "handover.confirm", "case.submit", "case.withdraw", "case.change", "case.move",
-    "case.correct", "finding.settle", "paper.check", "duplicate.decide", "deficiency.make", "deficiency.pass_on",
+    "case.correct", "finding.settle", "paper.check", "deficiency.make", "deficiency.pass_on",
 }  # fmt: skip
 
 
@@ -38,7 +38,7 @@ def test_each_of_those_acts_is_somebodys() -> None:
 
 
 def test_what_binds_the_ward_is_the_responsible_persons() -> None:
-    for act in ("decision.register", "rules.put", "kit.list", "engagement.open", "repayment.demand"):
+    for act in ("decision.register", "decision.uphold", "rules.put", "kit.list", "engagement.open", "repayment.demand"):
         assert not may("ward", "handler", act)
 
 

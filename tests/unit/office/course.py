@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from sitter_desk.domain.records import Application, Decision, Record, Screening
+from sitter_desk.domain.records import Application, Decision, Record, Screening, Submission
 from sitter_desk.domain.stages import Stage
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
@@ -12,6 +12,7 @@ from sitter_desk.office.receiving import apply_bundle, stage_bundle
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.stages import stage
 from sitter_desk.office.standing import standing_decisions
+from sitter_desk.office.statements import Verdict
 from sitter_desk.office.submitting import submit
 from sitter_desk.office.ward_checks import lookup_list, record_ward_check
 
@@ -43,6 +44,13 @@ def decision(desk: CircleDesk, serial: int = 1) -> Decision:
     """The decision that stands."""
     with desk.session.reading() as reader:
         return standing_decisions(reader, case(desk, serial).id)[-1]
+
+
+def ruled(desk: CircleDesk, verdict: Verdict, serial: int = 1) -> dict[str, Verdict]:
+    """A verdict on what lies before the officers: the decision that it takes back, or what was submitted last."""
+    if verdict.outcome == "revoke":
+        return {decision(desk, serial).id: verdict}
+    return {found(desk, Submission, serial)[-1].id: verdict}
 
 
 def screening(desk: CircleDesk, serial: int = 1) -> Screening:

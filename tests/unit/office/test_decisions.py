@@ -7,8 +7,8 @@ import pytest
 from sitter_desk.domain.records import Applicant, Application, Approval, Decision, Screening
 from sitter_desk.domain.statement import DecisionStatement
 from sitter_desk.errors import (
+    ChangedSinceShown,
     NothingFound,
-    NotScreened,
     RecordMissing,
     RefusalWithoutReason,
     VerdictUnfit,
@@ -18,14 +18,16 @@ from sitter_desk.errors import (
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.decisions import register_approval, review
+from sitter_desk.office.questions import send_back
 from sitter_desk.office.session import new_id
 from sitter_desk.office.statements import Case, Verdict, as_screened
 from sitter_desk.office.ward_checks import record_ward_check
 from sitter_desk.sealing import decision as proof
 from sitter_desk.sealing import strict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import carry
+from tests.unit.office.course import carry, case, look_up
 from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, dump, refused, sql
+from tests.unit.office.test_revising import cheaper
 from tests.unit.office.years import busy, screened, submitted, typed
 
 TYPED = practice.approval()
@@ -37,7 +39,7 @@ def cases(desk: CircleDesk) -> list[Case]:
 
 
 def as_proposed(desk: CircleDesk) -> dict[str, Verdict]:
-    return {case.application.id: as_screened(case) for case in cases(desk)}
+    return {case.submission: as_screened(case) for case in cases(desk)}
 
 
 def decisions(desk: CircleDesk) -> list[Decision]:
@@ -111,7 +113,8 @@ def test_an_application_changed_after_its_screening_can_not_be_decided(stage: St
     desk = stage("looked_up").ward
     verdicts = as_proposed(desk)
     changed = list(verdicts)[1]
-    sql(desk.session, 'UPDATE "application" SET "revision" = "revision" + 1 WHERE "id" = ?', changed)
+    of_submission = '(SELECT "application" FROM "submission" WHERE "id" = ?)'
+    sql(desk.session, f'UPDATE "application" SET "revision" = "revision" + 1 WHERE "id" = {of_submission}', changed)
     with refused(desk.session, WrongStage) as caught:
         register_approval(desk.session, desk.round, TYPED, verdicts)
     assert caught.value.details == {"number": "SJ6-0-0002", "stage": "screened"}
@@ -132,7 +135,7 @@ def test_a_case_of_another_round_is_not_decided_in_this_one(stage: Stage) -> Non
     later = replace(desk.round, id=new_id(), number=2, revision=1)
     with desk.session.act("round.open") as act:
         act.put(later)
-    with refused(desk.session, NotScreened):
+    with refused(desk.session, NothingFound):
         register_approval(desk.session, later, TYPED, verdicts)
 
 
@@ -145,9 +148,6 @@ def test_what_was_not_submitted_does_not_come_before_the_officers(stage: Stage) 
     screened(desk, one)
     pair.step("report", "report_handover", "take_report")
     assert cases(pair.ward) == []
-    with refused(pair.ward.session, WrongStage) as caught:
-        register_approval(pair.ward.session, pair.ward.round, TYPED, {one.id: Verdict(outcome="grant")})
-    assert caught.value.details == {"number": one.receipt_number, "stage": "screened"}
     submitted(desk, one)
     carry(desk, pair.ward)
     assert [case.application.id for case in cases(pair.ward)] == [one.id]
@@ -171,8 +171,8 @@ def test_what_failed_at_the_look_up_is_refused_and_not_granted(stage: Stage) -> 
     [first, *_] = cases(desk)
     assert as_screened(first) == Verdict(outcome="refuse", reason="residence")
     with refused(desk.session, VerdictUnfit):
-        register_approval(desk.session, desk.round, TYPED, {first.application.id: Verdict(outcome="grant")})
-    _, [made] = register_approval(desk.session, desk.round, TYPED, {first.application.id: as_screened(first)})
+        register_approval(desk.session, desk.round, TYPED, {first.submission: Verdict(outcome="grant")})
+    _, [made] = register_approval(desk.session, desk.round, TYPED, {first.submission: as_screened(first)})
     statement = strict.decode(made.statement.encode(), DecisionStatement)
     assert (made.outcome, statement.reason) == ("refuse", first.programme.wording.refusals["residence"].text)
 
@@ -222,3 +222,17 @@ def test_only_the_wards_responsible_person_decides(stage: Stage) -> None:
     theirs = pair.contractor
     work = lambda: register_approval(theirs.session, theirs.round, TYPED, verdicts)  # noqa: E731  one call
     assert_not_permitted(theirs.session, "responsible", "decision.register", work)
+
+
+def test_a_verdict_is_on_what_was_seen_and_on_nothing_that_came_later(stage: Stage) -> None:
+    """A later disc brings another amount and another account: what the officers said of the first is not signed."""
+    pair = stage("looked_up")
+    shown = as_proposed(pair.ward)
+    send_back(pair.ward.session, case(pair.ward), "練習：時間", asked_on="2025-04-18", answer_by="2025-04-25")
+    carry(pair.ward, pair.contractor)
+    cheaper(pair)
+    look_up(pair.ward)
+    with refused(pair.ward.session, ChangedSinceShown) as caught:
+        register_approval(pair.ward.session, pair.ward.round, TYPED, shown)
+    assert caught.value.details == {"number": "SJ6-0-0001"}
+    assert len(register_approval(pair.ward.session, pair.ward.round, TYPED, as_proposed(pair.ward))[1]) == 4

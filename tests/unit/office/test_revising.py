@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from sitter_desk.domain.records import Child, Decision, Round, Use
+from sitter_desk.domain.records import Child, Decision, Round, Submission, Use
 from sitter_desk.domain.statement import DecisionStatement
 from sitter_desk.errors import (
+    ChangedSinceShown,
     DecidedAsBefore,
     NothingFound,
     NotSubmitted,
@@ -35,6 +36,7 @@ from tests.unit.office.course import (
     decision,
     found,
     look_up,
+    ruled,
     screen_again,
     stage_at,
     submit_again,
@@ -46,7 +48,7 @@ GRANT = Verdict(outcome="grant")
 
 
 def revise(desk: CircleDesk, verdict: Verdict = REVOKE, serial: int = 1) -> Decision:
-    _, (made,) = register_revision(desk.session, desk.round, TYPED, {case(desk, serial).id: verdict})
+    _, (made,) = register_revision(desk.session, desk.round, TYPED, ruled(desk, verdict, serial))
     return made
 
 
@@ -187,17 +189,32 @@ def test_facts_that_changed_are_submitted_before_they_are_decided(stage: Stage) 
 
 def test_only_what_is_decided_is_decided_anew(stage: Stage) -> None:
     desk = stage("received").ward
-    for verdict in (REVOKE, GRANT):
-        with refused(desk.session, WrongStage):
-            revise(desk, verdict)
+    with refused(desk.session, WrongStage):
+        revise(desk, GRANT)
     with refused(desk.session, NothingFound):
         register_revision(desk.session, desk.round, TYPED, {})
+
+
+def test_a_verdict_on_what_is_no_longer_the_last_registers_nothing(stage: Stage) -> None:
+    """A disc came, or a colleague was quicker, between the look and the signature."""
+    pair = reopened(stage)
+    cheaper(pair)
+    look_up(pair.ward)
+    shown = found(pair.ward, Submission)
+    assert len(shown) == 2
+    for verdicts in ({shown[0].id: GRANT}, {shown[1].id: GRANT, shown[0].id: GRANT}):
+        with refused(pair.ward.session, ChangedSinceShown):
+            register_revision(pair.ward.session, pair.ward.round, TYPED, verdicts)
+    before = ruled(pair.ward, REVOKE)
+    revise(pair.ward, GRANT)
+    with refused(pair.ward.session, ChangedSinceShown):
+        register_revision(pair.ward.session, pair.ward.round, TYPED, before)
 
 
 def test_one_that_may_not_be_decided_registers_none_of_them(stage: Stage) -> None:
     desk = stage("decided").ward
     revise(desk)
-    both = {case(desk, 3).id: REVOKE, case(desk, 1).id: REVOKE}
+    both = {**ruled(desk, REVOKE, 3), **ruled(desk, REVOKE)}
     with refused(desk.session, RevokedAlready):
         register_revision(desk.session, desk.round, TYPED, both)
 
@@ -206,7 +223,7 @@ def test_a_later_round_may_change_what_an_earlier_one_decided(stage: Stage) -> N
     desk = stage("decided").ward
     later = open_round(desk.session, desk.engagement, desk.round.plan)
     earlier = decision(desk)
-    _, (made,) = register_revision(desk.session, later, TYPED, {case(desk).id: REVOKE})
+    _, (made,) = register_revision(desk.session, later, TYPED, ruled(desk, REVOKE))
     assert (made.round, statement_of(made).round_number) == (later.id, 2)
     with desk.session.reading() as reader:
         assert earlier not in standing_in_round(reader, desk.round.id)
@@ -220,7 +237,7 @@ def test_a_round_of_another_engagement_decides_nothing_here(stage: Stage) -> Non
     with desk.session.reading() as reader:
         theirs = reader.find(Round, engagement=other.id)[0]
     with refused(desk.session, NothingFound):
-        register_revision(desk.session, theirs, TYPED, {case(desk).id: REVOKE})
+        register_revision(desk.session, theirs, TYPED, ruled(desk, REVOKE))
 
 
 def test_the_printed_notice_of_the_earlier_decision_is_none_of_the_new_one(stage: Stage) -> None:

@@ -179,5 +179,8 @@ def verdicts(desk: CircleDesk) -> dict[str, Verdict]:
 
 
 def register(desk: CircleDesk, given: dict[str, Verdict]) -> int:
-    """How many decisions were signed."""
-    return len(register_approval(desk.session, desk.round, practice.approval(), given)[1])
+    """How many decisions were signed; ``given`` is by application, each on what was submitted of it last."""
+    with desk.session.reading() as reader:
+        shown = {case.application.id: case.submission for case in review(reader, desk.round)}
+    ruled = {shown.get(application, application): verdict for application, verdict in given.items()}
+    return len(register_approval(desk.session, desk.round, practice.approval(), ruled)[1])

@@ -103,7 +103,7 @@ def decide_duplicates(desk: CircleDesk) -> None:
             desk.session,
             pair.duplicate,
             same=False,
-            note="練習：別の人と確認しました。",
+            note="練習：別々のものと確認しました。",
             decided_on=practice.REPORT_DAY,
         )
     desk.facts["duplicates"] = dict(Counter(pair.duplicate.kind for pair in pairs))

@@ -17,6 +17,8 @@ FORMER_CONTRACTOR = "練習事務センター株式会社"
 CHILD = "𠮷邉\U000e010f　練習斗"
 COMPANY = "練習シッター合同会社"
 MISSING = "certificate"
+CLAIMED_TWICE = "練習-0001"
+"""A receipt that the former contractor took for this child: whoever practises always has one duplicate to decide."""
 KIT_DAY = "2025-03-17"
 REPORT_DAY = "2025-04-16"
 DECISION_DAY = "2025-04-22"
@@ -78,7 +80,7 @@ def carried_over() -> tuple[CarriedRow, ...]:
             child_birthday="2021-04-01",
             year_of_use=2024,
             hours=(UsedHours(month="2024-05", hours=6), UsedHours(month="2024-06", hours=4)),
-            receipts=("練習-0001",),
+            receipts=(CLAIMED_TWICE,),
             waiting="",
         ),
     )
@@ -105,12 +107,12 @@ def typed_from_paper() -> TypedApplication:
             _use("2024-10-03", "09:00", "12:30", 10_500),
             _use("2024-10-10", "13:00", "17:00", 10_400, discount=4_400),
             _use("2024-10-16", "20:00", "23:00", 9_300),
-            _use("2024-10-24", "10:00", "11:45", 4_550),
+            _use("2024-10-24", "10:00", "11:45", 4_550, receipt=CLAIMED_TWICE),
         ),
     )
 
 
-def _use(day: str, start: str, end: str, fee: int, *, discount: int = 0) -> TypedUse:
+def _use(day: str, start: str, end: str, fee: int, *, discount: int = 0, receipt: str = "") -> TypedUse:
     return TypedUse(
         child=0,
         day=day,
@@ -121,6 +123,7 @@ def _use(day: str, start: str, end: str, fee: int, *, discount: int = 0) -> Type
         discount_kind="こども家庭庁券" if discount else "",
         company=COMPANY,
         sitter="練習　花",
+        receipt=receipt,
     )
 
 

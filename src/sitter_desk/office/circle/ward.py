@@ -7,6 +7,7 @@ from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.decisions import register_approval
 from sitter_desk.office.desks import found_ward_desk
+from sitter_desk.office.duplicates import decide_duplicate, list_duplicates, look_for_duplicates
 from sitter_desk.office.engagement import open_engagement
 from sitter_desk.office.export import keep_export
 from sitter_desk.office.handovers import (
@@ -73,12 +74,19 @@ def confirm_rules(desk: CircleDesk) -> None:
 
 
 def look_up(desk: CircleDesk) -> None:
-    """The ward looks up in its register what the paper can't say, and records each answer."""
+    """The ward looks up in its register what the paper can't say, and for duplicates over all that it knows."""
     rows = lookup_list(desk.session, desk.round)
     with desk.session.reading() as reader:
         cases = {row.application: reader.get(Application, row.application) for row in rows}
     for row in rows:
         record_ward_check(desk.session, cases[row.application], row.check, "pass", looked_up_on=practice.DECISION_DAY)
+    look_for_duplicates(desk.session, list(cases.values()))
+    for pair in list_duplicates(desk.session):
+        if pair.duplicate.owner == desk.session.desk:
+            decide_duplicate(
+                desk.session, pair.duplicate, same=False, note="練習：別々のものと確認しました。",
+                decided_on=practice.DECISION_DAY,
+            )  # fmt: skip
     desk.facts["looked_up"] = len(rows)
 
 
@@ -182,7 +190,7 @@ def take_report(desk: CircleDesk) -> None:
 
 def decide(desk: CircleDesk) -> None:
     """The ward registers what its 起案 decided and prints the breakdown that was attached to it."""
-    verdicts = {case.application.id: as_screened(case) for case in list_cases(desk.session, desk.round)}
+    verdicts = {case.submission: as_screened(case) for case in list_cases(desk.session, desk.round)}
     _, decisions = register_approval(desk.session, desk.round, practice.approval(), verdicts)
     outcomes = [decision.outcome for decision in decisions]
     desk.facts["decisions"] = {
