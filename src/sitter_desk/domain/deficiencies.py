@@ -29,12 +29,13 @@ from sitter_desk.errors import DaysOutOfOrder, DeficiencyClosed, DeficiencyNotPo
 Paper = tuple[Document, PaperCheck | None]
 """A paper that the case needs, and what a person saw of it."""
 
-State = Literal["made", "posted", "answered", "passed_on"]
+State = Literal["made", "posted", "answered", "passed_on", "cancelled"]
 NEXT: Mapping[State, frozenset[State]] = {
-    "made": frozenset({"posted", "answered"}),  # the papers may come before the letter has left
+    "made": frozenset({"posted", "answered", "cancelled"}),  # the papers may come before the letter has left
     "posted": frozenset({"answered", "passed_on"}),
     "answered": frozenset(),
     "passed_on": frozenset(),
+    "cancelled": frozenset(),
 }
 """How a notice moves; what is closed stays closed, and another notice is made where something is still missing."""
 
@@ -64,6 +65,7 @@ def items_of(
     other check that is 不備, in the order of the rules and of the check list.
 
     What the intake could not settle and what stops the screening (``findings``) is asked as well, under its 欄.
+    ``reply_by`` is "" while there is no letter.
     """
     faults = [(each, faults_of(each, seen, arrived_on=arrived_on)) for each, seen in papers if seen]
     asked = [_paper_item(programme, document, found, reply_by) for document, found in faults]
@@ -88,7 +90,7 @@ def _paper_item(
     """The item of one paper: the ward's own words for a fault (``documents_copy``), else those for any paper."""
     requests = programme.wording.requests
     chosen = [requests.get(f"documents_{fault}", requests["documents"]) for fault in faults]
-    values = {"documents": document.title, "reply_by": wareki(reply_by)}
+    values = {"documents": document.title, "reply_by": _until(reply_by)}
     return _item(f"documents:{document.code}", document.title, chosen, values) if chosen else None
 
 
@@ -112,7 +114,11 @@ def _place(check: Check, findings: Sequence[Finding]) -> str:
 
 def _told(check: Check, reply_by: str) -> dict[str, str]:
     days = wareki_days(_DAY.findall(check.note)) or "該当の利用日"
-    return {"days": days, "reply_by": wareki(reply_by)}
+    return {"days": days, "reply_by": _until(reply_by)}
+
+
+def _until(reply_by: str) -> str:
+    return wareki(reply_by) if reply_by else "お手紙に書く期限"
 
 
 def default_reply_by(programme: Programme, uses: Sequence[Use], *, made_on: str, days: int) -> str:
@@ -155,6 +161,14 @@ def answered(deficiency: Deficiency, *, day: str) -> Deficiency:
     return replace(_moved(deficiency, "answered"), closed_on=day)
 
 
+def cancelled(deficiency: Deficiency, *, day: str) -> Deficiency:
+    """The notice closed because its letter never left. Raises DeficiencyPosted, DeficiencyClosed, DaysOutOfOrder for a
+    day before it was made."""
+    moved = _moved(deficiency, "cancelled")
+    _in_order(deficiency.made_on, day)
+    return replace(moved, closed_on=day)
+
+
 def passed_to_ward(deficiency: Deficiency, *, today: str) -> Deficiency:
     """The notice closed by 区への回付. Raises DeficiencyNotPosted, DeficiencyClosed."""
     return replace(_moved(deficiency, "passed_on"), closed_on=today)
@@ -171,6 +185,7 @@ _WRONG_STATE: Mapping[State, type[SitterError]] = {
     "posted": DeficiencyPosted,
     "answered": DeficiencyClosed,
     "passed_on": DeficiencyClosed,
+    "cancelled": DeficiencyClosed,
 }
 
 

@@ -3,7 +3,8 @@
 A stage is never stored: it follows from the records of the case, so both desks read the same one out of the same
 records. Until it is submitted a case is in the contractor's hands; then it is frozen, and only 差戻し, 取下げ and
 変更届 move it. A decided case is changed by another decision alone; for that the ward sends it back too (``reopened``)
-and gets it again (``resubmitted``), while the decision stands.
+and gets it again (``resubmitted``), while the decision stands. What comes again after its decision is decided anew, or
+the ward says that the decision stands as it was (決定のとおり). A revocation ends a case, whatever was open of it.
 """
 
 from collections.abc import Mapping
@@ -21,8 +22,8 @@ Desk = Literal["contractor", "ward", "applicant", "nobody"]
 
 CaseAct = Literal[
     "settle", "check_paper", "correct", "screen", "make_deficiency", "pass_on",
-    "receive_supplement", "move_round", "submit", "withdraw", "change", "look_up", "send_back", "decide",
-    "print_notice", "revise", "revoke", "demand_repayment",
+    "cancel_letter", "receive_supplement", "move_round", "submit", "withdraw", "reinstate", "change", "look_up",
+    "send_back", "decide", "print_notice", "revise", "uphold", "revoke", "demand_repayment",
 ]  # fmt: skip
 
 STAGES: tuple[Stage, ...] = get_args(Stage)
@@ -33,7 +34,8 @@ ACTS: tuple[CaseAct, ...] = get_args(CaseAct)
 class Facts:
     """What the records of a case say. ``submitted``: in its present revision · ``sent_back``: and not answered ·
     ``deficient``: a letter waits for its answer · ``decided``: a decision stands · ``noticed``: its notice is printed ·
-    ``reopened``: sent back, or submitted anew, since that decision."""
+    ``reopened``: sent back, or submitted anew, since that decision or since the ward said that it stands · ``revoked``:
+    the decision that stands is a revocation."""
 
     withdrawn: bool = False
     deficient: bool = False
@@ -43,19 +45,21 @@ class Facts:
     decided: bool = False
     noticed: bool = False
     reopened: bool = False
+    revoked: bool = False
 
 
 def stage_of(facts: Facts) -> Stage:
     """The stage that the facts come to.
 
     A decision goes before a withdrawal: what was decided stays decided until the ward revokes it. What was sent back
-    is ``screened`` as soon as it was screened anew, so that it can be submitted again.
+    is ``screened`` as soon as it was screened anew, so that it can be submitted again. Nobody works any more on what
+    was revoked, or on what was withdrawn while it was decided: there the ward can only revoke.
     """
     return _after_decision(facts) if facts.decided else _before_decision(facts)
 
 
 def _after_decision(facts: Facts) -> Stage:
-    if facts.reopened:
+    if facts.reopened and not (facts.revoked or facts.withdrawn):
         return "resubmitted" if facts.submitted and not facts.sent_back else "reopened"
     return "noticed" if facts.noticed else "decided"
 
@@ -85,16 +89,19 @@ ALLOWED: Mapping[CaseAct, frozenset[Stage]] = {
     "screen": IN_HAND,
     "make_deficiency": IN_HAND,
     "pass_on": frozenset({"deficient", "reopened"}),
+    "cancel_letter": EVERYWHERE,  # a letter that never left binds nobody
     "receive_supplement": EVERYWHERE,  # what arrives has arrived; what it changes is another act
     "move_round": IN_HAND,
     "submit": frozenset({"screened", "reopened"}),
     "withdraw": EVERYWHERE - DECIDED - {"withdrawn"},
+    "reinstate": frozenset({"withdrawn", "decided", "noticed"}),  # the last two where it crossed the decision
     "change": EVERYWHERE - {"withdrawn"},
     "look_up": frozenset({"submitted", "resubmitted"}),
     "send_back": frozenset({"submitted", "decided", "noticed", "resubmitted"}),
     "decide": frozenset({"submitted"}),
     "print_notice": frozenset({"decided", "noticed"}),  # not while the decision itself is looked at again
     "revise": frozenset({"decided", "noticed", "resubmitted"}),
+    "uphold": frozenset({"resubmitted"}),
     "revoke": DECIDED,
     "demand_repayment": DECIDED,
 }

@@ -2,8 +2,9 @@
 
 The new values stand in the records themselves, the old ones in their history; the ``ChangeNotice`` says what was told.
 Before the decision a changed case is screened and submitted again, since name, address and account are part of what is
-checked. After it only the ward can take anything back: a withdrawal is then a 変更依頼 to the ward, while a new address
-or account is noted here and travels with the next bundle.
+checked; a withdrawal that was recorded by mistake is taken back with its reason. After it only the ward can take
+anything back: a withdrawal is then a 変更依頼 to the ward, while a new address or account is noted here and travels
+with the next bundle.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,13 +13,13 @@ from typing import Literal
 
 from sitter_desk.domain.records import Account, Applicant, Application, ChangeNotice, Engagement
 from sitter_desk.domain.stages import DECIDED
-from sitter_desk.errors import ToldAlready
+from sitter_desk.errors import CaseOver, TextMissing, ToldAlready, WrongStage
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import CaseRecords, require_stage
 from sitter_desk.vault.store import Act
 
-Told = Literal["name", "address", "contact", "account", "withdrawal"]
+Told = Literal["name", "address", "contact", "account", "withdrawal", "reinstatement"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +53,25 @@ def withdraw(session: Session, application: Application, *, received_on: str, re
         withdrawn = replace(case.application, revision=case.application.revision + 1, state="withdrawn")
         act.put(withdrawn)
         return _note(session, act, withdrawn, ("withdrawal",), received_on, reason)
+
+
+def reinstate(session: Session, application: Application, *, noted_on: str, reason: str) -> ChangeNotice:
+    """Takes back a withdrawal that the applicant never meant: the case is in hand again, to be screened and submitted.
+
+    Also one that crossed the decision, which then stands unasked. Raises TextMissing without a reason, WrongStage for a
+    case that is not withdrawn, CaseOver once the ward answered the withdrawal by revoking its decision.
+    """
+    if not reason.strip():
+        raise TextMissing
+    with session.act("case.reinstate") as act:
+        case = require_stage(act, application, "reinstate")
+        if case.application.state != "withdrawn":
+            raise WrongStage(number=case.application.receipt_number, stage=case.stage)
+        if case.decision is not None and case.decision.outcome == "revoke":
+            raise CaseOver(number=case.application.receipt_number)
+        back = replace(case.application, revision=case.application.revision + 1, state="received")
+        act.put(back)
+        return _note(session, act, back, ("reinstatement",), noted_on, reason)
 
 
 def note_change(

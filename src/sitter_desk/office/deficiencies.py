@@ -11,6 +11,7 @@ from sitter_desk.domain.deficiencies import (
     Paper,
     ScriptLine,
     answered,
+    cancelled,
     is_open,
     items_of,
     phone_script,
@@ -56,7 +57,7 @@ from sitter_desk.vault.store import Reader
 def papers_of(reader: Reader, application: Application, programme: Programme) -> list[Paper]:
     """The papers that an application needs by the rules, in their order, each with what a person saw of it or None."""
     children = [reader.get(Child, child) for child in application.children]
-    uses = reader.find(Use, application=application.id)
+    uses = reader.find(Use, application=application.id, struck=False)
     seen = {check.document: check for check in reader.find(PaperCheck, application=application.id)}
     needed = documents_needed(programme, application, children, uses)
     return [(document, seen.get(document.code)) for document in needed]
@@ -200,6 +201,18 @@ def post_deficiency(session: Session, deficiency: Deficiency, *, day: str, track
         )
         act.put(posting)
     return posting
+
+
+def cancel_deficiency(session: Session, deficiency: Deficiency, *, day: str) -> Deficiency:
+    """Cancels a notice whose letter never left, so that another one can be made with a new date; its number stays used.
+
+    Raises DeficiencyPosted, DeficiencyClosed, DaysOutOfOrder, RecordMissing.
+    """
+    with session.act("deficiency.cancel") as act:
+        require_stage(act, act.get(Application, deficiency.application), "cancel_letter")
+        closed = cancelled(act.get(Deficiency, deficiency.id), day=day)
+        act.put(closed)
+    return closed
 
 
 def _case_of(reader: Reader, deficiency: Deficiency) -> CaseRecords:

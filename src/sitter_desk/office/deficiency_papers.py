@@ -11,6 +11,7 @@ from sitter_desk.domain.explanation import fill
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import Applicant, Application, Deficiency, Engagement
 from sitter_desk.domain.statement import Addressee
+from sitter_desk.errors import DeficiencyClosed
 from sitter_desk.office.schemes import scheme_in
 from sitter_desk.office.session import Session
 
@@ -26,20 +27,19 @@ def deficiency_paper(
     """申請書類の不備について（補正のお願い） as PDF; the print is an entry under its applicant.
 
     ``reply_to`` are the lines of 返信先 (where none are given, the ward's contact), ``document_number`` 文書番号 as the
-    ward gave it. Raises UnprintableText, AddressTooLong, TextTooLong, RecordMissing.
+    ward gave it. Raises DeficiencyClosed for a cancelled one, UnprintableText, AddressTooLong, TextTooLong,
+    RecordMissing.
     """
     with session.act("deficiency.make") as act:
         asked = act.get(Deficiency, deficiency.id)
+        if asked.state == "cancelled":
+            raise DeficiencyClosed(number=asked.number)
         engagement = act.get(Engagement, asked.engagement)
         application = act.get(Application, asked.application)
         applicant = act.get(Applicant, application.applicant)
         programme = scheme_in(act, application.engagement, application.year_of_use).newest.programme
         act.note(subject=asked.subject, about=f"deficiency:{asked.id}", facts={"printed": 1})
-    values = {
-        "applied_on": wareki(application.arrived_on) if application.arrived_on else "",
-        "reply_by": wareki(asked.reply_by),
-        "ward": engagement.ward_name,
-    }
+    opening, closing = _wording(programme, engagement, application, asked)
     paper = DeficiencyLetter(
         imprint=Imprint(document_id=asked.number, case="", practice=session.practice),
         letterhead=engagement.letterhead,
@@ -49,8 +49,8 @@ def deficiency_paper(
         addressee=Addressee(name=applicant.name, postcode=applicant.postcode, address=applicant.address),
         receipt_number=application.receipt_number,
         reply_by=asked.reply_by,
-        opening=fill(programme.wording.deficiency_opening, values),
-        closing=fill(programme.wording.deficiency_closing, values),
+        opening=opening,
+        closing=closing,
         items=tuple(AskedItem(place=item.place, problem=item.problem, send=item.send) for item in asked.items),
         returned=_titles(programme, asked, "returned"),
         kept=_titles(programme, asked, "kept"),
@@ -58,6 +58,19 @@ def deficiency_paper(
         purpose=PURPOSE,
     )
     return deficiency_letter(paper, fonts)
+
+
+def _wording(
+    programme: Programme, engagement: Engagement, application: Application, asked: Deficiency
+) -> tuple[str, str]:
+    """The opening and the closing sentences of the ward's rules, filled."""
+    values = {
+        "applied_on": wareki(application.arrived_on) if application.arrived_on else "",
+        "reply_by": wareki(asked.reply_by),
+        "ward": engagement.ward_name,
+    }
+    wording = programme.wording
+    return fill(wording.deficiency_opening, values), fill(wording.deficiency_closing, values)
 
 
 def _titles(programme: Programme, deficiency: Deficiency, fate: str) -> tuple[str, ...]:

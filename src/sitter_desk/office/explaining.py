@@ -1,14 +1,17 @@
 """なぜこの額か: everything a clerk needs to say where any yen of an application came from, as plain data.
 
-For the telephone and the window alike; the figures are those of the screening, computed again from what is stored.
+For the telephone and the window alike; the figures are those of the screening, computed again from what is stored. Of a
+decided case the decision is told first, with the screening it was made on; what is newer is told as not decided.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from sitter_desk.domain.calculation import Calculation
 from sitter_desk.domain.checks import CHECKS, Result
-from sitter_desk.domain.explanation import Step, amounts_by_reason, fill, reason_sentences, steps_of
+from sitter_desk.domain.deficiencies import is_open, items_of
+from sitter_desk.domain.explanation import Step, amounts_by_reason, reason_sentences, steps_of
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import (
     AmountLine,
@@ -16,7 +19,10 @@ from sitter_desk.domain.records import (
     Check,
     Child,
     ChildHours,
+    Decision,
+    Deficiency,
     Difference,
+    Finding,
     MonthHours,
     Screening,
     Site,
@@ -27,11 +33,16 @@ from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.screening import screen
 from sitter_desk.domain.stages import Stage
 from sitter_desk.errors import ApplicationUnknown
+from sitter_desk.office.deficiencies import papers_of
 from sitter_desk.office.dossiers import certified_in, dossier_of
-from sitter_desk.office.schemes import scheme_under, schemes_of, year_of
+from sitter_desk.office.prescreening import scheme_for
+from sitter_desk.office.schemes import scheme_under
 from sitter_desk.office.session import Session
 from sitter_desk.office.stages import stage
+from sitter_desk.office.standing import standing_decisions, statement_of
 from sitter_desk.vault.store import Reader
+
+Outcome = Literal["grant", "partial", "refuse", "revoke"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,13 +93,31 @@ class ExplainedCheck:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ExplainedDecision:
+    """The decision that stands, as the ward signed it: outcome and yen, the reason of its notice ("" for a full grant),
+    施行日 (ISO), and the versions of the rules that it was decided under."""
+
+    outcome: Outcome
+    amount_yen: int
+    reason: str
+    effective_on: str
+    rule_versions: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Explanation:
-    """One application explained. ``rule_versions`` are what the amount was computed under, ``recorded`` whether a
-    screening stands behind it (else it is a preview)."""
+    """One application explained: first its ``decision`` (None while there is none), then an amount.
+
+    The amount is that of the screening that was decided, or, where the case was screened again or waits for that, the
+    present one: then it is ``newer`` and nobody has decided on it. ``recorded``: a screening stands behind it, else it
+    is a preview · ``rule_versions``: what it was computed under.
+    """
 
     receipt_number: str
     year_of_use: int
     stage: Stage
+    decision: ExplainedDecision | None
+    newer: bool
     recorded: bool
     rule_versions: tuple[str, ...]
     unconfirmed: tuple[str, ...]
@@ -110,8 +139,8 @@ def find_application(session: Session, receipt_number: str) -> Application:
 
 
 def explain(session: Session, application_id: str) -> Explanation:
-    """The application explained by its last screening, or, where it has none of its present revision, by what a
-    screening would come to now. The look is an entry."""
+    """The application explained by its decision and the screening of that, by a later screening, or, where it has none
+    as it now stands, by what a screening would come to now. The look is an entry. Raises RulesMissing."""
     with session.act("record.read") as act:
         application = act.get(Application, application_id)
         explanation = explanation_of(act, application)
@@ -121,37 +150,92 @@ def explain(session: Session, application_id: str) -> Explanation:
 
 def explanation_of(reader: Reader, application: Application) -> Explanation:
     """The same without an entry, for an act that leaves one of its own."""
-    found = reader.find(Screening, application=application.id, application_revision=application.revision)
-    return _recorded(reader, application, found[-1]) if found else _previewed(reader, application)
+    found = reader.find(Screening, application=application.id)
+    screenings = sorted(found, key=lambda screening: screening.application_revision)  # a disc brings them in any order
+    decision = next(reversed(standing_decisions(reader, application.id)), None)
+    decided = _decided(screenings, decision) if decision else None
+    screening = _present(application, screenings, decided)
+    basis = _recorded(reader, screening) if screening else _previewed(reader, application)
+    told = _told(reader, decision, decided) if decision else None
+    return _explained(reader, application, basis, told, newer=decided is not None and screening != decided)
 
 
-def _recorded(reader: Reader, application: Application, screening: Screening) -> Explanation:
-    scheme = scheme_under(reader, screening.rule_sets)
-    return _explained(reader, application, scheme, screening, screening.checks, recorded=True)
+def _decided(screenings: Sequence[Screening], decision: Decision) -> Screening | None:
+    """What a decision was made on: the last screening up to its revision (a revocation has none of its own)."""
+    return next(
+        (each for each in reversed(screenings) if each.application_revision <= decision.application_revision), None
+    )
 
 
-def _previewed(reader: Reader, application: Application) -> Explanation:
-    scheme = schemes_of(reader, [application])[year_of(application)]
+def _present(application: Application, screenings: Sequence[Screening], decided: Screening | None) -> Screening | None:
+    """The screening that tells the amount, None for a preview. A 変更届 after the decision makes a new revision and
+    changes nothing that was computed; a case that waits to be screened again is computed as it now stands."""
+    last = screenings[-1] if screenings else None
+    if last and last.application_revision == application.revision:
+        return last
+    return last if decided and application.state != "received" else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Basis:
+    """What an amount rests on: the rules, the figures, the checks of a ``revision``, and whether that was recorded."""
+
+    scheme: Scheme
+    amounts: Screening | Calculation
+    checks: Sequence[Check]
+    revision: int
+    recorded: bool
+
+
+def _recorded(reader: Reader, screening: Screening) -> _Basis:
+    return _Basis(
+        scheme=scheme_under(reader, screening.rule_sets),
+        amounts=screening,
+        checks=screening.checks,
+        revision=screening.application_revision,
+        recorded=True,
+    )
+
+
+def _previewed(reader: Reader, application: Application) -> _Basis:
+    scheme = scheme_for(reader, application)
     screened = screen(dossier_of(reader, application, scheme, certified_in(reader, application.engagement)))
-    return _explained(reader, application, scheme, screened.calculation, screened.checks, recorded=False)
+    return _Basis(
+        scheme=scheme,
+        amounts=screened.calculation,
+        checks=screened.checks,
+        revision=application.revision,
+        recorded=False,
+    )
+
+
+def _told(reader: Reader, decision: Decision, decided: Screening | None) -> ExplainedDecision:
+    statement = statement_of(decision)
+    rules = scheme_under(reader, decided.rule_sets).rules if decided else ()
+    return ExplainedDecision(
+        outcome=statement.outcome,
+        amount_yen=statement.amount_yen,
+        reason=statement.reason,
+        effective_on=statement.effective_on,
+        rule_versions=tuple(each.programme.version for each in rules),
+    )
 
 
 def _explained(
-    reader: Reader,
-    application: Application,
-    scheme: Scheme,
-    amounts: Screening | Calculation,
-    checks: Sequence[Check],
-    *,
-    recorded: bool,
+    reader: Reader, application: Application, basis: _Basis, decision: ExplainedDecision | None, *, newer: bool
 ) -> Explanation:
+    scheme, amounts = basis.scheme, basis.amounts
+    checks, programme = _answered(reader, application, basis), scheme.newest.programme
+    sentences = _sentences(reader, application, programme, checks)
     children = {child: reader.get(Child, child) for child in application.children}
     uses = {use.id: use for use in reader.find(Use, application=application.id)}
     return Explanation(
         receipt_number=application.receipt_number,
         year_of_use=application.year_of_use,
         stage=stage(reader, application),
-        recorded=recorded,
+        decision=decision,
+        newer=newer,
+        recorded=basis.recorded,
         rule_versions=tuple(rules.programme.version for rules in scheme.rules),
         unconfirmed=tuple(dict.fromkeys(place for rules in scheme.rules for place in rules.programme.unconfirmed)),
         claimed_yen=amounts.claimed_yen,
@@ -159,7 +243,7 @@ def _explained(
         by_reason=amounts_by_reason(amounts.lines),
         uses=tuple(_use(scheme, line, uses[line.use], children[line.child]) for line in amounts.lines),
         children=tuple(_child(scheme, hours, children[hours.child]) for hours in amounts.children),
-        checks=tuple(_check(scheme.newest.programme, check) for check in _answered(reader, application, checks)),
+        checks=tuple(_check(programme, check, sentences.get(check.code, "")) for check in checks),
     )
 
 
@@ -194,17 +278,40 @@ def _child(scheme: Scheme, hours: ChildHours, child: Child) -> ExplainedChild:
     )
 
 
-def _answered(reader: Reader, application: Application, checks: Sequence[Check]) -> list[Check]:
-    """The checks with what the ward looked up about the present revision; that stays at the ward."""
+def _answered(reader: Reader, application: Application, basis: _Basis) -> list[Check]:
+    """The checks with what the ward looked up about that revision; that stays at the ward."""
     results: dict[str, Result] = {"pass": "pass", "fail": "ward"}
-    found = reader.find(WardCheck, application=application.id, application_revision=application.revision)
+    found = reader.find(WardCheck, application=application.id, application_revision=basis.revision)
     answers = {each.code: each for each in found}
     return [
         replace(check, result=results[answer.result], read=answer.looked_up_on, note=answer.note)
         if (answer := answers.get(check.code))
         else check
-        for check in checks
+        for check in basis.checks
     ]
+
+
+def _sentences(
+    reader: Reader, application: Application, programme: Programme, checks: Sequence[Check]
+) -> dict[str, str]:
+    """What is said on the telephone about each check, as the letter says it: a paper by its title, days in 令和, and
+    the reply date of the letter that waits for its answer."""
+    notices = reader.find(Deficiency, application=application.id)
+    items = items_of(
+        programme,
+        checks,
+        papers_of(reader, application, programme),
+        reader.find(Finding, application=application.id),
+        arrived_on=application.arrived_on,
+        reply_by=next((notice.reply_by for notice in notices if is_open(notice)), ""),
+    )
+    asked = {check.code for check in checks if check.result in ("deficient", "open")}
+    told: dict[str, str] = {}
+    for item in items:
+        code = item.code.partition(":")[0]
+        if code in asked:
+            told[code] = told.get(code, "") + item.phone
+    return told
 
 
 def _title(programme: Programme, code: str) -> str:
@@ -219,10 +326,8 @@ def asked_by(programme: Programme, code: str) -> tuple[Site, str]:
     return next(iter([*kinds, *extras]), ("ward", code))
 
 
-def _check(programme: Programme, check: Check) -> ExplainedCheck:
+def _check(programme: Programme, check: Check, sentence: str) -> ExplainedCheck:
     owner, question = asked_by(programme, check.code)
-    request = programme.wording.requests.get(check.code)
-    asked = check.result == "deficient" and request is not None
     return ExplainedCheck(
         code=check.code,
         owner=owner,
@@ -230,5 +335,5 @@ def _check(programme: Programme, check: Check) -> ExplainedCheck:
         result=check.result,
         read=check.read,
         note=check.note,
-        sentence=fill(request.phone, {"days": check.note, "documents": check.note}) if asked and request else "",
+        sentence=sentence,
     )

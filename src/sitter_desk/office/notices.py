@@ -18,7 +18,7 @@ from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import stage
-from sitter_desk.office.standing import standing_decisions
+from sitter_desk.office.standing import replaced_by, standing_decisions
 from sitter_desk.sealing.decision import VerifiedDecision, verify_decision
 from sitter_desk.vault import peers
 from sitter_desk.vault.objects import store_object
@@ -81,15 +81,17 @@ def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: s
 
 def _waits_for_notice(reader: Reader, decision: VerifiedDecision) -> bool:
     """A decision that stands gets one notice, while its case is not looked at again. Another decision on the same
-    application gets one only if it takes the place of the one that was told: two letters to one parent that say two
-    things are an incident."""
+    application gets one only if it takes the place of the one that was told, be it through one that never was: two
+    letters to one parent that say two things are an incident."""
     record, application = decision.record, reader.get(Application, decision.record.application)
     if record.id not in {each.id for each in standing_decisions(reader, record.application)}:
         return False
     if not is_allowed("print_notice", stage(reader, application)):
         return False
-    told = [notice.decision for notice in reader.find(Notice, application=record.application) if _in_force(notice)]
-    return not told or (record.id not in told and decision.statement.supersedes in told)
+    told = {notice.decision for notice in reader.find(Notice, application=record.application) if _in_force(notice)}
+    if not told or record.id in told:
+        return not told
+    return bool(told & replaced_by(reader.find(Decision, application=record.application), record.id))
 
 
 def _in_force(notice: Notice) -> bool:

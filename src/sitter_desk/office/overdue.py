@@ -35,8 +35,9 @@ def _overdue(reader: Reader, today: str) -> list[Deficiency]:
 
 def is_passed_on(notices: Sequence[Deficiency]) -> bool:
     """Whether the last of the notices of an application (oldest first) stayed unanswered, so that the ward has to judge
-    the case."""
-    return bool(notices) and notices[-1].state == "passed_on"
+    the case; one that was cancelled asked nothing."""
+    asked = [notice for notice in notices if notice.state != "cancelled"]
+    return bool(asked) and asked[-1].state == "passed_on"
 
 
 @dataclass(frozen=True, kw_only=True)

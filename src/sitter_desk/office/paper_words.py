@@ -20,6 +20,7 @@ CODES: Mapping[str, Mapping[str, str]] = {
         "refused_row": "取り込めない行", "double_row": "同じ行", "repair_open": "補正の案",
         "impossible_era": "暦にない日", "birthday_missing": "生年月日がない", "differs": "行による違い",
         "another_child": "別の児童", "use_after_application": "申請後の利用", "private_character": "外字",
+        "struck_use": "取り消した利用", "restored_use": "元に戻した利用",
     },
     "duplicates": {
         "same_time": "同じ時刻の利用", "same_sitter": "同じシッター", "same_receipt": "同じ領収書",

@@ -1,6 +1,7 @@
 """事前審査: the contractor's check list and the amount by the rules; the ward alone decides (概(2))."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Literal
 
@@ -8,11 +9,11 @@ from sitter_desk.domain.certified import Certified
 from sitter_desk.domain.records import Application, Finding, Screening
 from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.screening import Screened, screen
-from sitter_desk.errors import ScreeningBlocked
+from sitter_desk.errors import NothingFound, RulesMissing, ScreeningBlocked
 from sitter_desk.office.batch import MOST, BatchResult, in_batch
 from sitter_desk.office.dossiers import certified_in, dossier_of, dossiers_of
 from sitter_desk.office.duplicates import look_for_duplicates
-from sitter_desk.office.schemes import scheme_in, schemes_of, year_of
+from sitter_desk.office.schemes import YearOf, scheme_in, year_of
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import require_stage
 from sitter_desk.vault.store import Act, Reader
@@ -32,10 +33,10 @@ def open_findings(reader: Reader, application: Application) -> list[Finding]:
 
 
 def preview_screening(session: Session, application_id: str) -> Screened:
-    """The check list and the amount as they would be now; nothing is recorded but the look."""
+    """The check list and the amount as they would be now; nothing is recorded but the look. Raises RulesMissing."""
     with session.act("record.read") as act:
         application = act.get(Application, application_id)
-        scheme = schemes_of(act, [application])[year_of(application)]
+        scheme = scheme_for(act, application)
         dossier = dossier_of(act, application, scheme, certified_in(act, application.engagement))
         act.note(subject=application.subject, about=f"application:{application.id}", facts={"previewed": 1})
     return screen(dossier)
@@ -55,21 +56,40 @@ def screen_applications(session: Session, applications: Sequence[Application], *
     with its reason and stops no other.
 
     The hours of a child in its year of use count over all its applications; those of this batch in the order of their
-    numbers. Raises BatchTooLarge, NothingFound when a year of use has no rules.
+    numbers. One of a year without rules fails alone (RulesMissing). Raises BatchTooLarge.
     """
     ordered = sorted(applications, key=lambda application: application.receipt_number)
     look_for_duplicates(session, ordered)  # an act of its own: what stops a screening must outlive it
     with session.reading() as reader:
-        schemes = schemes_of(reader, ordered)
+        schemes = _schemes(reader, ordered)
         certified = {engagement: certified_in(reader, engagement) for engagement, _ in schemes}
     waiting = {application.id for application in ordered}
 
     def one(application: Application) -> Screening:
         waiting.discard(application.id)
-        scheme = schemes[year_of(application)]
+        scheme = schemes.get(year_of(application))
+        if scheme is None:
+            raise RulesMissing(number=application.receipt_number, year=application.year_of_use)
         return _screen(session, application, scheme, certified[application.engagement], waiting, screened_on)
 
     return in_batch(ordered, one, label=lambda application: application.receipt_number)
+
+
+def scheme_for(reader: Reader, application: Application) -> Scheme:
+    """The rules that an application goes by. Raises RulesMissing for a year of use to which the ward gave none."""
+    try:
+        return scheme_in(reader, *year_of(application))
+    except NothingFound:
+        raise RulesMissing(number=application.receipt_number, year=application.year_of_use) from None
+
+
+def _schemes(reader: Reader, applications: Sequence[Application]) -> dict[YearOf, Scheme]:
+    """The rules of each year of use, read once; years without rules are left out."""
+    found = {}
+    for year in {year_of(application): None for application in applications}:
+        with suppress(NothingFound):
+            found[year] = scheme_in(reader, *year)
+    return found
 
 
 def _screen(

@@ -7,9 +7,9 @@ is answered by submitting the case anew, or in words where nothing was changed.
 from dataclasses import dataclass
 from typing import Literal
 
-from sitter_desk.domain.records import Answer, Application, Engagement, Question, Site
+from sitter_desk.domain.records import Answer, Application, Engagement, Question, Site, Submission
 from sitter_desk.domain.waiting import days_past
-from sitter_desk.errors import AnsweredAlready, ChangedSince, OwnQuestion, TextMissing
+from sitter_desk.errors import AnsweredAlready, CaseOver, ChangedSince, OwnQuestion, TextMissing
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import case_records, require_stage
@@ -59,12 +59,15 @@ def ask(
 def send_back(session: Session, application: Application, text: str, *, asked_on: str, answer_by: str) -> Question:
     """差戻し: the ward gives a case back, whether it was decided or not; a decision stands meanwhile.
 
-    Raises TextMissing, WrongStage, RecordMissing.
+    Raises TextMissing, WrongStage, CaseOver where nobody could work on it (revoked, or withdrawn while it was decided),
+    RecordMissing.
     """
     _refuse_empty(text)
     with session.act("case.send_back") as act:
-        application = require_stage(act, application, "send_back").application
-        return _put(session, act, application, "send_back", text, asked_on=asked_on, answer_by=answer_by)
+        case = require_stage(act, application, "send_back")
+        if case.is_over:
+            raise CaseOver(number=case.application.receipt_number)
+        return _put(session, act, case.application, "send_back", text, asked_on=asked_on, answer_by=answer_by)
 
 
 def _refuse_empty(text: str) -> None:
@@ -124,28 +127,36 @@ def answer(session: Session, question: Question, text: str, *, answered_on: str)
     return answered
 
 
-def _answers(reader: Reader, question: Question) -> list[Answer]:
+def _answers(reader: Reader, question: Question | Submission) -> list[Answer]:
     """Nobody answers himself."""
     return [each for each in reader.find(Answer, question=question.id) if each.owner != question.owner]
 
 
 def _refuse_changed(reader: Reader, question: Question) -> None:
-    """Words leave the ward with its snapshot, so that must still be the case."""
+    """Words leave the ward with its snapshot, so that must still be the case; of one that is over nothing is left."""
     case = case_records(reader, reader.get(Application, question.application))
+    if case.is_over:
+        return
     if case.submission is None or not is_frozen_as_submitted(reader, case.submission):
         raise ChangedSince(number=case.application.receipt_number)
 
 
 def open_questions(reader: Reader, today: str) -> tuple[OpenQuestion, ...]:
     """The questions of both desks that wait for their answer, the most overdue first, then the oldest. One about a case
-    that was withdrawn waits for nobody."""
+    that was withdrawn waits for nobody, nor does a case sent back whose decision was revoked."""
     questions = {question.id: question for question in reader.find(Question)}
     for answer_ in reader.find(Answer):
         if answer_.question in questions and answer_.owner != questions[answer_.question].owner:
             del questions[answer_.question]
     asked = [(question, reader.get(Application, question.application)) for question in questions.values()]
-    rows = [_row(reader, question, case, today) for question, case in asked if case.state != "withdrawn"]
+    rows = [_row(reader, question, case, today) for question, case in asked if _waits(reader, question, case)]
     return tuple(sorted(rows, key=lambda row: (-row.days_over, -row.days_waiting, row.number)))
+
+
+def _waits(reader: Reader, question: Question, case: Application) -> bool:
+    if question.kind == "send_back":
+        return not case_records(reader, case).is_over
+    return case.state != "withdrawn"
 
 
 def _row(reader: Reader, question: Question, case: Application, today: str) -> OpenQuestion:
@@ -166,10 +177,15 @@ def _row(reader: Reader, question: Question, case: Application, today: str) -> O
     )
 
 
-def open_correspondence(session: Session, application: Application) -> list[tuple[Question, tuple[Answer, ...]]]:
-    """What was asked and answered about a case, oldest first. To read it is an entry under the person (B10)."""
+def open_correspondence(
+    session: Session, application: Application
+) -> list[tuple[Question | Submission, tuple[Answer, ...]]]:
+    """What was asked and answered about a case, oldest first, then the submissions of which the ward said that the
+    decision stands. To read it is an entry under the person (B10)."""
     with session.act("record.read") as act:
-        questions = act.find(Question, application=application.id)
-        found = [(question, tuple(_answers(act, question))) for question in questions]
+        asked: list[Question | Submission] = [*act.find(Question, application=application.id)]
+        asked += act.find(Submission, application=application.id)
+        answered = [(each, tuple(_answers(act, each))) for each in asked]
+        found = [(each, answers) for each, answers in answered if answers or isinstance(each, Question)]
         act.note(subject=application.subject, about=f"application:{application.id}", facts={"questions": len(found)})
     return found

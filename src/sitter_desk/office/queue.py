@@ -82,10 +82,12 @@ def row_of(reader: Reader, case: CaseRecords, round_: Round | None, today: str) 
 
 
 def waits_for_whom(case: CaseRecords, stage: Stage, today: str) -> Desk:
-    """Who has the next step. A letter waits for the applicant; once the reply date has passed, the contractor passes
-    the case on. A withdrawal that crossed the decision is the ward's to answer by revoking it."""
-    if _letters(case, stage):
-        return "contractor" if days_past(_reply_by(case, stage), today) else "applicant"
+    """Who has the next step. A letter that left waits for the applicant; once the reply date has passed, the contractor
+    passes the case on. A withdrawal that crossed the decision is the ward's to answer by revoking it."""
+    letters = _letters(case, stage)
+    if letters:
+        unsent = any(each.state == "made" for each in letters)
+        return "contractor" if unsent or days_past(_reply_by(case, stage), today) else "applicant"
     crossed = case.application.state == "withdrawn" and case.decision and case.decision.outcome != "revoke"
     return "ward" if crossed else WAITS_FOR[stage]
 

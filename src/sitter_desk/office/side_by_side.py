@@ -1,6 +1,6 @@
 """Two records that may be one, beside each other: what a person looks at before deciding a suspected duplicate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sitter_desk.domain.claim import Claim
@@ -78,13 +78,20 @@ class SideBySide:
 
 def standing(reader: Reader, duplicates: Sequence[Duplicate]) -> list[Duplicate]:
     """Those that were decided or still have to be: left out is an open one that nobody has to decide any more, because
-    an application was withdrawn or one of the two was erased."""
+    an application was withdrawn, a use struck out or one of the two was erased."""
     waiting = [each for each in duplicates if each.state == "open"]
     ids = {application for each in waiting for application in _applications(each)}
     there = {each.id for each in reader.find_all(Application, "id", ids) if each.state != "withdrawn"}
     carried = reader.find_all(CarriedOver, "id", {each.other for each in waiting if not each.other_application})
     there |= {each.id for each in carried}
-    return [each for each in duplicates if each.state != "open" or there >= _applications(each) | _carried(each)]
+    sides = {side for each in waiting for side in (each.one, each.other)}
+    struck = {use.id for use in reader.find_all(Use, "id", sides) if use.struck}
+    return [each for each in duplicates if each.state != "open" or _stands(each, there, struck)]
+
+
+def _stands(duplicate: Duplicate, there: set[str], struck: Collection[str]) -> bool:
+    whole = there >= _applications(duplicate) | _carried(duplicate)
+    return whole and duplicate.one not in struck and duplicate.other not in struck
 
 
 def _applications(duplicate: Duplicate) -> set[str]:

@@ -24,7 +24,8 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, kw_only=True)
 class CaseRecords:
-    """What the stage of one application follows from, oldest first each. ``decision`` is the one that stands."""
+    """What the stage of one application follows from, oldest first each. ``decision`` is the one that stands,
+    ``upheld`` the newest revision of which the ward said that it does (0: of none)."""
 
     application: Application
     submissions: Sequence[Submission]
@@ -32,6 +33,12 @@ class CaseRecords:
     deficiencies: Sequence[Deficiency]
     decision: Decision | None
     notices: Sequence[Notice]
+    upheld: int = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody works on it any more: withdrawn, or its decision revoked."""
+        return self.application.state == "withdrawn" or _is_revoked(self)
 
     @property
     def submission(self) -> Submission | None:
@@ -47,8 +54,8 @@ class CaseRecords:
 
 def facts_of(case: CaseRecords) -> Facts:
     """What the records say."""
-    decided_at = case.decision.application_revision if case.decision else 0
-    newer = any(each.application_revision > decided_at for each in case.submissions)
+    settled_at = max(case.decision.application_revision if case.decision else 0, case.upheld)
+    newer = any(each.application_revision > settled_at for each in case.submissions)
     return Facts(
         withdrawn=case.application.state == "withdrawn",
         screened=case.application.state == "screened",
@@ -58,7 +65,12 @@ def facts_of(case: CaseRecords) -> Facts:
         decided=case.decision is not None,
         noticed=any(each.state in ("printed", "sealed", "delivered") for each in case.notices),
         reopened=case.decision is not None and (newer or bool(case.send_backs)),
+        revoked=_is_revoked(case),
     )
+
+
+def _is_revoked(case: CaseRecords) -> bool:
+    return case.decision is not None and case.decision.outcome == "revoke"
 
 
 def case_records(reader: Reader, application: Application) -> CaseRecords:
@@ -69,7 +81,7 @@ def case_records(reader: Reader, application: Application) -> CaseRecords:
         reader.get(Application, application.id),
         submissions=reader.find(Submission, application=application.id),
         questions=questions,
-        answers=reader.find(Answer, application=application.id) if questions else (),
+        answers=reader.find(Answer, application=application.id) if questions or decisions else (),
         deficiencies=reader.find(Deficiency, application=application.id),
         decisions=decisions,
         notices=reader.find(Notice, application=application.id) if decisions else (),
@@ -121,6 +133,7 @@ def _case(
         deficiencies=deficiencies,
         decision=decision,
         notices=[each for each in notices if decision and each.decision == decision.id],
+        upheld=_upheld(application, submissions, answers),
     )
 
 
@@ -131,6 +144,13 @@ def _unanswered(
     nobody answers himself."""
     answered = {answer.question for answer in answers if answer.owner == application.owner}
     return tuple(each for each in questions if each.owner != application.owner and each.id not in answered)
+
+
+def _upheld(application: Application, submissions: Sequence[Submission], answers: Sequence[Answer]) -> int:
+    """決定のとおり: what came again after the decision asks the ward whether it stands, and the other desk alone
+    answers."""
+    answered = {answer.question for answer in answers if answer.owner != application.owner}
+    return max((each.application_revision for each in submissions if each.id in answered), default=0)
 
 
 def stage(reader: Reader, application: Application) -> Stage:

@@ -33,6 +33,15 @@ def standing(decisions: Sequence[Decision]) -> list[Decision]:
     return [decision for decision in decisions if decision.id not in gone]
 
 
+def replaced_by(decisions: Iterable[Decision], decision: str) -> set[str]:
+    """The ids of all decisions whose place one of them (its id) took, one after the other. Raises NotCanonical."""
+    before = {each.id: statement_of(each).supersedes for each in decisions}
+    gone: set[str] = set()
+    while (decision := before.get(decision, "")) and decision not in gone:
+        gone.add(decision)
+    return gone
+
+
 def superseded_by(decisions: Iterable[Decision]) -> set[str]:
     """The ids of the decisions whose place one of these takes. Raises NotCanonical."""
     return {statement_of(each).supersedes for each in decisions} - {""}

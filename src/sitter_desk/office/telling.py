@@ -1,13 +1,14 @@
-"""An explanation as lines, in the order in which a clerk would say it: amount, uses, hours, checks."""
+"""An explanation as lines, in the order in which a clerk would say it: decision, amount, uses, hours, checks."""
 
 from collections.abc import Iterator
 
+from sitter_desk.documents.wording import era_day, months
 from sitter_desk.domain.dates import wareki_year, weekday_kanji
 from sitter_desk.domain.explanation import STEPS, Step
 from sitter_desk.domain.programme import NO_CAP
 from sitter_desk.domain.records import MonthHours
 from sitter_desk.domain.stages import Stage
-from sitter_desk.office.explaining import ExplainedCheck, ExplainedChild, ExplainedUse, Explanation
+from sitter_desk.office.explaining import ExplainedCheck, ExplainedChild, ExplainedDecision, ExplainedUse, Explanation
 from sitter_desk.workstation.language import Translator
 
 RESULTS: dict[str, str] = {
@@ -33,6 +34,14 @@ STAGES: dict[Stage, str] = {
 }
 """Stages as a person reads them."""
 
+OUTCOMES: dict[str, str] = {
+    "grant": "granted",
+    "partial": "granted in part",
+    "refuse": "refused",
+    "revoke": "revoked",
+}
+"""What the ward decided, as a person reads it."""
+
 OWNERS: dict[str, str] = {"ward": "ward", "contractor": "contractor"}
 
 REASONS: dict[str, str] = {
@@ -44,6 +53,7 @@ REASONS: dict[str, str] = {
     "age": "outside the age",
     "birthday": "birthday unknown",
     "year": "other year of use",
+    "residence": "no residence in the ward that day",
     "window": "no intake for that day",
     "late": "arrived late",
     "service": "outside the days and hours of the scheme",
@@ -75,6 +85,8 @@ def _opening(tr: Translator, explanation: Explanation) -> Iterator[str]:
         number=explanation.receipt_number, year=wareki_year(explanation.year_of_use),
         stage=tr("stages", STAGES[explanation.stage]),
     )  # fmt: skip
+    if explanation.decision:
+        yield from _decision(tr, explanation.decision, newer=explanation.newer)
     yield tr("explain", "Paid {claimed} yen, amount by the rules {amount} yen",
              claimed=f"{explanation.claimed_yen:,}", amount=f"{explanation.amount_yen:,}")  # fmt: skip
     for reason, yen in explanation.by_reason.items():
@@ -84,6 +96,19 @@ def _opening(tr: Translator, explanation: Explanation) -> Iterator[str]:
     yield tr("explain", "Rules: {versions}", versions=", ".join(explanation.rule_versions))
     if explanation.unconfirmed:
         yield tr("explain", "Not yet confirmed by the ward: {places}", places=", ".join(explanation.unconfirmed))
+
+
+def _decision(tr: Translator, decision: ExplainedDecision, *, newer: bool) -> Iterator[str]:
+    yield tr(
+        "explain", "Decided: {outcome}, {amount} yen, effective on {day}",
+        outcome=tr("outcomes", OUTCOMES[decision.outcome]), amount=f"{decision.amount_yen:,}",
+        day=era_day(decision.effective_on),
+    )  # fmt: skip
+    if decision.reason:
+        yield "  " + tr("explain", "Reason of the decision: {reason}", reason=decision.reason)
+    yield "  " + tr("explain", "Decided by the rules {versions}", versions=", ".join(decision.rule_versions))
+    if newer:
+        yield tr("explain", "Since then the case has changed. What follows is how it stands now, and not decided.")
 
 
 def _use(tr: Translator, use: ExplainedUse) -> Iterator[str]:
@@ -116,7 +141,7 @@ def _child(tr: Translator, child: ExplainedChild) -> Iterator[str]:
 
 def _month(tr: Translator, month: MonthHours) -> str:
     used = tr("explain", "{month}: before {before} h, now {now} h",
-              month=month.month, before=month.used_before, now=month.counted)  # fmt: skip
+              month=months([f"{month.month}-01"]), before=month.used_before, now=month.counted)  # fmt: skip
     return used if month.cap == NO_CAP else used + " " + tr("explain", "(cap of the month {cap} h)", cap=month.cap)
 
 

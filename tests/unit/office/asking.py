@@ -31,7 +31,9 @@ def asking_desk(stage: Stage) -> CircleDesk:
     """The contractor with its applications, none screened: one has too short an account number, and one more came
     on paper, of which nothing was looked at."""
     desk = stage("taken_in").contractor
-    type_application(desk.session, practice.typed_from_paper(), round_=desk.round)
+    typed = practice.typed_from_paper()
+    uses = tuple(replace(use, receipt="") for use in typed.uses)  # else a duplicate would wait for its decision as well
+    type_application(desk.session, replace(typed, uses=uses), round_=desk.round)
     short = replace(case(desk, WRONG_ACCOUNT).account, number="12345")
     note_change(desk.session, case(desk, WRONG_ACCOUNT), TypedChange(account=short), received_on=MADE)
     return desk

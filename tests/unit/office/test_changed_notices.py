@@ -8,7 +8,7 @@ from sitter_desk.office.questions import send_back
 from sitter_desk.office.revising import register_revision
 from tests.unit.documents.reading import texts
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import TYPED, carry, case, look_up
+from tests.unit.office.course import TYPED, carry, case, look_up, ruled
 from tests.unit.office.harness import Pair
 from tests.unit.office.test_revising import GRANT, cheaper, reopened, revise
 
@@ -58,7 +58,7 @@ def test_a_changed_decision_says_that_it_takes_anothers_place(stage: Stage) -> N
     }  # nothing is told while the case is looked at again
     cheaper(pair)
     look_up(pair.ward)
-    register_revision(pair.ward.session, pair.ward.round, TYPED, {case(pair.ward).id: GRANT})
+    register_revision(pair.ward.session, pair.ward.round, TYPED, ruled(pair.ward, GRANT))
     carry(pair.ward, pair.contractor)
     [lot] = issue(pair)
     assert [decision.record.application for decision in lot.decisions] == [case(pair.contractor).id]

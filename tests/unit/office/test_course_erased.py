@@ -17,7 +17,7 @@ from sitter_desk.office.revising import register_revision
 from sitter_desk.office.rounds import board
 from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import TODAY, TYPED, carry, case
+from tests.unit.office.course import TODAY, TYPED, carry, case, ruled
 from tests.unit.office.harness import dump
 
 TEXT = "練習の問い四七一一"
@@ -36,7 +36,7 @@ def test_nothing_is_left_and_the_lists_go_on(stage: Stage) -> None:
     ask(theirs, case(pair.contractor), TEXT, asked_on="2025-04-27", answer_by="2025-04-28", kind="change_request")
     carry(pair.contractor, pair.ward)
     revoke = Verdict(outcome="revoke", reason="residence")
-    _, (made,) = register_revision(ward, pair.ward.round, TYPED, {case(pair.ward).id: revoke})
+    _, (made,) = register_revision(ward, pair.ward.round, TYPED, ruled(pair.ward, revoke))
     demand_repayment(ward, made, reason=TEXT, demanded_on="2025-05-01", pay_by="2025-05-02")
     with ward.reading() as reader:
         assert all(reader.count(kind, subject=subject) for kind in LEFT)

@@ -1,6 +1,7 @@
 """なぜこの額か: a clerk can say of any yen where it came from, and of any hour where it went."""
 
 import json
+import re
 from collections import Counter
 from dataclasses import asdict, replace
 
@@ -10,17 +11,24 @@ from sitter_desk.domain.checks import CHECKS
 from sitter_desk.domain.explanation import STEPS
 from sitter_desk.domain.programme import REASON_CODES
 from sitter_desk.domain.records import Application, Child, Decision, Finding, RuleSet, Screening, Use
-from sitter_desk.errors import ApplicationUnknown
+from sitter_desk.errors import ApplicationUnknown, RulesMissing
+from sitter_desk.office.changes import TypedChange, note_change
 from sitter_desk.office.circle.desk import CircleDesk
-from sitter_desk.office.explaining import Explanation, explain, find_application
+from sitter_desk.office.correcting import correct
+from sitter_desk.office.deficiencies import check_paper, make_deficiency
+from sitter_desk.office.explaining import ExplainedDecision, Explanation, explain, find_application
+from sitter_desk.office.intake import type_application
+from sitter_desk.office.questions import send_back
 from sitter_desk.office.rules import edited, put_rules
-from sitter_desk.office.telling import REASONS, RESULTS, STAGES, explanation_lines
+from sitter_desk.office.standing import statement_of
+from sitter_desk.office.statements import Verdict
+from sitter_desk.office.telling import OUTCOMES, REASONS, RESULTS, STAGES, explanation_lines
 from sitter_desk.office.ward_checks import record_ward_check
 from sitter_desk.workstation.language import ENGLISH, JAPANESE, translator
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import carry, case
+from tests.unit.office.course import carry, case, decision, found, screen_again
 from tests.unit.office.harness import AWKWARD, acts, dump, in_role, refused
-from tests.unit.office.years import TYPED, busy, prepared, screened, typed
+from tests.unit.office.years import DAY, TYPED, busy, prepared, register, screened, typed, verdicts
 
 POST = 4
 """The serial of the application that came by post: a use cut short, one with a coupon, one at night."""
@@ -172,8 +180,112 @@ def test_each_check_has_its_owner_and_what_to_say(stage: Stage) -> None:
     assert {check.code: check.owner for check in found.checks} == {kind.code: kind.owner for kind in CHECKS}
     asked = {check.code: check.sentence for check in found.checks if check.sentence}
     assert set(asked) == {check.code for check in found.checks if check.result == "deficient"} == {"sitter"}
-    assert "2024-10-01" in asked["sitter"] or "10月1日" in asked["sitter"]
+    assert "令和6年10月1日" in asked["sitter"]
     assert "{" not in asked["sitter"]
+
+
+# ---- what was decided ----------------------------------------------------------------------------------------------
+
+
+def test_a_decided_case_is_told_by_its_decision_whatever_the_applicant_tells_later(stage: Stage) -> None:
+    """A new telephone number and other rules in force change nothing of what was decided."""
+    pair = stage("told")
+    desk = pair.ward
+    before, theirs = explained(desk), explained(pair.contractor)
+    for each in (before, theirs):
+        assert (each.recorded, each.newer) == (True, False)
+        assert each.decision == ExplainedDecision(
+            outcome="grant", amount_yen=24_500, reason="", effective_on="2025-04-25",
+            rule_versions=each.rule_versions,
+        )  # fmt: skip
+        assert each.amount_yen == decision(desk, POST).amount_yen
+    with desk.session.reading() as reader:
+        old = reader.find(RuleSet, year_of_use=2024)[-1]
+    put_rules(desk.session, desk.engagement, edited(old.text, {"bands.day_ceiling_yen": 1}, version="x"), note="")
+    carry(desk, pair.contractor)
+    told = TypedChange(phone="090-9999-0118")
+    note_change(pair.contractor.session, case(pair.contractor, POST), told, received_on="2025-04-28")
+    assert explained(pair.contractor) == theirs
+    carry(pair.contractor, desk)
+    assert explained(desk) == before
+
+
+def test_a_refused_case_says_first_that_it_was_refused_and_why(stage: Stage) -> None:
+    pair = stage("looked_up")
+    given = verdicts(pair.ward)
+    given[case(pair.ward, POST).id] = Verdict(outcome="refuse", reason="residence")
+    register(pair.ward, given)
+    found = explained(pair.ward)
+    assert found.decision
+    assert (found.decision.outcome, found.decision.amount_yen) == ("refuse", 0)
+    assert found.decision.reason == statement_of(decision(pair.ward, POST)).reason != ""
+    assert found.amount_yen == 24_500
+    for language, refused_word in ((JAPANESE, "不交付"), (ENGLISH, "refused")):
+        lines = list(explanation_lines(translator(language), found))
+        assert refused_word in lines[1]
+        assert found.decision.reason in lines[2]
+        amount = next(at for at, line in enumerate(lines) if "24,500" in line)
+        assert amount > 2
+
+
+def test_what_is_newer_than_the_decision_is_told_behind_it_and_as_undecided(stage: Stage) -> None:
+    pair = stage("told")
+    before = explained(pair.contractor)
+    send_back(pair.ward.session, case(pair.ward, POST), "練習：時刻", asked_on="2025-04-28", answer_by="2025-05-08")
+    carry(pair.ward, pair.contractor)
+    desk = pair.contractor
+    assert (explained(desk).newer, explained(desk).amount_yen) == (False, 24_500)
+    use = max(found(desk, Use, POST), key=lambda each: each.day)
+    correct(desk.session, case(desk, POST), replace(use, end="12:45", fee_yen=9_000))
+    preview = explained(desk)
+    assert (preview.decision, preview.newer, preview.recorded) == (before.decision, True, False)
+    assert preview.amount_yen > 24_500
+    screen_again(desk, POST)
+    again = explained(desk)
+    assert (again.decision, again.newer, again.recorded) == (before.decision, True, True)
+    assert again.amount_yen == preview.amount_yen
+    for language in (JAPANESE, ENGLISH):
+        told = list(explanation_lines(translator(language), again))
+        assert told.index(next(line for line in told if "24,500" in line)) < told.index(
+            next(line for line in told if f"{again.amount_yen:,}" in line)
+        )
+        changed = sum(("今の内容" in line) or ("how it stands now" in line) for line in told)
+        assert changed == 1
+
+
+def test_a_year_without_rules_is_named(stage: Stage) -> None:
+    desk = stage("compared").contractor
+    lost = type_application(desk.session, busy(1, year=2021), round_=desk.round)
+    with refused(desk.session, RulesMissing) as caught:
+        explain(desk.session, lost.id)
+    assert caught.value.details == {"number": lost.receipt_number, "year": 2021}
+
+
+# ---- what the applicant is told ------------------------------------------------------------------------------------
+
+
+def asked(desk: CircleDesk, application: Application) -> dict[str, str]:
+    """The sentences by check."""
+    return {check.code: check.sentence for check in explain(desk.session, application.id).checks if check.sentence}
+
+
+def test_the_sentence_is_the_one_of_the_letter(stage: Stage) -> None:
+    """Papers by their titles, days in 令和, the reply date of the letter once there is one."""
+    desk = stage("compared").contractor
+    uses = (replace(busy(2).uses[0], sitter=""), replace(busy(2).uses[1], sitter=""))
+    application = typed(desk, replace(busy(2), uses=uses))
+    check_paper(desk.session, application, "receipt", present="no", checked_on=DAY)
+    check_paper(desk.session, application, "certificate", present="yes", legible="no", checked_on=DAY)
+    before = asked(desk, application)
+    assert set(before) == {"documents", "sitter"}
+    assert "領収書" in before["documents"]
+    assert "令和6年10月1日、10月2日" in before["sitter"]
+    letter = make_deficiency(desk.session, application.id, reply_by="2025-05-07", made_on=DAY)
+    after = asked(desk, application)
+    for code, sentence in after.items():
+        assert sentence == "".join(item.phone for item in letter.items if item.code.partition(":")[0] == code)
+    for sentence in (*before.values(), *after.values()):
+        assert not re.search(r"[{}]|\d{4}-\d{2}|certificate|receipt", sentence)
 
 
 # ---- who asked -----------------------------------------------------------------------------------------------------
@@ -220,6 +332,7 @@ def test_an_explanation_is_plain_data(stage: Stage) -> None:
 def test_every_code_has_its_words() -> None:
     assert set(REASONS) == set(REASON_CODES) - {"pooled", "first_hours"}  # these two add yen, and take none away
     assert set(RESULTS) == {"pass", "deficient", "ward", "none", "open"}
+    assert set(OUTCOMES) == {"grant", "partial", "refuse", "revoke"}
 
 
 @pytest.mark.parametrize("language", [JAPANESE, ENGLISH])
@@ -245,6 +358,7 @@ def test_the_two_languages_tell_the_same_figures(stage: Stage) -> None:
     assert both[0] != both[1]
     assert "Paid" in both[1][1]
     assert "円" in both[0][1]
+    assert any("令和6年5月" in line for line in both[0])
 
 
 def test_each_stage_can_be_told(stage: Stage) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from sitter_desk.domain.ledger import Months
 from sitter_desk.domain.list_file import CarriedRow
-from sitter_desk.domain.records import Application, Child, Duplicate, Screening, UsedHours
+from sitter_desk.domain.records import Application, Child, Decision, Duplicate, Screening, UsedHours
 from sitter_desk.office.changes import withdraw
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
@@ -241,7 +241,9 @@ def test_a_decision_counts_before_the_screening_beside_it(stage: Stage) -> None:
 def test_a_revocation_gives_the_hours_back(stage: Stage) -> None:
     pair, one, two = at_the_ward(stage, GRANT)
     desk = pair.ward
-    revoked = {one.id: Verdict(outcome="revoke", reason="residence")}
+    with desk.session.reading() as reader:
+        [earlier] = reader.find(Decision, application=one.id)
+    revoked = {earlier.id: Verdict(outcome="revoke", reason="residence")}
     register_revision(desk.session, desk.round, practice.approval(), revoked)
     assert sum(granted(desk, two).values()) == sum(used(desk, two).values()) == 0
     look_up_all(pair)

@@ -4,16 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from sitter_desk.domain.records import Application, Duplicate, Finding, RuleSet, Screening
-from sitter_desk.errors import BatchTooLarge, NothingFound, RevisionConflict, ScreeningBlocked, WrongStage
+from sitter_desk.domain.records import Application, ChildCategory, Duplicate, Finding, RuleSet, Screening
+from sitter_desk.errors import BatchTooLarge, RevisionConflict, RulesMissing, ScreeningBlocked, WrongStage
 from sitter_desk.office.batch import BatchResult, Failed
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.deficiencies import check_paper
 from sitter_desk.office.duplicates import decide_duplicate
-from sitter_desk.office.intake import type_application
+from sitter_desk.office.intake import TypedApplication, type_application
 from sitter_desk.office.prescreening import (
     open_findings,
     preview_screening,
+    preview_screenings,
     screen_applications,
     settle_findings,
 )
@@ -230,8 +231,95 @@ def test_without_rules_of_the_year_nothing_is_screened(stage: Stage) -> None:
         cases, rules = reader.find(Application), reader.find(RuleSet, year_of_use=2024)
     for each in rules:
         sql(desk.session, 'UPDATE "rule_set" SET "year_of_use" = 1999 WHERE "id" = ?', each.id)
-    with refused(desk.session, NothingFound):
-        screen_applications(desk.session, cases, screened_on=DAY)
+    before = dump(desk.session)
+    result = screen_applications(desk.session, cases, screened_on=DAY)
+    assert dump(desk.session) == before
+    assert result.done == ()
+    assert {each.code for each in result.failed} == {RulesMissing.code}
+
+
+def test_a_case_of_a_year_without_rules_fails_alone(stage: Stage) -> None:
+    """A year of use typed wrongly is one failed case with its own reason, and stops no other."""
+    desk = stage("compared").contractor
+    good, lost = typed(desk, busy(1)), type_application(desk.session, busy(1, year=2021), round_=desk.round)
+    result = screen_applications(desk.session, [lost, good], screened_on=DAY)
+    assert result.done == (good.receipt_number,)
+    assert [(each.label, each.code, each.details) for each in result.failed] == [
+        (lost.receipt_number, "SD-684", {"number": lost.receipt_number, "year": 2021})
+    ]
+    with refused(desk.session, RulesMissing) as caught:
+        preview_screening(desk.session, lost.id)
+    assert caught.value.details == {"number": lost.receipt_number, "year": 2021}
+
+
+# ---- twins in applications of their own ----------------------------------------------------------------------------
+
+TWINS = (ChildCategory(code="multiple_birth", since="", proven=False),)
+ONE = replace(busy(1), children=(replace(busy(1).children[0], categories=TWINS),))
+OTHER = replace(
+    busy(1, month=11),
+    children=(replace(ONE.children[0], name="長居　練習花", kana="ナガイ　レンシュウハナ"),),
+    name="長居　練習惠",  # another form of a letter, another telephone: the reading and the mail are the same
+    phone="080-0000-0778",
+)
+
+
+def posted(desk: CircleDesk, application: TypedApplication) -> Application:
+    """Typed, and no paper looked at: nothing but a twin can prove anything."""
+    return type_application(desk.session, application, round_=desk.round)
+
+
+def category(desk: CircleDesk, application: Application) -> str:
+    return next(check.result for check in preview_screening(desk.session, application.id).checks
+                if check.code == "category")  # fmt: skip
+
+
+def test_twins_in_an_application_each_prove_each_other(stage: Stage) -> None:
+    desk = stage("compared").contractor
+    one = posted(desk, ONE)
+    assert category(desk, one) == "ward"
+    other = posted(desk, OTHER)
+    assert (category(desk, one), category(desk, other)) == ("pass", "pass")
+
+
+def test_neither_a_stranger_nor_the_child_itself_proves_a_multiple_birth(stage: Stage) -> None:
+    desk = stage("compared").contractor
+    one = posted(desk, ONE)
+    posted(desk, replace(ONE, uses=OTHER.uses))  # the next application for the same child
+    stranger = replace(
+        OTHER, name="見知　練習羅", kana="ミシリ　レンシュウラ", birthday="1991-01-02", phone="080-0000-0001",
+        email="mishiri@example.jp",
+    )  # fmt: skip
+    posted(desk, stranger)
+    assert category(desk, one) == "ward"
+
+
+def test_a_batch_links_twins_as_a_single_look_does(stage: Stage) -> None:
+    desk = stage("compared").contractor
+    one, other = posted(desk, ONE), posted(desk, OTHER)
+    with desk.session.reading() as reader:
+        many = {case.id: screened for case, screened in preview_screenings(reader, desk.engagement.id, 2024)}
+    for each in (one, other):
+        assert many[each.id] == preview_screening(desk.session, each.id)
+        assert next(check.result for check in many[each.id].checks if check.code == "category") == "pass"
+
+
+# ---- one child twice -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["長居練習樹", "長居　練習喜"])
+def test_a_child_named_twice_stops_the_screening_until_somebody_saw_it(stage: Stage, name: str) -> None:
+    desk = stage("compared").contractor
+    child = busy(2).children[0]
+    uses = (busy(2).uses[0], replace(busy(2).uses[1], child=1))
+    twice = typed(desk, replace(busy(2), children=(child, replace(child, name=name)), uses=uses))
+    result = screen_applications(desk.session, [twice], screened_on=DAY)
+    assert result.failed == (blocked(twice.receipt_number),)
+    with desk.session.reading() as reader:
+        [found] = reader.find(Duplicate, kind="same_child", state="open")
+    assert (found.application, found.other_application, found.hard) == (twice.id, twice.id, True)
+    decide_duplicate(desk.session, found, same=True, note="練習：同じ児童です。", decided_on=DAY)
+    assert len(screened(desk, twice)) == 1
 
 
 def test_an_outdated_copy_screens_what_stands_in_the_vault(stage: Stage) -> None:

@@ -1,5 +1,7 @@
 """What waits, for whom, since when: the queue of both desks, in numbers and days alone."""
 
+from typing import Literal
+
 import pytest
 
 from sitter_desk.domain.records import Applicant, Deficiency
@@ -11,7 +13,7 @@ from sitter_desk.office.revising import register_revision
 from sitter_desk.office.session import new_id
 from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import TODAY, TYPED, carry, case
+from tests.unit.office.course import TODAY, TYPED, carry, case, ruled
 from tests.unit.office.harness import sql
 
 
@@ -61,13 +63,14 @@ def test_what_is_sent_back_waits_for_the_contractor_until_its_own_day(stage: Sta
         assert found.days_over == 7
 
 
-def letter(desk: CircleDesk) -> None:
-    """A letter about the first case is on its way."""
+def letter(desk: CircleDesk, state: Literal["made", "posted"] = "posted") -> None:
+    """A letter about the first case is on its way, or lies on the table."""
     shared = case(desk)
     sent = Deficiency(
         id=new_id(), owner=desk.session.desk, engagement=shared.engagement, subject=shared.subject,
         application=shared.id, number="F-SJ6-0099", items=(), originals=(), made_on="2025-04-15", made_by="練習　花",
-        reply_by="2025-04-25", posted_on="2025-04-16", reminders=(), state="posted", closed_on="",
+        reply_by="2025-04-25", posted_on="2025-04-16" if state == "posted" else "", reminders=(), state=state,
+        closed_on="",
     )  # fmt: skip
     with desk.session.act("finding.settle") as act:
         act.put(sent)
@@ -82,6 +85,16 @@ def test_a_letter_waits_for_the_applicant_until_the_day_has_passed(stage: Stage)
     assert (found.waits_for, found.days_over) == ("applicant", 0)
     late = row(desk, today="2025-04-26")
     assert (late.waits_for, late.days_over) == ("contractor", 1)
+
+
+def test_a_letter_that_has_not_left_waits_for_the_contractor(stage: Stage) -> None:
+    """To be posted in time, or cancelled."""
+    desk = stage("screened").contractor
+    letter(desk, "made")
+    found = row(desk, today="2025-04-20")
+    assert (found.stage, found.waits_for, found.since, found.due) == (
+        "deficient", "contractor", "2025-04-15", "2025-04-25",
+    )  # fmt: skip
 
 
 def test_a_letter_after_the_decision_waits_for_the_applicant_too(stage: Stage) -> None:
@@ -124,7 +137,7 @@ def test_a_withdrawal_that_crossed_the_decision_waits_for_the_ward(stage: Stage)
     for desk in (pair.ward, pair.contractor):
         assert (row(desk).stage, row(desk).waits_for) == ("decided", "ward")
     revoke = Verdict(outcome="revoke", reason="other")
-    register_revision(pair.ward.session, pair.ward.round, TYPED, {case(pair.ward).id: revoke})
+    register_revision(pair.ward.session, pair.ward.round, TYPED, ruled(pair.ward, revoke))
     assert row(pair.ward).waits_for == "contractor"  # its notice is to be printed
 
 

@@ -13,7 +13,7 @@ from sitter_desk.office.repayments import demand_repayment, open_repayments, rep
 from sitter_desk.office.revising import register_revision
 from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import TODAY, TYPED, case, decision
+from tests.unit.office.course import TODAY, TYPED, case, decision, ruled
 from tests.unit.office.harness import assert_not_permitted, refused
 
 REVOKE = Verdict(outcome="revoke", reason="residence")
@@ -74,7 +74,7 @@ def test_whoever_pays_each_demand_keeps_exactly_what_was_decided_last(yen: list[
 def revoked(stage: Stage) -> tuple[CircleDesk, Decision, Decision]:
     desk = stage("decided").ward
     earlier = decision(desk)
-    _, (made,) = register_revision(desk.session, desk.round, TYPED, {case(desk).id: REVOKE})
+    _, (made,) = register_revision(desk.session, desk.round, TYPED, ruled(desk, REVOKE))
     return desk, earlier, made
 
 
@@ -107,7 +107,7 @@ def test_it_waits_until_it_is_paid(stage: Stage) -> None:
 def test_the_first_due_stands_first_and_one_without_a_day_last(stage: Stage) -> None:
     desk, made = stage("decided").ward, []
     for serial in (1, 2, 4):
-        _, (each,) = register_revision(desk.session, desk.round, TYPED, {case(desk, serial).id: REVOKE})
+        _, (each,) = register_revision(desk.session, desk.round, TYPED, ruled(desk, REVOKE, serial))
         made.append(each)
     for decision_, pay_by in zip(made, ("", "2025-06-30", "2025-05-31"), strict=True):
         demand(desk, decision_, pay_by=pay_by)

@@ -15,7 +15,7 @@ from sitter_desk.office.rounds import STEPS, Board, board, move_to_round, open_r
 from sitter_desk.office.session import new_id
 from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import TODAY, TYPED, carry, case, decision, screen_again, stage_at
+from tests.unit.office.course import TODAY, TYPED, carry, case, decision, ruled, screen_again, stage_at
 from tests.unit.office.harness import Pair, assert_not_permitted, refused
 
 
@@ -125,7 +125,7 @@ def test_the_board_adds_up_what_is_claimed_and_what_stands_granted(stage: Stage)
     assert before.claimed_yen == claimed > before.granted_yen > 0
     taken_back = decision(desk).amount_yen
     revoke = Verdict(outcome="revoke", reason="residence")
-    register_revision(desk.session, desk.round, TYPED, {case(desk).id: revoke})
+    register_revision(desk.session, desk.round, TYPED, ruled(desk, revoke))
     assert shown(desk).granted_yen == before.granted_yen - taken_back
     assert shown(desk).claimed_yen == claimed
 

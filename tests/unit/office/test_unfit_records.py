@@ -1,4 +1,5 @@
-"""Days that do not exist and texts that hide or compute something get in nowhere: typed, registered or received."""
+"""Days that do not exist, yen and hours below nothing, texts that hide or compute something get in nowhere: typed,
+corrected, registered or received."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from sitter_desk.domain.records import Applicant, Application, PlannedDay, Record, Round, Use
+from sitter_desk.domain.records import Applicant, Application, Child, PlannedDay, Record, Round, Use
 from sitter_desk.domain.statement import DecisionStatement
 from sitter_desk.errors import MomentUnclear, RecordUnfit
 from sitter_desk.office.circle import practice
+from sitter_desk.office.correcting import correct
 from sitter_desk.office.decisions import ApprovalTyped, register_approval, review
 from sitter_desk.office.intake import TypedApplication, type_application
 from sitter_desk.office.receiving import apply_bundle, stage_bundle
@@ -26,7 +28,7 @@ DAYS = ("approved_on", "effective_on", "pay_on")
 
 def verdicts(pair: Pair) -> dict[str, Verdict]:
     with pair.ward.session.reading() as reader:
-        return {case.application.id: as_screened(case) for case in review(reader, pair.ward.round)}
+        return {case.submission: as_screened(case) for case in review(reader, pair.ward.round)}
 
 
 @pytest.mark.parametrize("spelling", ["令和7年4月25日", "R7.4.25", "2025/4/25", "2025-04-25"])
@@ -72,6 +74,10 @@ def with_use(**changes: Any) -> TypedApplication:
         (with_use(day="2024-02-30"), "use", "day"),
         (with_use(start="9時"), "use", "start"),
         (with_use(sitter="=cmd"), "use", "sitter"),
+        (with_use(start=""), "use", "start"),
+        (with_use(fee_yen=100, discount_yen=-20_000), "use", "discount_yen"),
+        (with_use(paid_yen=10**9), "use", "paid_yen"),
+        (with_child(hours_elsewhere=-10), "child", "hours_elsewhere"),
     ],
 )
 def test_an_unfit_application_is_not_typed_and_leaves_no_gap(
@@ -91,7 +97,7 @@ def a_round(pair: Pair) -> Record:
     return replace(pair.ward.round, id=new_id(), number=2, plan=plan)
 
 
-def of_contractor(pair: Pair, kind: type[Record], **changes: str) -> Record:
+def of_contractor(pair: Pair, kind: type[Record], **changes: Any) -> Record:
     with pair.contractor.session.reading() as reader:
         record = reader.find(kind)[0]
     return replace(record, revision=record.revision + 1, **changes)
@@ -103,8 +109,22 @@ RECEIVED: list[tuple[str, Callable[[Pair], Record], str]] = [
     ("contractor", lambda pair: of_contractor(pair, Applicant, address="練習町\u202e1"), "address"),
     ("contractor", lambda pair: of_contractor(pair, Use, day="2024-02-30"), "day"),
     ("contractor", lambda pair: of_contractor(pair, Use, start="9時"), "start"),
+    ("contractor", lambda pair: of_contractor(pair, Use, end=""), "end"),
+    ("contractor", lambda pair: of_contractor(pair, Use, discount_yen=-20_000), "discount_yen"),
+    ("contractor", lambda pair: of_contractor(pair, Child, hours_elsewhere=-10), "hours_elsewhere"),
     ("contractor", lambda pair: of_contractor(pair, Application, arrived_on="R7.3.30"), "arrived_on"),
 ]
+
+
+def test_nobody_corrects_a_use_into_one_that_cant_be_computed(stage: Stage) -> None:
+    desk = stage("taken_in").contractor
+    with desk.session.reading() as reader:
+        case = reader.find(Application)[0]
+        use = reader.find(Use, application=case.id)[0]
+    for wrong in ({"discount_yen": -20_000}, {"fee_yen": -1}, {"start": ""}, {"day": ""}):
+        with refused(desk.session, RecordUnfit) as caught:
+            correct(desk.session, case, replace(use, **wrong))
+        assert caught.value.details == {"type": "use", "field": next(iter(wrong))}
 
 
 @pytest.mark.parametrize(("site", "make", "field"), RECEIVED)

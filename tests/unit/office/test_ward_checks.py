@@ -13,11 +13,11 @@ from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.rounds import open_round
 from sitter_desk.office.ward_checks import (
     LookupRow,
-    failed_ward_checks,
     lookup_list,
     record_ward_check,
     unanswered_ward_checks,
     ward_check_codes,
+    ward_checks_of,
 )
 from tests.unit.office.conftest import Stage
 from tests.unit.office.course import carry, case, screen_again, submit_again
@@ -115,14 +115,14 @@ def test_an_answer_is_kept_and_a_second_look_is_its_next_revision(stage: Stage) 
         desk.session, case(desk), "residence", "fail", note="転出 2024-09-30", looked_up_on="2025-04-18"
     )
     with desk.session.reading() as reader:
-        assert failed_ward_checks(reader, case(desk)) == (made,)
+        assert ward_checks_of(reader, case(desk)) == (made,)
         assert unanswered_ward_checks(reader, case(desk), programme(desk)) == ()
         assert reader.count(WardCheck) == 1
     assert rows(desk)[0].state == "fail"
     again = record_ward_check(desk.session, case(desk), "residence", "pass", looked_up_on="2025-04-21")
     assert (again.id, again.revision, again.subject) == (made.id, 2, case(desk).subject)
     with desk.session.reading() as reader:
-        assert failed_ward_checks(reader, case(desk)) == ()
+        assert ward_checks_of(reader, case(desk)) == (again,)
     assert rows(desk)[0].state == "pass"
 
 
