@@ -18,6 +18,7 @@ RANGES = {
     "4": "What was typed or read",
     "5": "Paper",
     "6": "The office",
+    "7": "The course of a case",
 }
 """First digit of a code → what its errors are about (the ranges of ``sitter_desk.errors``)."""
 

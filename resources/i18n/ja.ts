@@ -445,6 +445,10 @@
         <translation>同じ児童の申請です。</translation>
     </message>
     <message>
+        <source>Both stand in one application.</source>
+        <translation>どちらも同じ申請書に書かれています。</translation>
+    </message>
+    <message>
         <source>Address, telephone, mail address, account and children all differ.</source>
         <translation>住所、電話番号、メールアドレス、口座、児童が全て違います。</translation>
     </message>
@@ -1220,12 +1224,12 @@
         <translation>場所を確かめて、選び直してください。</translation>
     </message>
     <message>
-        <source>The field {field} of this record ({type}) holds a day, a time or a sign that can't stand. Nothing was saved.</source>
-        <translation>この記録（{type}）の欄（{field}）に、使えない日付、時刻又は文字があります。何も保存していません。</translation>
+        <source>The field {field} of this record ({type}) holds a day, a time, a number or a sign that can't stand, or is empty. Nothing was saved.</source>
+        <translation>この記録（{type}）の欄（{field}）に、使えない日付、時刻、数字若しくは文字があるか、何も書かれていません。何も保存していません。</translation>
     </message>
     <message>
-        <source>Type the field again: days like 2025-04-25, times like 09:30, no hidden signs, no formula at the beginning.</source>
-        <translation>その欄を打ち直してください。日付は2025-04-25、時刻は09:30の形で、見えない文字や計算式の形の始まりは使えません。</translation>
+        <source>Type the field again: days like 2025-04-25, times like 09:30, yen and hours not below 0, no hidden signs, no formula at the beginning.</source>
+        <translation>その欄を打ち直してください。日付は2025-04-25、時刻は09:30の形で、円と時間は0以上です。見えない文字や計算式の形の始まりは使えません。</translation>
     </message>
     <message>
         <source>This file of rules is not valid TOML. Nothing was changed.</source>
@@ -1544,8 +1548,8 @@
         <translation>この申請には、返信待ちの不備のお知らせ{number}があります。新しいお知らせは作っていません。</translation>
     </message>
     <message>
-        <source>Record the papers that came in, or wait until the reply date has passed.</source>
-        <translation>届いた追完書類を記録するか、期限が過ぎるまで待ってください。</translation>
+        <source>Record the papers that came in, or wait for the reply date; cancel a letter that never left.</source>
+        <translation>届いた追完書類を記録するか、期限が過ぎるまで待ってください。発送していない書面は、取り消してください。</translation>
     </message>
     <message>
         <source>Deficiency notice {number} stands in the posting book already. Nothing was changed.</source>
@@ -1576,8 +1580,8 @@
         <translation>作成、発送、電話、返信の期限の日付の順が合いません。何も記録していません。</translation>
     </message>
     <message>
-        <source>Compare the days with the letter and type them again.</source>
-        <translation>書面の日付と見くらべて、打ち直してください。</translation>
+        <source>Compare the days and type them again; cancel a letter that missed its date, and make another one.</source>
+        <translation>書面の日付と見くらべて、打ち直してください。期限までに発送できなかった書面は、取り消して作り直してください。</translation>
     </message>
     <message>
         <source>{document} is no paper of the list for this year of use. Nothing was recorded.</source>
@@ -1740,8 +1744,8 @@
         <translation>受付番号{number}の新しい決定は、前の決定と同じ内容です。何も決定していません。</translation>
     </message>
     <message>
-        <source>Leave it out of this approval: what was decided stands.</source>
-        <translation>この申請を除いて、決裁結果を登録してください。前の決定がそのまま有効です。</translation>
+        <source>Leave it out of this approval; if it was submitted again, record that the decision stands.</source>
+        <translation>この申請を除いて、決裁結果を登録してください。再び提出された申請は、「決定のとおり」として記録してください。</translation>
     </message>
     <message>
         <source>Nothing of application {number} would be another by this correction. Nothing was changed.</source>
@@ -1783,6 +1787,62 @@
         <source>Type the receipt number as it stands on the paper, like SJ6-0-0001.</source>
         <translation>受付番号を、紙にあるとおり SJ6-0-0001 のように打ってください。</translation>
     </message>
+    <message>
+        <source>Application {number} is for uses of {year}, a year without rules here. Nothing was computed.</source>
+        <translation>申請（{number}）は{year}年度の利用分ですが、この年度の要件・単価がここにありません。何も計算していません。</translation>
+    </message>
+    <message>
+        <source>Put the year of use right, or ask the ward for the rules of that year.</source>
+        <translation>利用年度を直すか、その年度の要件・単価を区に求めてください。</translation>
+    </message>
+    <message>
+        <source>Application {number} was cut by hours that are not used up. Nothing was decided.</source>
+        <translation>申請{number}は、使われていない時間のために減らされています。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Send it back to the contractor to be screened again: another one was refused or withdrawn meanwhile.</source>
+        <translation>受託者へ差し戻し、事前審査をやり直してもらってください。ほかの申請が不交付又は取下げになっています。</translation>
+    </message>
+    <message>
+        <source>Application {number} may claim what is claimed elsewhere; nobody has decided that. Nothing was decided.</source>
+        <translation>申請{number}には、まだ判断していない重複の疑いがあります。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Look for duplicates here and decide each, or send it back to the contractor that keeps one open.</source>
+        <translation>ここで重複の疑いを調べて1件ずつ判断するか、受託者へ差し戻してください。</translation>
+    </message>
+    <message>
+        <source>Application {number} was submitted anew since it lay before you. Nothing was decided.</source>
+        <translation>申請{number}は、見た後に受託者から出し直されています。何も決定していません。</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands now, and give the verdict again.</source>
+        <translation>今の内容を見て、もう一度判断してください。</translation>
+    </message>
+    <message>
+        <source>Application {number} was withdrawn or its decision revoked, so it is over. Nothing was changed.</source>
+        <translation>受付番号{number}の申請は、取下げ又は決定の取消しにより終わっています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Answer a withdrawal by revoking the decision; what was revoked needs an application of its own.</source>
+        <translation>取下げには、決定の取消しで応じてください。取り消した分は、新しい申請が必要です。</translation>
+    </message>
+    <message>
+        <source>The ward did not send application {number} back, so no use is left out of it here. Nothing was changed.</source>
+        <translation>受付番号{number}の申請は、区から差し戻されていないため、ここでは利用を対象外にできません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>What the register says is the ward's to judge; wait for its disc.</source>
+        <translation>住民登録のことは、区が判断します。区の媒体が届くのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Application {number} has uses of this child that count, or no other child. Nothing was changed.</source>
+        <translation>受付番号{number}の申請には、この児童の利用が残っているか、ほかの児童がいません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Strike out the uses of the child or give them to another one first, or correct the child instead.</source>
+        <translation>先に、この児童の利用を取り消すか、別の児童の利用に直してください。児童の内容を訂正することもできます。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1801,6 +1861,22 @@
     <message>
         <source>Application {number}, uses of {year}, {stage}</source>
         <translation>受付番号 {number}　{year}利用分　{stage}</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, {amount} yen, effective on {day}</source>
+        <translation>決定　{outcome}　{amount}円　施行日 {day}</translation>
+    </message>
+    <message>
+        <source>Reason of the decision: {reason}</source>
+        <translation>決定の理由　{reason}</translation>
+    </message>
+    <message>
+        <source>Decided by the rules {versions}</source>
+        <translation>決定に使った要件・単価の版　{versions}</translation>
+    </message>
+    <message>
+        <source>Since then the case has changed. What follows is how it stands now, and not decided.</source>
+        <translation>決定の後に内容が変わりました。この後に示すのは今の内容によるもので、決定したものではありません。</translation>
     </message>
     <message>
         <source>Paid {claimed} yen, amount by the rules {amount} yen</source>
@@ -1845,6 +1921,25 @@
     <message>
         <source>(cap of the month {cap} h)</source>
         <translation>（月の上限 {cap}時間）</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>granted</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation>一部交付</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不交付</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>決定の取消し</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2022,10 @@
     <message>
         <source>other year of use</source>
         <translation>別の利用年度</translation>
+    </message>
+    <message>
+        <source>no residence in the ward that day</source>
+        <translation>利用日に居住の要件なし</translation>
     </message>
     <message>
         <source>no intake for that day</source>

@@ -95,7 +95,7 @@ def _decide(place: Place) -> Prepared:
     round_ = place.round(session)
     with session.reading() as reader:
         cases = [case for case in review(reader, round_) if case.screening.outcome != "deficient"]
-    verdicts = {case.application.id: as_screened(case) for case in cases}
+    verdicts = {case.submission: as_screened(case) for case in cases}
     return (lambda: register_approval(session, round_, practice.approval(), verdicts)), session.close
 
 

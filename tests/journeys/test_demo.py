@@ -112,6 +112,7 @@ def test_findings_are_counted_by_check_and_amounts_by_reason(run: Run) -> None:
     assert {"ceiling", "fraction", "cap", "age"} <= set(line["amounts"]) <= set(REASON_CODES)
     assert all(yen > 0 for yen in line["amounts"].values())
     assert set(line["duplicates"]) <= set(get_args(DuplicateKind))
+    assert line["duplicates"]["same_receipt"] >= 1  # the receipt that the former contractor took
     assert line["deficiencies"] >= line["supplements"] >= 1
     assert line["submitted"] == line["notices"] <= line["applications"]
 

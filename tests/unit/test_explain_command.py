@@ -71,11 +71,14 @@ def refused(done: subprocess.CompletedProcess[str], code: str, *, nobody_of: lis
 def test_a_clerk_is_told_every_yen_in_japanese_first(out: Path, site: str) -> None:
     done = explain(out, site=site)
     assert (done.returncode, done.stderr) == (0, "")
-    first, second, *lines = done.stdout.splitlines()
+    first, decided, rules, amount, *lines = done.stdout.splitlines()
     assert POST in first
     assert "令和6年度" in first
-    assert "30,350円" in second.replace(" ", "")
-    assert "24,500円" in second.replace(" ", "")
+    assert decided == "決定　交付　24,500円　施行日 令和7年4月25日"
+    assert "要件・単価の版" in rules
+    assert "30,350円" in amount.replace(" ", "")
+    assert "24,500円" in amount.replace(" ", "")
+    assert any("令和6年10月" in line for line in lines)
     text = "\n".join(lines)
     for yen in ("2,725", "3,125", "1,750", "1,250", "800", "175", "1,875"):
         assert yen in text
@@ -88,9 +91,10 @@ def test_a_clerk_is_told_every_yen_in_japanese_first(out: Path, site: str) -> No
 def test_and_in_english(out: Path) -> None:
     done = explain(out, "--lang", "en")
     assert (done.returncode, done.stderr) == (0, "")
-    first, second, *lines = done.stdout.splitlines()
+    first, decided, _, amount, *lines = done.stdout.splitlines()
     assert first == f"Application {POST}, uses of 令和6年度, notice printed"
-    assert second == "Paid 30,350 yen, amount by the rules 24,500 yen"
+    assert decided == "Decided: granted, 24,500 yen, effective on 令和7年4月25日"
+    assert amount == "Paid 30,350 yen, amount by the rules 24,500 yen"
     assert "  less 2,725 yen: ceiling of the hours" in lines
     assert "  less 3,125 yen: minutes below an hour" in lines
     assert any("before 10 h, now 11 h, left 123 h" in line for line in lines)
@@ -114,6 +118,7 @@ def test_plain_data_in_one_line(out: Path) -> None:
     assert [use["amount_yen"] for use in found["uses"]] == [7_500, 6_000, 8_500, 2_500]
     assert sum(month["counted"] for month in found["children"][0]["months"]) == 11
     assert {check["owner"] for check in found["checks"]} == {"ward", "contractor"}
+    assert (found["decision"]["outcome"], found["decision"]["amount_yen"], found["newer"]) == ("grant", 24_500, False)
 
 
 def test_the_look_is_in_the_log(out: Path) -> None:

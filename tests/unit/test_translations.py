@@ -24,7 +24,7 @@ from sitter_desk.domain.stages import STAGES
 from sitter_desk.office.circle.demo import PAPERS
 from sitter_desk.office.circle.story import STEPS
 from sitter_desk.office.side_by_side import LABELS
-from sitter_desk.office.telling import REASONS, RESULTS
+from sitter_desk.office.telling import OUTCOMES, REASONS, RESULTS
 from sitter_desk.office.telling import STAGES as STAGE_LABELS
 from sitter_desk.workstation.language import read_texts
 from sitter_desk.workstation.paths import resource
@@ -47,6 +47,7 @@ TABLES: dict[str, Iterable[str]] = {
     "steps": STEP_LABELS.values(),
     "stages": STAGE_LABELS.values(),
     "results": RESULTS.values(),
+    "outcomes": OUTCOMES.values(),
     "reasons": REASONS.values(),
     "words": [
         *TYPE_NAMES.values(),

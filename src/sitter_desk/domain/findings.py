@@ -22,8 +22,10 @@ FINDINGS: dict[str, str] = {
     "another_child": "The rows of this application name more than one child.",
     "use_after_application": "The use lies after the application was made.",
     "private_character": "The text holds a character that only the sender's PC can show.",
+    "struck_use": "A use was struck out because it was written by mistake; the note says why.",
+    "restored_use": "A use that was struck out was taken in again; the note says why.",
 }
-"""What a person must look at: stable code → sentence."""
+"""What a person must look at, or did: stable code → sentence."""
 
 APPLICANT_COLUMNS = (
     "申請日時", "申請者氏名", "申請者フリガナ", "申請者生年月日", "郵便番号", "住所", "電話番号", "メールアドレス",

@@ -119,7 +119,7 @@ def _carried(cells: Cells) -> CarriedRow | str:
         return "missing_child"
     if birthday is None:
         return "impossible_date"
-    if None in hours or not year.isdecimal():
+    if None in hours or not (year.isdecimal() and len(year) == len("2024")):
         return "not_a_number"
     return CarriedRow(
         child_name=cells["児童氏名"],

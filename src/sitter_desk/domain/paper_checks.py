@@ -9,8 +9,12 @@ from sitter_desk.domain.dates import months_before
 from sitter_desk.domain.papers_needed import documents_needed
 from sitter_desk.domain.programme import Document, Programme, Window
 from sitter_desk.domain.records import Applicant, Application, Child, PaperCheck, Use
+from sitter_desk.domain.sameness import has_one_given_name, is_counted_as_one, is_one_child
 from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.text import digits_of, fold_reading
+
+MULTIPLE_BIRTH = "multiple_birth"
+"""多胎児: the code of the one category that another child can prove."""
 
 Checked = tuple[Result, str, str]
 Fault = Literal["missing", "illegible", "copy", "name", "old"]
@@ -76,14 +80,16 @@ def check_documents(
 
 def faults_of(document: Document, seen: PaperCheck, *, arrived_on: str) -> tuple[Fault, ...]:
     """What is wrong with a paper; of one that is not there nothing else is said. A copy will do unless the rules ask
-    for the original, and any age unless they say how old it may be when the application arrives."""
+    for the original, and any age unless they say how old it may be when the application arrives (``arrived_on`` ""
+    while that day is not known: ``check_arrival`` asks for it)."""
     if seen.present != "yes":
         return ("missing",)
     found: Mapping[Fault, bool] = {
         "illegible": seen.legible == "no",
         "copy": document.original and seen.original == "no",
         "name": seen.name_matches == "no",
-        "old": bool(document.months_old) and seen.issued_on < months_before(arrived_on, document.months_old),
+        "old": bool(document.months_old and arrived_on)
+        and seen.issued_on < months_before(arrived_on, document.months_old),
     }
     return tuple(fault for fault, is_so in found.items() if is_so)
 
@@ -95,10 +101,14 @@ def checked_by_hand(papers: Sequence[PaperCheck], code: str) -> Result:
 
 
 def check_categories(
-    programme: Programme, application: Application, children: Sequence[Child], papers: Sequence[PaperCheck]
+    programme: Programme,
+    application: Application,
+    children: Sequence[Child],
+    papers: Sequence[PaperCheck],
+    siblings: Sequence[Child] = (),
 ) -> Checked:
     """Each category of a child is one of the rules, says since when where that counts, and is proven: by a paper, or a
-    multiple birth by a twin in the same application."""
+    multiple birth by a twin in this application or, among ``siblings``, in another one of the applicant's."""
     claimed = [(child, category) for child in children for category in child.categories]
     if not claimed:
         return "none", "", ""
@@ -106,20 +116,26 @@ def check_categories(
     proofs = [document for document in programme.documents if document.needed == "category"]
     right = _right(proofs, papers, application)
     proven = {document.category for document in proofs if document.code in right}
+    others = (*children, *siblings)
     undated, unproven = [], []
     for child, own in claimed:
         rule = programme.category(own.code)
         if rule and rule.starts != "always" and not own.since:
             undated.append(own.code)
-        elif not rule or not (own.proven or own.code in proven or _has_twin(child, children, own.code)):
+        elif not rule or not (own.proven or own.code in proven or _is_twin(child, others, own.code)):
             unproven.append(own.code)
     result: Result = "deficient" if undated else "ward" if unproven else "pass"
     return result, read, "; ".join(dict.fromkeys([*undated, *unproven]))
 
 
-def _has_twin(child: Child, children: Sequence[Child], code: str) -> bool:
-    born = [other for other in children if other.birthday and other.birthday == child.birthday]
-    return code == "multiple_birth" and len(born) > 1
+def _is_twin(child: Child, others: Sequence[Child], code: str) -> bool:
+    """Born on one day with another name, written and read: a child that is named twice is not its own twin."""
+    born = [other for other in others if other.id != child.id and other.birthday == child.birthday != ""]
+    return code == MULTIPLE_BIRTH and any(not _may_be_one(child, other) for other in born)
+
+
+def _may_be_one(one: Child, other: Child) -> bool:
+    return is_one_child(one, other) or is_counted_as_one(one, other) or has_one_given_name(one, other)
 
 
 def _right(documents: Sequence[Document], papers: Sequence[PaperCheck], application: Application) -> set[str]:

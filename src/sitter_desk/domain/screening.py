@@ -59,18 +59,21 @@ Checked = tuple[Result, str, str]
 @dataclass(frozen=True, kw_only=True)
 class Dossier:
     """一件書類: everything that is read for the screening of one application. ``used_before``: hours by child id and
-    month that were used up elsewhere in this year · ``passed_on``: the applicant did not answer, the ward judges."""
+    month that were used up elsewhere in this year · ``siblings``: children of other applications of the applicant, read
+    where a multiple birth is claimed · ``passed_on``: the applicant did not answer, the ward judges."""
 
     scheme: Scheme
     application: Application
     applicant: Applicant
     children: Sequence[Child]
     uses: Sequence[Use]
+    siblings: Sequence[Child] = ()
     findings: Sequence[Finding] = ()
     papers: Sequence[PaperCheck] = ()
     duplicates: Sequence[Duplicate] = ()
     certified: Certified = NOBODY
     used_before: Mapping[str, Months] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
     passed_on: bool = False
 
     @property
@@ -86,6 +89,7 @@ class Dossier:
             children=self.children,
             uses=self.uses,
             used_before=self.used_before,
+            keys=self.keys,
             arrival=Arrival(day=self.application.arrived_on, time=self.application.arrived_time),
         )
 
@@ -220,7 +224,9 @@ _TESTS: dict[str, Callable[[Dossier], Checked]] = {
     "one_child": lambda case: check_one_child(case.programme, case.children),
     "documents": lambda case: check_documents(case.programme, case.application, case.children, case.uses, case.papers),
     "age": _age,
-    "category": lambda case: check_categories(case.programme, case.application, case.children, case.papers),
+    "category": lambda case: check_categories(
+        case.programme, case.application, case.children, case.papers, case.siblings
+    ),
     "year": _year,
     "future": lambda case: check_future(case.application, case.in_order),
     "service": _service,

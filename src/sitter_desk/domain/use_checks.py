@@ -1,12 +1,14 @@
 """Checks of the 利用内訳: each looks at the uses of one application in the order of their starts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sitter_desk.domain.certified import Certified
 from sitter_desk.domain.checks import Result
+from sitter_desk.domain.lookup import receipt_key
 from sitter_desk.domain.minutes import duration, start_minute
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import AmountLine, Application, Use
+from sitter_desk.domain.text import fold_name
 
 Checked = tuple[Result, str, str]
 
@@ -69,8 +71,13 @@ def check_one_to_one(programme: Programme, together: Sequence[tuple[Use, Use]]) 
     """One sitter with two children of this application at once (domain.md §1.5)."""
     if not programme.sitters.one_to_one:
         return "none", "", ""
-    shared = [later for earlier, later in together if earlier.child != later.child and earlier.sitter == later.sitter]
+    shared = [later for earlier, later in together if earlier.child != later.child and _is_one_sitter(earlier, later)]
     return _found(shared, "ward")
+
+
+def _is_one_sitter(one: Use, other: Use) -> bool:
+    """The same name, however it is spaced and whichever form its letters have; two without a name are no one."""
+    return fold_name(one.sitter) == fold_name(other.sitter) != ""
 
 
 def check_certified(programme: Programme, certified: Certified, uses: Sequence[Use]) -> Checked:
@@ -96,20 +103,45 @@ def check_fee(uses: Sequence[Use]) -> Checked:
 
 
 def check_receipt(programme: Programme, uses: Sequence[Use]) -> Checked:
-    """Fee, other costs and discount make the total of the receipt; the price of an hour is there where the rules need
-    it."""
-    wrong = [
-        use
-        for use in uses
-        if (use.paid_yen and use.paid_yen != use.fee_yen + use.other_yen - use.discount_yen)
-        or (programme.bands.hourly_price_limits and not use.hourly_yen)
-    ]
+    """Fee, other costs and discount make the total of the receipt, over all uses of one receipt together; the price of
+    an hour is there where the rules need it."""
+    unequal = {use.id for on_receipt in _by_receipt(uses) for use in _unequal(on_receipt)}
+    wrong = [use for use in uses if use.id in unequal or (programme.bands.hourly_price_limits and not use.hourly_yen)]
     stated = sum(1 for use in uses if use.paid_yen)
     return _found(wrong, "deficient", f"{stated} / {len(uses)}")
 
 
+def _by_receipt(uses: Sequence[Use]) -> Iterable[Sequence[Use]]:
+    """The uses by company and number of the receipt; one without a number has a receipt of its own."""
+    groups: dict[tuple[str, str], list[Use]] = {}
+    for use in uses:
+        number = receipt_key(use.receipt)
+        groups.setdefault((fold_name(use.company), number) if number else ("", use.id), []).append(use)
+    return groups.values()
+
+
+def _unequal(on_receipt: Sequence[Use]) -> Iterator[Use]:
+    """Those whose total is not what all that say this total come to; a total that is said once may be everybody's."""
+    totals = {use.paid_yen for use in on_receipt} - {0}
+    for total in totals:
+        saying = [use for use in on_receipt if use.paid_yen == total]
+        sums = {_paid(saying), _paid(on_receipt)} if len(totals) == 1 else {_paid(saying)}
+        if total not in sums:
+            yield from saying
+
+
+def _paid(uses: Iterable[Use]) -> int:
+    """What their receipt should say, in yen."""
+    return sum(use.fee_yen + use.other_yen - use.discount_yen for use in uses)
+
+
 def check_coupon(programme: Programme, uses: Sequence[Use]) -> Checked:
-    """Each kind of discount stands in the rules."""
+    """Each kind of discount stands in the rules; one that excludes a use and took nothing off it is looked at, since
+    the use then comes to nothing for a discount of 0 yen."""
     known = {coupon.kind for coupon in programme.coupons}
-    read = "; ".join(dict.fromkeys(use.discount_kind for use in uses if use.discount_yen))
-    return _found([use for use in uses if use.discount_yen and use.discount_kind not in known], "ward", read)
+    excluding = {coupon.kind for coupon in programme.coupons if coupon.effect == "exclude"}
+    wrong = [
+        use for use in uses if (use.discount_kind not in known if use.discount_yen else use.discount_kind in excluding)
+    ]
+    read = "; ".join(dict.fromkeys(use.discount_kind for use in uses if use.discount_yen or use in wrong))
+    return _found(wrong, "ward", read)

@@ -98,7 +98,7 @@ class Reader:
     def changed_since(self, change: int, *, engagement: str) -> Iterator[Record]:
         """This desk's own records of one engagement changed after ``change``, in the order of bundle members: by type,
         then by id; without those that are never sent."""
-        for table in (table for kind, table in TABLES.items() if kind not in NEVER_SENT):
+        for table in (table for kind, table in TABLES.items() if kind not in NEVER_SENT[self.header.site]):
             sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "engagement" = ? AND "owner" = ? AND "changed" > ?'
             with told():
                 rows = self.connection.execute(sql + ' ORDER BY "id"', (engagement, self.header.desk, change))

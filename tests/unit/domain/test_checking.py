@@ -1,6 +1,7 @@
 """What no record may hold: days and times that are none, signs that hide or compute; never the value in the error."""
 
 import re
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any
@@ -9,22 +10,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitter_desk.domain.checking import DAYS, NAMES, SIGNED, TIMES, refuse_unfit
+from sitter_desk.domain.checking import DAYS, LEAST, MONTHS, MOST, NAMES, NEEDED, SIGNED, TIMES, refuse_unfit
 from sitter_desk.domain.dates import parse_day
 from sitter_desk.domain.records import (
     RECORD_TYPES,
     Account,
+    CarriedOver,
     ChildCategory,
+    Difference,
     ExportRow,
+    Handover,
     HandoverLine,
+    MonthHours,
     Party,
     PlannedDay,
     Record,
     Repair,
     Round,
+    Screening,
+    UsedHours,
 )
+from sitter_desk.domain.screening import screen
 from sitter_desk.errors import RecordUnfit
-from tests.unit.domain.builders import applicant, application, child, export, finding, row, taken_in, use
+from tests.unit.domain.builders import (
+    SHARED,
+    applicant,
+    application,
+    child,
+    dossier,
+    export,
+    finding,
+    row,
+    taken_in,
+    use,
+)
 
 
 def unfit(record: Record) -> str:
@@ -44,6 +63,44 @@ def is_day(text: str) -> bool:
         return False
 
 
+LINE = HandoverLine(content="練習", reference="", unit="枚", given=1, received=-1)
+
+
+def carried(hours: UsedHours) -> CarriedOver:
+    """What a former contractor counted for a child."""
+    return CarriedOver(
+        id="carried", owner="desk", engagement="engagement", subject="person", year_of_use=2024,
+        child_name="佐藤　練習蓮", child_birthday="2020-05-06", hours=(hours,), receipts=(), former_contractor="",
+        waiting="",
+    )  # fmt: skip
+
+
+def handover(line: HandoverLine) -> Handover:
+    """A confirmation record with one line."""
+    values: dict[str, Any] = dict.fromkeys((field.name for field in fields(Handover)), "")
+    return Handover(**{**values, "revision": 1, "lines": (line,), "heads": ()})
+
+
+def screening(**changes: Any) -> Screening:
+    """The screening of one good application."""
+    found = screen(dossier())
+    values = {
+        "id": "screening", **SHARED, "application": "application", "application_revision": 2, "rule_sets": (),
+        "checks": found.checks, "lines": found.calculation.lines, "claimed_yen": 7_500, "day_hours": 3,
+        "night_hours": 0, "amount_yen": 7_500, "cap_hours": 144, "remaining_hours": 141,
+        "children": found.calculation.children, "outcome": "pass", "screened_by": "練習", "screened_on": "2025-04-15",
+    }  # fmt: skip
+    return Screening(**{**values, **changes})
+
+
+def told(**changes: Any) -> Screening:
+    """The same with its one line, or its child's months, changed."""
+    good = screening()
+    if "months" in changes:
+        return replace(good, children=(replace(good.children[0], **changes),))
+    return replace(good, lines=(replace(good.lines[0], **changes),))
+
+
 SPELLINGS = (
     st.dates().map(date.isoformat)
     | st.builds("{}-{:02}-{:02}".format, st.integers(1990, 2030), st.integers(0, 13), st.integers(0, 32))
@@ -55,16 +112,65 @@ SPELLINGS = (
 
 @given(SPELLINGS)
 def test_the_days_that_stand_are_those_that_read_as_themselves(text: str) -> None:
-    stands = not unfit(use(day=text))
-    assert stands == (text == "" or parse_day(text) == text)
-    assert stands == (text == "" or is_day(text))
+    assert (not unfit(applicant(birthday=text))) == (text == "" or is_day(text)) == (text in ("", parse_day(text)))
+    assert (not unfit(use(day=text))) == is_day(text)  # with the day of a use is computed
 
 
 @given(st.builds("{:02}:{:02}".format, st.integers(0, 30), st.integers(0, 70)) | st.text(max_size=6))
 def test_the_times_that_stand_are_those_of_a_clock(text: str) -> None:
     clock = re.fullmatch("(?:[01][0-9]|2[0-3]):[0-5][0-9]", text, re.ASCII)
-    assert (unfit(use(start=text)) == "") == (text == "" or clock is not None)
-    assert (unfit(use(end=text)) == "") == (text == "" or clock is not None)
+    assert (unfit(application(arrived_time=text)) == "") == (text == "" or clock is not None)
+    assert (unfit(use(start=text)) == "") == (unfit(use(end=text)) == "") == (clock is not None)
+
+
+NUMBERS = st.integers(-(10**12), 10**12) | st.integers(-2, 2) | st.sampled_from([MOST - 1, MOST])
+COUNTED: dict[str, tuple[Callable[[int], Record], int]] = {
+    **{
+        name: (lambda number, name=name: use(**{name: number}), 0)  # type: ignore[misc]  # bound at once
+        for name in ("fee_yen", "other_yen", "discount_yen", "hourly_yen", "paid_yen", "position")
+    },
+    "hours_elsewhere": (lambda number: child(hours_elsewhere=number), 0),
+    "hours": (lambda number: carried(UsedHours(month="2024-05", hours=number)), 0),
+    "received": (lambda number: handover(replace(LINE, received=number)), -1),
+    "given": (lambda number: handover(replace(LINE, given=number)), 0),
+    "yen": (lambda number: told(differences=(Difference(reason="ceiling", yen=number),)), 1),
+    "amount_yen": (lambda number: told(amount_yen=number), 0),
+    "cap": (lambda number: told(months=(MonthHours(month="2024-05", cap=number, used_before=0, counted=0),)), -1),
+    "used_before": (
+        lambda number: told(months=(MonthHours(month="2024-05", cap=0, used_before=number, counted=0),)),
+        0,
+    ),
+}
+"""Records that hold a number, and the least it may be."""
+
+
+@pytest.mark.parametrize("name", COUNTED)
+@given(number=NUMBERS)
+def test_no_number_is_below_nothing_or_beyond_all_sums(name: str, number: int) -> None:
+    make, least = COUNTED[name]
+    assert unfit(make(number)) == ("" if least <= number < MOST else name)
+
+
+def test_every_number_of_every_record_is_looked_at() -> None:
+    """A negative one is refused wherever it stands, so that no new field is forgotten."""
+    for record in (use(), child(), screening(), handover(LINE)):
+        for field in fields(record):
+            if type(getattr(record, field.name)) is int:
+                assert unfit(replace(record, **{field.name: -2})) == field.name
+
+
+@pytest.mark.parametrize("name", ["day", "start", "end"])
+def test_a_use_and_its_line_have_their_day_and_times(name: str) -> None:
+    assert unfit(use(**{name: ""})) == name
+    assert unfit(told(**{name: ""})) == name
+
+
+@pytest.mark.parametrize(
+    ("month", "stands"),
+    [("2024-05", True), ("2024-13", False), ("2024-5", False), ("", False), ("2024-05-01", False), ("5月", False)],
+)
+def test_a_month_is_one_of_the_calendar(month: str, *, stands: bool) -> None:
+    assert (unfit(carried(UsedHours(month=month, hours=1))) == "") is stands
 
 
 @pytest.mark.parametrize(
@@ -74,6 +180,8 @@ def test_the_times_that_stand_are_those_of_a_clock(text: str) -> None:
         (use(day="2024/10/03"), "day"),
         (use(day="２０２４-10-03"), "day"),
         (use(start="9時"), "start"),
+        (use(discount_yen=-20_000), "discount_yen"),
+        (child(hours_elsewhere=-10), "hours_elsewhere"),
         (use(end="24:00"), "end"),
         (use(company="=cmd"), "company"),
         (use(sitter="+練習"), "sitter"),
@@ -145,9 +253,13 @@ def test_rows_of_the_portal_stand_as_they_came() -> None:
 
 def test_every_field_that_is_named_exists() -> None:
     """A name misspelt in the tables of the check would let everything through."""
-    kinds: list[type[Any]] = [*RECORD_TYPES.values(), Account, ChildCategory, PlannedDay, Party, HandoverLine]
+    kinds: list[type[Any]] = [
+        *RECORD_TYPES.values(), Account, ChildCategory, PlannedDay, Party, HandoverLine, MonthHours, Difference,
+    ]  # fmt: skip
     known = {field.name for kind in kinds for field in fields(kind)}
-    assert known >= DAYS | TIMES | NAMES | SIGNED
+    assert known >= DAYS | MONTHS | TIMES | NAMES | SIGNED | LEAST.keys()
+    assert all({field.name for field in fields(kind)} >= names for kind, names in NEEDED.items())
+    assert all(names <= DAYS | TIMES for names in NEEDED.values())
     assert {name for name in known if name.endswith(("_on", "_day"))} <= DAYS
 
 

@@ -28,6 +28,14 @@ from tests.unit.domain.builders import (
 )
 from tests.unit.domain.checklist import ALWAYS, PAPERS, POSTED, RULES, certification, screened
 
+TWIN = child(id="child-2", name="佐藤　練習湊", kana="サトウ　レンシュウミナト")
+TWICE = [
+    child(id="child-3", name="佐藤練習蓮"),
+    child(id="child-4", name="佐藤　練習恋"),
+    child(id="child-5", name="髙橋　練習蓮", kana="タカハシ　レンシュウレン"),
+]
+"""The child of the builders once more, written otherwise: never its own twin."""
+
 
 def account(**changes: str) -> Account:
     values: dict[str, Any] = {
@@ -131,7 +139,13 @@ def without(papers: list[PaperCheck], code: str) -> list[PaperCheck]:
         ("hours_cap", {"used_before": {"child-1": {"2024-05": 143}}}, "pass", "2024-10-03"),
         ("hours_cap", {}, "pass", ""),
         ("category", {"children": [multiple_birth()]}, "ward", "multiple_birth"),
-        ("category", {"children": [multiple_birth(), child(id="child-2")]}, "pass", ""),
+        ("category", {"children": [multiple_birth(), TWIN]}, "pass", ""),
+        ("category", {"children": [multiple_birth()], "siblings": [TWIN]}, "pass", ""),
+        ("category", {"children": [multiple_birth(), *TWICE]}, "ward", "multiple_birth"),
+        ("category", {"children": [multiple_birth()], "siblings": TWICE}, "ward", "multiple_birth"),
+        ("category", {"children": [multiple_birth(), *TWICE, TWIN]}, "pass", ""),
+        ("category", {"children": [multiple_birth(birthday="")], "siblings": [replace(TWIN, birthday="")]}, "ward",
+         "multiple_birth"),
         (
             "category",
             {"children": [multiple_birth(), child(id="child-2", birthday="2020-05-07")]},

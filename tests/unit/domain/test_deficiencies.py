@@ -86,6 +86,22 @@ def test_a_ward_that_words_papers_alike_is_asked_in_its_words() -> None:
     assert item.problem.count("戸籍謄本") == 1
 
 
+def test_before_there_is_a_letter_its_date_is_not_promised() -> None:
+    rules = programme()
+    request = replace(rules.wording.requests["documents"], phone="{documents}を{reply_by}までにお送りください。")
+    rules = replace(rules, wording=replace(rules.wording, requests={"documents": request}))
+    papers = ((RECEIPT, seen(legible="no")),)
+    for reply_by, until in ((REPLY_BY, "令和7年4月30日"), ("", "お手紙に書く期限")):
+        [item] = items_of(rules, (), papers, (), arrived_on="2025-03-30", reply_by=reply_by)
+        assert item.phone == f"領収書を{until}までにお送りください。"
+
+
+def test_while_the_arrival_is_not_known_no_paper_is_too_old() -> None:
+    dated = replace(REGISTER, months_old=3)
+    for arrived_on, faults in (("2025-03-30", ("old",)), ("", ())):
+        assert faults_of(dated, seen("register", issued_on="2024-01-01"), arrived_on=arrived_on) == faults
+
+
 def test_of_a_paper_that_is_not_there_nothing_else_is_said() -> None:
     wrong = seen(present="no", legible="no", original="no")
     assert faults_of(REGISTER, wrong, arrived_on="2025-03-30") == ("missing",)

@@ -9,6 +9,7 @@ from sitter_desk.domain.deficiencies import (
     PURPOSE,
     answered,
     calls_made,
+    cancelled,
     is_open,
     overdue,
     passed_to_ward,
@@ -64,6 +65,7 @@ def test_no_step_is_done_twice_or_out_of_turn(state: Any) -> None:
         "posted": lambda: posted(here, day="2025-04-17"),
         "answered": lambda: answered(here, day="2025-04-28"),
         "passed_on": lambda: passed_to_ward(here, today="2025-05-01"),
+        "cancelled": lambda: cancelled(here, day="2025-05-01"),
     }
     for wanted, step in steps.items():
         if wanted in NEXT[state]:
@@ -95,7 +97,7 @@ def test_the_date_itself_is_still_in_time() -> None:
     assert overdue(left, "2025-05-01")
 
 
-@pytest.mark.parametrize("state", ["made", "answered", "passed_on"])
+@pytest.mark.parametrize("state", ["made", "answered", "passed_on", "cancelled"])
 def test_only_what_left_and_waits_can_be_overdue(state: Any) -> None:
     assert not overdue(deficiency(state=state), "2026-01-01")
 

@@ -1,6 +1,7 @@
 """The table of stages and acts, pair by pair, and the stage that the facts come to."""
 
-from dataclasses import fields
+from collections.abc import Callable
+from dataclasses import fields, replace
 from itertools import product
 
 import pytest
@@ -32,16 +33,19 @@ TABLE = {
     "screen":             (1,       1,        1,       0,        1,        0,      0,      1,       0,          0),
     "make_deficiency":    (1,       1,        1,       0,        1,        0,      0,      1,       0,          0),
     "pass_on":            (0,       1,        0,       0,        0,        0,      0,      1,       0,          0),
+    "cancel_letter":      (1,       1,        1,       1,        1,        1,      1,      1,       1,          1),
     "receive_supplement": (1,       1,        1,       1,        1,        1,      1,      1,       1,          1),
     "move_round":         (1,       1,        1,       0,        1,        0,      0,      1,       0,          0),
     "submit":             (0,       0,        1,       0,        0,        0,      0,      1,       0,          0),
     "withdraw":           (1,       1,        1,       1,        1,        0,      0,      0,       0,          0),
+    "reinstate":          (0,       0,        0,       0,        0,        1,      1,      0,       0,          1),
     "change":             (1,       1,        1,       1,        1,        1,      1,      1,       1,          0),
     "look_up":            (0,       0,        0,       1,        0,        0,      0,      0,       1,          0),
     "send_back":          (0,       0,        0,       1,        0,        1,      1,      0,       1,          0),
     "decide":             (0,       0,        0,       1,        0,        0,      0,      0,       0,          0),
     "print_notice":       (0,       0,        0,       0,        0,        1,      1,      0,       0,          0),
     "revise":             (0,       0,        0,       0,        0,        1,      1,      0,       1,          0),
+    "uphold":             (0,       0,        0,       0,        0,        0,      0,      0,       1,          0),
     "revoke":             (0,       0,        0,       0,        0,        1,      1,      1,       1,          0),
     "demand_repayment":   (0,       0,        0,       0,        0,        1,      1,      1,       1,          0),
 }  # fmt: skip
@@ -78,6 +82,9 @@ def test_no_act_and_no_stage_is_left_out() -> None:
         (Facts(decided=True, noticed=True, reopened=True, sent_back=True, submitted=True), "reopened"),
         (Facts(decided=True, reopened=True, screened=True), "reopened"),
         (Facts(decided=True, noticed=True, reopened=True, submitted=True), "resubmitted"),
+        (Facts(decided=True, revoked=True, reopened=True, sent_back=True), "decided"),  # they crossed
+        (Facts(decided=True, revoked=True, noticed=True, reopened=True, submitted=True), "noticed"),
+        (Facts(decided=True, withdrawn=True, reopened=True, submitted=True), "decided"),
     ],
 )
 def test_the_stage_follows_from_the_facts(facts: Facts, stage: Stage) -> None:
@@ -113,3 +120,44 @@ def test_whoever_a_case_waits_for_has_something_to_do(stage: Stage) -> None:
         "ward": {"decide", "revise", "send_back"},
     }
     assert any(is_allowed(act, stage) for act in next_steps[WAITS_FOR[stage]])
+
+
+def worked_on(facts: Facts) -> Facts:
+    """The next revision of a case in hand, to be screened."""
+    return replace(facts, screened=False, submitted=False)
+
+
+ONWARD: dict[CaseAct, Callable[[Facts], Facts]] = {
+    "correct": worked_on,
+    "screen": lambda facts: replace(facts, screened=True, submitted=False),
+    "cancel_letter": lambda facts: replace(facts, deficient=False),
+    "submit": lambda facts: replace(
+        facts, submitted=facts.screened, sent_back=facts.sent_back and not facts.screened, reopened=facts.decided
+    ),
+    "reinstate": lambda facts: replace(worked_on(facts), withdrawn=False),
+    "decide": lambda facts: replace(facts, decided=True, noticed=False, reopened=False),
+    "uphold": lambda facts: replace(facts, reopened=False),
+    "print_notice": lambda facts: replace(facts, noticed=True),
+}  # fmt: skip
+"""What acts make of the facts that are always possible: an applicant may be silent, and a new decision say what the old
+one said."""
+
+
+@given(ANY)
+def test_a_few_acts_lead_from_anywhere_to_an_end(facts: Facts) -> None:
+    """Whatever the records of two desks that meet by disc only come to."""
+    seen, waiting = {facts}, [facts]
+    while waiting:
+        here = waiting.pop()
+        if stage_of(here) == "noticed":
+            return
+        after = {act(here) for name, act in ONWARD.items() if is_allowed(name, stage_of(here))}
+        waiting += after - seen
+        seen |= after
+    pytest.fail(f"from {stage_of(facts)} nothing leads on")
+
+
+@given(ANY)
+def test_what_is_revoked_or_was_withdrawn_is_in_nobodys_hands(facts: Facts) -> None:
+    if facts.revoked or facts.withdrawn:
+        assert stage_of(replace(facts, decided=True)) not in IN_HAND | {"resubmitted"}
