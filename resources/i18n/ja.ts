@@ -1800,8 +1800,8 @@
         <translation>申請{number}は、使われていない時間のために減らされています。何も決定していません。</translation>
     </message>
     <message>
-        <source>Send it back to the contractor to be screened again: another one was refused or withdrawn meanwhile.</source>
-        <translation>受託者へ差し戻し、事前審査をやり直してもらってください。ほかの申請が不交付又は取下げになっています。</translation>
+        <source>Send it back to the contractor to be screened again: another one was refused, withdrawn or reduced meanwhile.</source>
+        <translation>受託者へ差し戻し、事前審査をやり直してもらってください。ほかの申請が不交付・取下げ又は減額になっています。</translation>
     </message>
     <message>
         <source>Application {number} may claim what is claimed elsewhere; nobody has decided that. Nothing was decided.</source>

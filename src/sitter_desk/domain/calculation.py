@@ -85,6 +85,11 @@ def calculate(
     return _total(lines, balances)
 
 
+def each_once(children: Sequence[Child], keys: Mapping[str, str]) -> list[Child]:
+    """The children of an application, each one once, under the id that its balance has."""
+    return [_as_one(records) for records in _by_child(children, keys)]
+
+
 def _by_child(children: Sequence[Child], keys: Mapping[str, str]) -> list[list[Child]]:
     """The records of each child, in the order of their ids: an application may name one child twice."""
     if len(children) == 1:
@@ -230,16 +235,23 @@ def _rates(programme: Programme, hourly_yen: int) -> tuple[int, int]:
 
 
 def _ceiling(figures: Figures) -> int:
-    """上限額 of the hours counted: the first hours of the year are worth their share of the fee by the minutes booked
-    (day hours first; 区確認待ち), the others the ceilings of their bands."""
+    """上限額 of the hours counted: the ceilings of their bands; the first hours of the year have none and are worth
+    their share of the fee where that is more (day hours first; 区確認待ち). More hours used before never give more."""
     (day_yen, night_yen), first = figures.rates, figures.first_hours
-    if not first:
-        return figures.day_hours * day_yen + figures.night_hours * night_yen
     first_day = min(first, figures.day_hours)
     others = (figures.day_hours - first_day) * day_yen + (figures.night_hours - first + first_day) * night_yen
+    of_day = _share(figures, first_day)
+    of_night = _share(figures, first) - of_day
+    return others + max(first_day * day_yen, of_day) + max((first - first_day) * night_yen, of_night)
+
+
+def _share(figures: Figures, hours: int) -> int:
+    """What hours cost of the fee, by the minutes booked."""
+    if not hours:
+        return 0
     minutes = figures.minutes
     booked = minutes.day + minutes.night + minutes.outside + figures.carried_minutes
-    return others + min(figures.fee_yen, figures.fee_yen * first * MINUTES_AN_HOUR // booked)
+    return min(figures.fee_yen, figures.fee_yen * hours * MINUTES_AN_HOUR // booked)
 
 
 def _compared(worked: Sequence[Figures]) -> list[AmountLine]:

@@ -270,7 +270,9 @@ class RulesMissing(UserError):
 class HoursLeft(DamagedData):
     code = "SD-685"
     sentence = "Application {number} was cut by hours that are not used up. Nothing was decided."
-    remedy = "Send it back to the contractor to be screened again: another one was refused or withdrawn meanwhile."
+    remedy = (
+        "Send it back to the contractor to be screened again: another one was refused, withdrawn or reduced meanwhile."
+    )
 
 
 class DuplicateOpen(UserError):

@@ -58,7 +58,7 @@ def dossiers_of(
     not for each application."""
     ids = {application.id for application in applications}
     applicants = _by_id(reader.find_all(Applicant, "id", {each.applicant for each in applications}))
-    children = _by_id(reader.find_all(Child, "id", {child for each in applications for child in each.children}))
+    children = _children(reader, {child for each in applications for child in each.children})
     uses = _of_application(use for use in reader.find_all(Use, "application", ids) if not use.struck)
     findings = _of_application(reader.find_all(Finding, "application", ids))
     papers = _of_application(reader.find_all(PaperCheck, "application", ids))
@@ -84,6 +84,12 @@ def dossiers_of(
             keys=hours.keys,
             passed_on=is_passed_on(notices.get(application.id, [])),
         )
+
+
+def _children(reader: Reader, ids: Collection[str]) -> dict[str, Child]:
+    """Raises RecordMissing for one that a disc named and did not bring."""
+    found = _by_id(reader.find_all(Child, "id", ids))
+    return found | {child: reader.get(Child, child) for child in set(ids) - found.keys()}
 
 
 def _by_id(records: Iterable[R]) -> dict[str, R]:

@@ -155,9 +155,26 @@ def explanation_of(reader: Reader, application: Application) -> Explanation:
     decision = next(reversed(standing_decisions(reader, application.id)), None)
     decided = _decided(screenings, decision) if decision else None
     screening = _present(application, screenings, decided)
-    basis = _recorded(reader, screening) if screening else _previewed(reader, application)
+    if screening is None or not _holds_together(reader, application, screening):
+        screening, basis = None, _previewed(reader, application)
+    else:
+        basis = _recorded(reader, screening)
     told = _told(reader, decision, decided) if decision else None
     return _explained(reader, application, basis, told, newer=decided is not None and screening != decided)
+
+
+def _holds_together(reader: Reader, application: Application, screening: Screening) -> bool:
+    """Whether a screening speaks of what is here: a disc may bring one of other uses, children or rules."""
+    uses, children = _people(reader, application)
+    lines = {(line.use in uses and line.child in children) for line in screening.lines}
+    return bool(screening.rule_sets) and lines <= {True} and all(each.child in children for each in screening.children)
+
+
+def _people(reader: Reader, application: Application) -> tuple[dict[str, Use], dict[str, Child]]:
+    """Uses and children of an application by id, those that were struck out or taken off among them."""
+    uses = {use.id: use for use in reader.find(Use, application=application.id)}
+    ids = {*application.children, *(use.child for use in uses.values())}
+    return uses, {child.id: child for child in reader.find_all(Child, "id", ids)}
 
 
 def _decided(screenings: Sequence[Screening], decision: Decision) -> Screening | None:
@@ -227,8 +244,7 @@ def _explained(
     scheme, amounts = basis.scheme, basis.amounts
     checks, programme = _answered(reader, application, basis), scheme.newest.programme
     sentences = _sentences(reader, application, programme, checks)
-    children = {child: reader.get(Child, child) for child in application.children}
-    uses = {use.id: use for use in reader.find(Use, application=application.id)}
+    uses, children = _people(reader, application)
     return Explanation(
         receipt_number=application.receipt_number,
         year_of_use=application.year_of_use,

@@ -7,9 +7,10 @@ came with the kit (``CarriedOver``). Read for many children at once, so that a b
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from sitter_desk.domain.ledger import Months
-from sitter_desk.domain.records import Application, CarriedOver, Child, Decision, Screening
+from sitter_desk.domain.records import Application, CarriedOver, Child, Decision, Engagement, Screening
 from sitter_desk.office.links import child_links, keys_of_child
 from sitter_desk.office.standing import standing, statement_of
 from sitter_desk.vault.store import Reader
@@ -17,14 +18,13 @@ from sitter_desk.vault.store import Reader
 
 @dataclass(frozen=True, kw_only=True)
 class Spent:
-    """Hours by month that one child used up in one year: through an application (its id), or under a former contractor
-    (""); ``granted`` by a decision that stands."""
+    """Hours by month that one child used up in one year: through an application (its id), or before an engagement, as
+    its former contractor handed on ("")."""
 
     application: str
     engagement: str
     year: int
     months: Months
-    granted: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,12 +35,24 @@ class HourBook:
     keys: Mapping[str, str]
 
     def used(self, child: str, year: int, *, leaving_out: Collection[str]) -> Months:
-        """Hours by month of a child in a year; ``leaving_out`` are ids of applications that don't count."""
+        """Hours by month of a child in a year; ``leaving_out`` are ids of applications that don't count.
+
+        What a former contractor handed on is all that was used before its engagement. A ward keeps one vault over the
+        years, so what it granted before may be among that: of both the higher counts.
+        """
         used: Counter[str] = Counter()
-        for each in self.spent.get(child, ()):
-            if each.year == year and (not each.application or each.application not in leaving_out):
-                used.update(each.months)
+        for _, spent in groupby(self.spent.get(child, ()), key=lambda each: each.engagement):
+            here = [each for each in spent if each.year == year]
+            used |= _sum(each.months for each in here if not each.application)
+            used += _sum(each.months for each in here if each.application and each.application not in leaving_out)
         return used
+
+
+def _sum(months: Iterable[Months]) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for each in months:
+        total.update(each)
+    return total
 
 
 def read_hours(reader: Reader, children: Sequence[Child], *, decided: bool = False) -> HourBook:
@@ -53,21 +65,11 @@ def read_hours(reader: Reader, children: Sequence[Child], *, decided: bool = Fal
     for key, spent in (*_through_applications(reader, shared, decided=decided), *_carried_over(reader, wanted)):
         by_key.setdefault(key, []).append(spent)
     found = {child: [each for key in of_child for each in by_key.get(key, ())] for child, of_child in keys.items()}
+    order = [each.id for each in sorted(reader.find(Engagement), key=lambda engagement: engagement.first_day)]
     return HourBook(
-        spent={child: _each_once(spent) for child, spent in found.items()},
+        spent={child: sorted(spent, key=lambda each: order.index(each.engagement)) for child, spent in found.items()},
         keys={child: min(of_child) for child, of_child in keys.items() if of_child},
     )
-
-
-def _each_once(spent: Sequence[Spent]) -> list[Spent]:
-    """What was used up, without what a former contractor handed on of hours that this desk granted itself: a ward keeps
-    one vault over the years, and would count the same hours twice."""
-    granted = {(each.engagement, each.year) for each in spent if each.granted}
-    return [
-        each
-        for each in spent
-        if each.application or not any(year == each.year and other != each.engagement for other, year in granted)
-    ]
 
 
 def used_hours(
@@ -97,7 +99,6 @@ def _carried_over(reader: Reader, keys: Collection[str]) -> Iterator[tuple[str, 
                     engagement=carried.engagement,
                     year=carried.year_of_use,
                     months=months,
-                    granted=False,
                 ),
             )
 
@@ -112,6 +113,8 @@ def _through_applications(
     homes = {child: application for application in applications for child in application.children}
     ids = {application.id for application in applications}
     decisions, screened = _standing(reader, ids), {} if decided else _screened(reader, ids)
+    for application in (each for each in applications if each.id in decisions):  # a child may be taken off afterwards
+        homes.update({use.child: application for use in statement_of(decisions[application.id]).uses})
     for key, ids_of_key in found.items():
         for child in (children[each] for each in ids_of_key if each in homes):
             months = _of(homes[child.id], child, decisions, screened)
@@ -124,7 +127,6 @@ def _through_applications(
                         engagement=home.engagement,
                         year=home.year_of_use,
                         months=months,
-                        granted=home.id in decisions,
                     ),
                 )
 
@@ -165,4 +167,4 @@ def _granted(decision: Decision, child: Child) -> Months:
     for use in statement_of(decision).uses:
         if use.child == child.id:
             months[use.day[:7]] += use.day_hours + use.night_hours
-    return months
+    return +months

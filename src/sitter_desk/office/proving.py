@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from sitter_desk.domain.calculation import Arrival, Calculation, calculate
-from sitter_desk.domain.ledger import Months
+from sitter_desk.domain.calculation import Arrival, Calculation, calculate, each_once
+from sitter_desk.domain.ledger import HourLedger, Months
 from sitter_desk.domain.programme import MONEY
-from sitter_desk.domain.records import Application, RuleSet, Screening
+from sitter_desk.domain.records import Application, Question, RuleSet, Screening
 from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.screening import proposed_outcome, screen
 from sitter_desk.errors import (
@@ -40,13 +40,14 @@ def refuse_unproven(reader: Reader, cases: Sequence[Case], verdicts: Mapping[str
     granting = [case for case in cases if verdicts[case.application.id].outcome not in GRANTS_NOTHING]
     for case in cases:
         _refuse_unconfirmed(case)
+        _refuse_incomplete(reader, case)
         _refuse_foreign_rules(reader, case)
         _refuse_other_amount(case)
         _refuse_unfit_verdict(case, verdicts[case.application.id])
     for case in granting:
         _refuse_unanswered(reader, case)
     _refuse_duplicates(reader, [case.application for case in granting])
-    _refuse_other_hours(reader, granting, [case.application.id for case in cases if case not in granting])
+    _refuse_other_hours(reader, cases, verdicts)
 
 
 def _refuse_unconfirmed(case: Case) -> None:
@@ -55,6 +56,15 @@ def _refuse_unconfirmed(case: Case) -> None:
         waiting = rules.programme.waiting(MONEY)
         if waiting:
             raise RulesUnconfirmed(version=rules.programme.version, place=waiting[0])
+
+
+def _refuse_incomplete(reader: Reader, case: Case) -> None:
+    """A case has its child and its day of arrival; a use is left out for what the ward found, if it sent it back."""
+    application = case.application
+    sent_back = reader.find(Question, application=application.id, kind="send_back")
+    told = any(question.owner != application.owner for question in sent_back)
+    if not application.arrived_on or not case.children or (any(use.left_out for use in case.uses) and not told):
+        raise ScreeningDiffers(number=application.receipt_number)
 
 
 def _refuse_foreign_rules(reader: Reader, case: Case) -> None:
@@ -68,7 +78,7 @@ def _refuse_foreign_rules(reader: Reader, case: Case) -> None:
 def _refuse_other_amount(case: Case) -> None:
     """The amounts are what the rules in force give; a version that changed none of them asks for no new screening."""
     before = {
-        balance.child: {month.month: month.used_before for month in balance.months if month.used_before}
+        balance.child: {month.month: month.used_before for month in balance.months}
         for balance in case.screening.children
     }
     if _figures(recalculated(case, before)) != _figures(case.screening):
@@ -120,21 +130,48 @@ def _refuse_duplicates(reader: Reader, applications: Sequence[Application]) -> N
         raise DuplicateOpen(number=numbers.get(each.application) or numbers[each.other_application])
 
 
-def _refuse_other_hours(reader: Reader, cases: Sequence[Case], refused: Sequence[str]) -> None:
+def _refuse_other_hours(reader: Reader, cases: Sequence[Case], verdicts: Mapping[str, Verdict]) -> None:
     """No child gets more hours than its ledger at the ward allows, and none fewer than all that is known or asked for
     leaves: what was refused, withdrawn or made up takes nothing from another application."""
     children = [child for case in cases for child in case.children]
     least, most = read_hours(reader, children, decided=True), read_hours(reader, children)
+    here = {case.application.id for case in cases}
+    refused = {case for case in here if verdicts[case].outcome in GRANTS_NOTHING}
     granted: Granted = {}
     for case in cases:
-        own = {case.application.id}
-        upper = recalculated(case, _before(case, least, own, granted))
-        lower = recalculated(case, _before(case, most, own.union(refused), {}))
-        if _exceeds(case.screening, upper):
-            raise HoursOverCap(number=case.application.receipt_number)
-        if _exceeds(lower, case.screening):
-            raise HoursLeft(number=case.application.receipt_number)
-        _grant(case, granted)
+        if case.application.id not in refused:
+            _refuse_more(case, _before(case, least, here, granted))
+            _grant(case, granted)
+        if case.application.id not in refused or verdicts[case.application.id].reason in _CUT:
+            _refuse_fewer(case, _before(case, most, {case.application.id, *refused}, {}))
+
+
+_CUT = frozenset({"cap", "month_cap"})
+"""Refused because no hours were left."""
+
+
+def _refuse_more(case: Case, before: Mapping[str, Months]) -> None:
+    if _exceeds(case.screening, recalculated(case, before)) or _passes_a_cap(case, before):
+        raise HoursOverCap(number=case.application.receipt_number)
+
+
+def _refuse_fewer(case: Case, before: Mapping[str, Months]) -> None:
+    if _exceeds(recalculated(case, before), case.screening):
+        raise HoursLeft(number=case.application.receipt_number)
+
+
+def _passes_a_cap(case: Case, before: Mapping[str, Months]) -> bool:
+    """Whether the hours, month by month, pass a cap of their month or of the year so far (the higher one of the month,
+    where a status begins or ends within it)."""
+    balances = {balance.child: balance.months for balance in case.screening.children}
+    for child in each_once(case.children, case.keys):
+        ledger = HourLedger(case.scheme, child, before.get(child.id, {}))
+        for month in balances.get(child.id, ()):
+            days = (f"{month.month}-01", f"{month.month}-28")
+            if month.counted > max(ledger.left(day)[0] for day in days):
+                return True
+            ledger.take(days[0], month.counted)
+    return False
 
 
 def _before(case: Case, book: HourBook, leaving_out: Collection[str], granted: Granted) -> dict[str, Months]:

@@ -301,6 +301,26 @@ def test_the_first_hours_pay_no_minutes_that_were_dropped() -> None:
     assert amount(use(end="11:00", fee_yen=11_900), rules=rules).amount_yen == 11_900
 
 
+def test_the_first_hours_never_pay_less_than_the_others() -> None:
+    """Without a ceiling is no lower one: two of two and a half hours for 3,000 yen are paid whole, as ever after."""
+    rules = replace(RULES, first_hours=FirstHours(hours=2))
+    cheap = use(end="11:30", fee_yen=3_000)
+    assert [amount(cheap, rules=rules, before=hours).amount_yen for hours in (0, 1, 2)] == [3_000] * 3
+
+
+@settings(max_examples=150, deadline=None)
+@given(RULE_SETS, many_uses(), st.integers(0, 60), st.integers(0, 150), st.integers(1, 20))
+def test_more_hours_used_before_never_give_more(
+    rules: Programme, uses: list[Use], first: int, before: int, more: int
+) -> None:
+    """The ward holds a screening between the least and the most that may have been used (docs/adr/0009)."""
+    rules = replace(rules, first_hours=FirstHours(hours=first))
+    fewer, found = family_amount(rules, uses, before + more), family_amount(rules, uses, before)
+    assert fewer.amount_yen <= found.amount_yen
+    for one, other in zip(fewer.children, found.children, strict=True):
+        assert one.counted <= other.counted
+
+
 # ---- the explanation -------------------------------------------------------------------------------------------
 
 

@@ -16,10 +16,13 @@ from sitter_desk.office.intake import TypedChild, TypedUse
 from sitter_desk.office.prescreening import open_findings, settle_findings
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.reading import list_cases, open_application
+from sitter_desk.office.revising import register_revision
+from sitter_desk.office.standing import statement_of
+from sitter_desk.office.statements import Verdict
 from sitter_desk.office.submitting import proven_submission, submitted_records
 from sitter_desk.office.ward_checks import lookup_list
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import carry, case, found, screen_again, screening, submit_again
+from tests.unit.office.course import TYPED, carry, case, decision, found, ruled, screen_again, screening, submit_again
 from tests.unit.office.harness import Pair, assert_not_permitted, refused
 
 REASON = "練習：同じ利用が2回入力されていました。"
@@ -48,6 +51,30 @@ def returned(stage: Stage) -> Pair:
     send_back(pair.ward.session, case(pair.ward), "練習：利用", asked_on="2025-04-18", answer_by="2025-04-22")
     carry(pair.ward, pair.contractor)
     return pair
+
+
+def test_what_was_decided_is_revoked_whole_though_a_use_was_struck_since(stage: Stage) -> None:
+    pair = stage("told")
+    send_back(pair.ward.session, case(pair.ward), "練習：利用", asked_on="2025-04-18", answer_by="2025-04-22")
+    carry(pair.ward, pair.contractor)
+    struck(pair.contractor, uses(pair.contractor)[0])
+    carry(pair.contractor, pair.ward)
+    before = statement_of(decision(pair.ward))
+    revoke = ruled(pair.ward, Verdict(outcome="revoke", reason="residence"))
+    _, (made,) = register_revision(pair.ward.session, pair.ward.round, TYPED, revoke)
+    said = statement_of(made)
+    assert [use.day for use in said.uses] == [use.day for use in before.uses]
+    assert said.amount_yen == 0
+
+
+def test_a_use_whose_child_was_taken_off_is_not_taken_in_again(stage: Stage) -> None:
+    desk = stage("taken_in").contractor
+    baby = add_child(desk.session, case(desk), BABY)
+    made = add_use(desk.session, case(desk), replace(MISSED, child=len(case(desk).children) - 1))
+    struck(desk, made)
+    take_off_child(desk.session, case(desk), baby)
+    with refused(desk.session, NothingFound):
+        restore(desk.session, case(desk), [made], reason=REASON)
 
 
 def test_a_struck_use_is_kept_with_its_reason_and_the_old_value(stage: Stage) -> None:
