@@ -85,7 +85,7 @@ def strike_out(session: Session, application: Application, uses: Sequence[Use], 
 
 
 def restore(session: Session, application: Application, uses: Sequence[Use], *, reason: str) -> Application:
-    """Takes struck uses in again. Raises what ``strike_out`` raises."""
+    """Takes struck uses in again. Raises what ``strike_out`` raises, NothingFound too where the child was taken off."""
     return _strike(session, application, uses, struck=False, reason=reason)
 
 
@@ -98,6 +98,8 @@ def _strike(
         case = require_stage(act, application, "correct").application
         stored = [_own(act, case, use) for use in uses]
         changed = [use for use in stored if use.struck != struck]
+        if not struck and any(use.child not in case.children for use in changed):
+            raise NothingFound
         _mark(act, case, changed, [replace(use, struck=struck) for use in changed])
         for use in changed:
             act.put(_reason(session, use, STRUCK if struck else RESTORED, reason))

@@ -238,12 +238,17 @@ def decide_duplicate(session: Session, duplicate: Duplicate, *, same: bool, note
         act.put(decided)
         if same:
             for application in act.find_all(Application, "id", {duplicate.application, duplicate.other_application}):
-                _screen_again(act, application)
+                _screen_again(session, act, application)
     return decided
 
 
-def _screen_again(act: Act, application: Application) -> None:
-    if application.state == "screened" and is_allowed("screen", stage(act, application)):
+def _screen_again(session: Session, act: Act, application: Application) -> None:
+    """The screening counts the hours anew; the ward, whose case it is not, sends it back instead."""
+    if (
+        application.owner == session.desk
+        and application.state == "screened"
+        and is_allowed("screen", stage(act, application))
+    ):
         receive_again(act, application)
 
 

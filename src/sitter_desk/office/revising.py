@@ -6,10 +6,21 @@ alone. Both are registered with the approval of a round, which may be a later on
 of the decision, the ward says so (決定のとおり), and the case is as it was decided.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from sitter_desk.domain.records import Answer, Application, Approval, Decision, Engagement, Round, Screening, Submission
+from sitter_desk.domain.records import (
+    Answer,
+    Application,
+    Approval,
+    Child,
+    Decision,
+    Engagement,
+    Round,
+    Screening,
+    Submission,
+    Use,
+)
 from sitter_desk.domain.statement import DecisionStatement
 from sitter_desk.errors import (
     ChangedSinceShown,
@@ -57,6 +68,7 @@ def register_revision(
         engagement = act.get(Engagement, round_.engagement)
         approval = new_approval(session, engagement, round_, typed)
         revisions = [_revision(act, round_, shown, verdict) for shown, verdict in verdicts.items()]
+        _refuse_twice([each.case.application for each in revisions])
         changes = {each.case.application.id: each for each in revisions if each.verdict.outcome != REVOKE}
         refuse_unproven(
             act, [each.case for each in changes.values()], {case: each.verdict for case, each in changes.items()}
@@ -66,6 +78,15 @@ def register_revision(
         for decision in decisions:
             act.put(decision)
     return approval, decisions
+
+
+def _refuse_twice(applications: Sequence[Application]) -> None:
+    """One approval holds one verdict on a case: taken back, it is not changed as well."""
+    seen: set[str] = set()
+    for application in applications:
+        if application.id in seen:
+            raise RevokedAlready(number=application.receipt_number)
+        seen.add(application.id)
 
 
 def _revision(reader: Reader, round_: Round, shown: str, verdict: Verdict) -> Revision:
@@ -83,7 +104,17 @@ def _revision(reader: Reader, round_: Round, shown: str, verdict: Verdict) -> Re
         raise ChangedSinceShown(number=application.receipt_number)
     scheme = scheme_in(reader, application.engagement, application.year_of_use)
     case = case_of(reader, application, _screening_of(reader, last), scheme)
+    if revoking:
+        case = _as_decided(reader, case)
     return Revision(case=case, verdict=verdict, earlier=earlier)
+
+
+def _as_decided(reader: Reader, case: Case) -> Case:
+    """With every use and child of what was decided, those struck out or taken off since among them."""
+    decided = {line.use for line in case.screening.lines}
+    uses = tuple(use for use in reader.find(Use, application=case.application.id) if use.id in decided)
+    missing = {use.child for use in uses}.difference(child.id for child in case.children)
+    return replace(case, uses=uses, children=(*case.children, *reader.find_all(Child, "id", missing)))
 
 
 def _screening_of(reader: Reader, basis: Decision | Submission) -> Screening:
