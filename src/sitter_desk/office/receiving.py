@@ -18,9 +18,11 @@ from sitter_desk.domain.exchange import Head, Peer, Verdict, judge
 from sitter_desk.domain.records import (
     RECORD_TYPES,
     Acceptance,
+    Application,
     Approval,
     CarriedOver,
     Certification,
+    Child,
     Decision,
     Engagement,
     ExportFile,
@@ -31,10 +33,12 @@ from sitter_desk.domain.records import (
     Repayment,
     Round,
     RuleSet,
+    Submission,
     WardCheck,
 )
 from sitter_desk.errors import (
     AttachmentsUnknown,
+    BrokenReference,
     ConflictingRecord,
     FingerprintDiffers,
     KeyPinnedAlready,
@@ -50,7 +54,7 @@ from sitter_desk.sealing import strict
 from sitter_desk.sealing.decision import verify_decision
 from sitter_desk.sealing.signature import fingerprint, fingerprint_matches
 from sitter_desk.vault import peers, staging
-from sitter_desk.vault.reader import Reader
+from sitter_desk.vault.store import Act, Reader
 
 Fate = Literal["new", "changed", "unchanged"]
 
@@ -193,13 +197,29 @@ def apply_bundle(session: Session, preview: Preview) -> None:
         _judged(session, head, peer)
         if head.bundle not in staging.staged_bundles(act):
             raise NothingFound
+        cases: set[str] = set()
         for record in _staged_records(act, head.bundle):
             act.put_received(record)
             if isinstance(record, Handover) and record.state == "recorded":
                 move_items(session, act, record)
+            if isinstance(record, Application | Submission):
+                cases.add(record.application if isinstance(record, Submission) else record.id)
+        _refuse_half_cases(act, cases)
         peers.applied(act, peer, head)
         staging.clear(act, head.bundle)
         act.note(about=f"bundle:{head.bundle}", facts=_facts(preview))
+
+
+def _refuse_half_cases(act: Act, cases: set[str]) -> None:
+    """A case comes with its children, and what was submitted has rules: one without would stop its whole round.
+    Raises BrokenReference."""
+    applications = act.find_all(Application, "id", cases)
+    named = {child for each in applications for child in each.children}
+    submitted = {each.application for each in act.find_all(Submission, "application", cases)}
+    years = {(each.engagement, each.year_of_use) for each in applications if each.id in submitted}
+    known = {(each.engagement, each.year_of_use) for each in act.find(RuleSet)}
+    if not years <= known or len(act.find_all(Child, "id", named)) < len(named):
+        raise BrokenReference
 
 
 def _facts(preview: Preview) -> dict[str, int | tuple[str, ...]]:

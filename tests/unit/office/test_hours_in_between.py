@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from sitter_desk.domain.calculation import Arrival, calculate
 from sitter_desk.domain.ledger import Months
 from sitter_desk.domain.records import Application, Child, Duplicate, Record, Screening, Submission, Use
-from sitter_desk.errors import HoursLeft, HoursOverCap, RevokedAlready, ScreeningDiffers
+from sitter_desk.errors import BrokenReference, HoursLeft, HoursOverCap, RevokedAlready, ScreeningDiffers
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.correcting import correct, strike_out, take_off_child
 from sitter_desk.office.duplicates import decide_duplicate, list_duplicates, look_for_duplicates
@@ -20,7 +23,7 @@ from sitter_desk.office.schemes import scheme_under
 from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
 from tests.unit.office.course import TYPED, carry, ruled
-from tests.unit.office.harness import Pair, refused
+from tests.unit.office.harness import Pair, dump, refused
 from tests.unit.office.test_proving import rules_of
 from tests.unit.office.test_ward_ledger import PARTIAL, delivered
 from tests.unit.office.years import (
@@ -277,6 +280,17 @@ def test_a_use_is_left_out_only_for_what_the_ward_said(stage: Stage) -> None:
     forged(pair, gone, wrong)
     with refused(pair.ward.session, ScreeningDiffers):
         register(pair.ward, {one.id: verdicts(pair.ward)[one.id]})
+
+
+@pytest.mark.parametrize("changes", [{"children": ("f" * 32,)}, {"year_of_use": 2150}])
+def test_a_case_without_its_child_or_its_rules_is_not_taken_over(stage: Stage, changes: dict[str, Any]) -> None:
+    """It would stop the look-ups and the approval of its whole round."""
+    pair = stage("compared")
+    [one] = prepared(pair.contractor, busy(2))
+    before = dump(pair.ward.session)
+    with pytest.raises(BrokenReference):
+        forged(pair, replace(one, state="screened", **changes))
+    assert dump(pair.ward.session)["application"] == before["application"] == []
 
 
 def test_a_screening_of_other_uses_is_told_as_a_preview(stage: Stage) -> None:
