@@ -1922,6 +1922,22 @@
         <source>(cap of the month {cap} h)</source>
         <translation>（月の上限 {cap}時間）</translation>
     </message>
+    <message>
+        <source>Checks as of the screening (the decision stands above)</source>
+        <translation>点検の結果（事前審査の時点。区の決定は上のとおり）</translation>
+    </message>
+    <message>
+        <source>day {hours} h × {yen} yen</source>
+        <translation>日中 {hours}時間×{yen}円</translation>
+    </message>
+    <message>
+        <source>night {hours} h × {yen} yen</source>
+        <translation>夜間 {hours}時間×{yen}円</translation>
+    </message>
+    <message>
+        <source> ({parts})</source>
+        <translation>（{parts}）</translation>
+    </message>
 </context>
 <context>
     <name>outcomes</name>

@@ -85,6 +85,10 @@ def test_a_clerk_is_told_every_yen_in_japanese_first(out: Path, site: str) -> No
     for day in ("2024-10-03", "2024-10-10", "2024-10-16", "2024-10-24"):
         assert day in text
     assert practice.CHILD in text
+    assert "上限額 8,500円（日中 2時間×2,500円 + 夜間 1時間×3,500円）" in text
+    assert "点検の結果（事前審査の時点。区の決定は上のとおり）" in text
+    assert "文面" in text
+    assert not [code for code in ("wording", "form,", "2025-04-15", "extra_checks") if code in text]
     assert "{" not in done.stdout
 
 

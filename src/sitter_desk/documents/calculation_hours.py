@@ -103,12 +103,15 @@ def _of(cap: int, hours: int) -> str:
 
 
 def _bars(child: SheetChild) -> list[_Bar]:
-    """Months share one scale, the year has its own."""
-    most = max((max(month.cap, month.used_before + month.counted) for month in child.months), default=0)
+    """Months with caps share a scale of their own, else that of the year: a full bar is a cap that is reached."""
     year = _Bar(child.elsewhere, child.used_before, child.counted, child.cap, 0)
+    whole = max(child.cap, year.total)
+    capped = any(month.cap != NO_CAP for month in child.months)
+    most = max((max(month.cap, month.used_before + month.counted) for month in child.months), default=0)
+    full = most if capped else whole
     return [
-        *(_Bar(0, month.used_before, month.counted, month.cap, most, month=True) for month in child.months),
-        replace(year, full=max(child.cap, year.total)),
+        *(_Bar(0, month.used_before, month.counted, month.cap, full, month=True) for month in child.months),
+        replace(year, full=whole),
     ]
 
 

@@ -108,7 +108,8 @@ def _facts(setter: Setter, paper: CalculationSheet) -> list[Block]:
     facts = (
         (("案件・処理回", paper.imprint.case),),
         (("利用年度", wareki_year(paper.year_of_use)), ("段　階", paper.stage)),
-        (("計算の区分", basis), ("要件・単価の版", "\n".join(paper.rule_versions))),
+        (("計算の区分", basis),),
+        (("要件・単価の版", "\n".join(paper.rule_versions)),),
         *waiting,
     )
     return pairs(setter, facts, FACT_WIDTHS, x=LEFT, row_height=7.2, size=9.5)

@@ -188,17 +188,23 @@ def told(setter: Setter, lines: Sequence[tuple[str, str]]) -> list[Block]:
     """Labels spread evenly at the left, their texts beside them."""
     blocks: list[Block] = []
     for label, text in lines:
-        own = [block for part in text.split("\n") for block in _told_part(setter, part)]
+        parts = text.split("\n")
+        size = _size_of_all(setter, parts)
+        own = [block for part in parts for block in _told_part(setter, part, size)]
         blocks += [_labelled(own[0], label), *own[1:]]
     if sum(block.height for block in blocks) > TOGETHER:
         return blocks
     return [*(replace(block, keep=True) for block in blocks[:-1]), *blocks[-1:]]
 
 
-def _told_part(setter: Setter, text: str) -> list[Block]:
-    wide = EDGE - TEXT_LEFT
-    size = setter.fit(text, "text", 10, wide * MM, SMALLEST)
-    return paragraph(setter, text, x=TEXT_LEFT, width=wide, size=size.size if len(size.lines) == 1 else 10, pitch=5.2)
+def _size_of_all(setter: Setter, parts: Sequence[str]) -> float:
+    """One size for the parts of a note: the one in which each that can stand on a line does."""
+    fitted = [setter.fit(part, "text", 10, (EDGE - TEXT_LEFT) * MM, SMALLEST) for part in parts]
+    return min((each.size for each in fitted if len(each.lines) == 1), default=10)
+
+
+def _told_part(setter: Setter, text: str, size: float) -> list[Block]:
+    return paragraph(setter, text, x=TEXT_LEFT, width=EDGE - TEXT_LEFT, size=size, pitch=5.2)
 
 
 def _labelled(block: Block, label: str) -> Block:

@@ -171,7 +171,7 @@ def _begun(rules: Rules, child: Child, use: Use, arrival: Arrival) -> Figures:
         minutes=minutes,
         left_out=left_out,
         fee_yen=fee_after_discount(use),
-        rates=_rates(programme, use.hourly_yen),
+        rates=hour_ceilings(programme, use.hourly_yen),
     )
 
 
@@ -226,7 +226,7 @@ def _cap(ledger: HourLedger, figures: Figures) -> None:
     figures.ceiling_yen = _ceiling(figures)
 
 
-def _rates(programme: Programme, hourly_yen: int) -> tuple[int, int]:
+def hour_ceilings(programme: Programme, hourly_yen: int = 0) -> tuple[int, int]:
     """Ceilings of a day and a night hour in yen; where the rules say so the sitter's own price limits both."""
     bands = programme.bands
     if not bands.hourly_price_limits or not hourly_yen:

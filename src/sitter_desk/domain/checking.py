@@ -42,8 +42,6 @@ NEEDED: Mapping[type, frozenset[str]] = {
     Reminder: frozenset({"day"}),
 }
 """Days and times with which is computed: these are never ""."""
-FIRST_DAY, LAST_DAY = "1900-01-01", "2199-12-31"
-"""No birthday lies before and no deadline after; the day before and the day after have to exist."""
 NAMES = frozenset({"name", "kana", "holder_kana"})
 SIGNED = frozenset({"phone", "address", "detail"})  # a finding's detail tells how such fields were spelt
 
@@ -92,7 +90,7 @@ def _fits(name: str, value: str | int | None) -> bool:
 
 def _reads(name: str, text: str) -> bool:
     if name in DAYS:
-        return not text or (parse_day(text) == text and FIRST_DAY <= text <= LAST_DAY)
+        return not text or parse_day(text) == text
     if name in MONTHS:
         return parse_day(f"{text}-01") == f"{text}-01"
     if name in TIMES:

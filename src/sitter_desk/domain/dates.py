@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
+from sitter_desk.errors import MomentUnclear
+
 ERAS: tuple[tuple[str, str, date, date], ...] = (
     ("令和", "R", date(2019, 5, 1), date.max),
     # A paper printed before the change of era may say 平成31年 for any day of 2019 (domain.md §4.3).
@@ -36,7 +38,13 @@ def _folded(text: str) -> str:
     return text.strip() if text.isascii() else unicodedata.normalize("NFKC", text).strip()
 
 
+YEARS = range(1868, 2200)
+"""No birthday lies before the first era that is read and no deadline behind; the days next to each exist."""
+
+
 def _day(year: int, month: int, day: int) -> date | None:
+    if year not in YEARS:
+        return None
     try:
         return date(year, month, day)
     except ValueError:
@@ -63,12 +71,20 @@ def _japanese(text: str) -> tuple[date | None, date, date] | None:
 
 def parse_day(text: str) -> str | None:
     """The ISO day of ``2024-10-03``, ``2024/10/3``, ``令和6年10月3日``, ``R6.10.3``, ``令和元年…``; None if there is no
-    such day, or the day does not lie in the era that was written."""
+    such day, or the day does not lie in the era that was written or in ``YEARS``."""
     folded = _folded(text)
     era = _japanese(folded)
     day = era[0] if era else _western(folded)
     within = day is not None and (era is None or era[1] <= day <= era[2])
     return day.isoformat() if day and within else None
+
+
+def require_day(text: str) -> str:
+    """What ``parse_day`` reads; raises MomentUnclear where it reads nothing."""
+    day = parse_day(text)
+    if day is None:
+        raise MomentUnclear
+    return day
 
 
 def propose_day(text: str) -> str | None:
@@ -146,6 +162,11 @@ def _year(number: int) -> str:
 def fiscal_year(iso: str) -> int:
     """The year in which the fiscal year (1 April to 31 March) of a day began."""
     return int(iso[:4]) - (int(iso[5:7]) < APRIL)
+
+
+def months_of(year: int) -> list[str]:
+    """The months (``2024-10``) of a fiscal year, April first."""
+    return [f"{year}-{month:02}" for month in range(APRIL, 13)] + [f"{year + 1}-{month:02}" for month in (1, 2, 3)]
 
 
 def months_before(iso: str, months: int) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sitter_desk.domain.dates import MINUTES_AN_HOUR
-from sitter_desk.domain.ledger import cap_of
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import AmountLine
 
@@ -80,9 +79,11 @@ def reason_sentences(programme: Programme, line: AmountLine) -> tuple[str, ...]:
         "fee": f"{line.fee_yen:,}",
         "amount": f"{line.amount_yen:,}",
         "age": category.age_limit if category else "",
-        "cap": max(cap_of((category,), "year"), cap_of((category,), "month")) if category else "",
+        "cap": max(category.year_and_month) if category else "",
     }
-    return tuple(fill(programme.wording.reasons[code], values) for code in line.reasons)
+    whole = {"fraction": {**values, "counted": line.whole_day_hours + line.whole_night_hours}}
+    # What dropping minutes left, before a cap took its part.
+    return tuple(fill(programme.wording.reasons[code], whole.get(code, values)) for code in line.reasons)
 
 
 def fill(sentence: str, values: Mapping[str, object]) -> str:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from sitter_desk.domain.dates import APRIL, fiscal_year
+from sitter_desk.domain.dates import fiscal_year, months_of
 from sitter_desk.domain.programme import NO_CAP, NORMAL, Category, Period, Programme
 from sitter_desk.domain.records import Child, ChildHours, MonthHours
 from sitter_desk.domain.scheme import Scheme
@@ -24,9 +24,12 @@ def categories_on(programme: Programme, child: Child, day: str) -> tuple[Categor
     """The categories that hold for a child on a day; ``normal`` always does, a code the rules don't know never."""
     if not child.categories:
         return programme.everyones
-    own = {NORMAL: "", **{each.code: each.since for each in child.categories}}
-    held = (category for category in programme.categories if category.code in own)
-    return tuple(category for category in held if _holds(category, own[category.code], day))
+    since = {each.code: each.since for each in child.categories}
+    return tuple(
+        each
+        for each in programme.categories
+        if each.code == NORMAL or (each.code in since and _holds(each, since[each.code], day))
+    )
 
 
 def _holds(category: Category, since: str, day: str) -> bool:
@@ -90,8 +93,7 @@ class HourLedger:
 
     def _months(self) -> list[str]:
         """The months of the year of use."""
-        year = self.scheme.year
-        return [f"{year}-{month:02}" for month in range(APRIL, 13)] + [f"{year + 1}-{month:02}" for month in (1, 2, 3)]
+        return months_of(self.scheme.year)
 
     def _cap_at_end(self, month: str) -> int:
         """The cap of the year as it stands on the last days of a month."""
@@ -150,4 +152,4 @@ def leading(categories: tuple[Category, ...]) -> Category:
     """The category that the caps come from; ``normal`` where several give the same."""
     if len(categories) == 1:
         return categories[0]
-    return max(categories, key=lambda each: (max(cap.hours for cap in each.caps), each.code == NORMAL))
+    return max(categories, key=lambda each: (max(each.year_and_month), each.code == NORMAL))

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from sitter_desk.domain.csv_file import column_name, read_rows
-from sitter_desk.domain.dates import APRIL, parse_day
+from sitter_desk.domain.dates import months_of, parse_day
 from sitter_desk.domain.export_file import parse_hours
 from sitter_desk.domain.records import UsedHours
-from sitter_desk.domain.text import find_bad_sign
+from sitter_desk.domain.text import CellKind, find_bad_sign
 from sitter_desk.errors import ExportColumnsMissing
 
 T = TypeVar("T")
 Cells = Mapping[str, str]
 KINDS: dict[str, Literal["company", "sitter"]] = {"事業者": "company", "シッター": "sitter"}
 _MONTHS = tuple(f"{month}月" for month in (4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3))
+_CELL_KINDS: Mapping[str, CellKind] = {"名称": "name"}
 
 CERTIFICATION_COLUMNS = ("種別", "名称", "事業者名", "番号", "有効開始日", "有効終了日")
 CARRIED_OVER_COLUMNS = ("児童氏名", "児童生年月日", "利用年度", *_MONTHS, "領収書番号", "未了の事由")
@@ -92,7 +93,8 @@ def _read(data: bytes, columns: tuple[str, ...], make: Callable[[Cells], T | str
 
 def _sound(cells: Cells) -> str:
     """The first bad sign of a row, or ""."""
-    return next((bad for text in cells.values() if (bad := find_bad_sign(text))), "")
+    signs = (find_bad_sign(text, kind=_CELL_KINDS.get(column, "text")) for column, text in cells.items())
+    return next((sign for sign in signs if sign), "")
 
 
 def _certified(cells: Cells) -> CertifiedRow | str:
@@ -126,16 +128,8 @@ def _carried(cells: Cells) -> CarriedRow | str:
         child_birthday=birthday,
         year_of_use=int(year),
         hours=tuple(
-            UsedHours(month=_month(int(year), name), hours=used)
-            for name, used in zip(_MONTHS, hours, strict=True)
-            if used
+            UsedHours(month=month, hours=used) for month, used in zip(months_of(int(year)), hours, strict=True) if used
         ),
         receipts=tuple(cells["領収書番号"].split()),
         waiting=cells["未了の事由"],
     )
-
-
-def _month(year: int, name: str) -> str:
-    """``10月`` of 利用年度 2024 → ``2024-10``; January to March lie in the next calendar year."""
-    month = int(name.removesuffix("月"))
-    return f"{year + (month < APRIL)}-{month:02}"

@@ -277,7 +277,7 @@ def _within(place: str, outer: str) -> bool:
 NORMAL = "normal"
 
 REASON_CODES = (
-    "fraction", "ceiling", "hourly_price", "cap", "month_cap", "age", "birthday", "year", "residence", "window", "late",
+    "fraction", "cap", "month_cap", "ceiling", "hourly_price", "age", "birthday", "year", "residence", "window", "late",
     "service", "coupon", "pooled", "first_hours",
 )  # fmt: skip
 """Why an amount is not the fee: every rules file gives a sentence for each (``calculation`` sets them)."""

@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sitter_desk.domain.certified import Certified
-from sitter_desk.domain.checks import Result
+from sitter_desk.domain.checks import Checked, Result
 from sitter_desk.domain.lookup import receipt_key
 from sitter_desk.domain.minutes import duration, start_minute
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import AmountLine, Application, Use
 from sitter_desk.domain.text import fold_name
-
-Checked = tuple[Result, str, str]
 
 
 def days_of(uses: Iterable[Use | AmountLine]) -> str:
@@ -104,11 +102,13 @@ def check_fee(uses: Sequence[Use]) -> Checked:
 
 def check_receipt(programme: Programme, uses: Sequence[Use]) -> Checked:
     """Fee, other costs and discount make the total of the receipt, over all uses of one receipt together; the price of
-    an hour is there where the rules need it."""
+    an hour is there where the rules need it. Where no total was entered there is nothing to compare."""
     unequal = {use.id for on_receipt in _by_receipt(uses) for use in _unequal(on_receipt)}
     wrong = [use for use in uses if use.id in unequal or (programme.bands.hourly_price_limits and not use.hourly_yen)]
     stated = sum(1 for use in uses if use.paid_yen)
-    return _found(wrong, "deficient", f"{stated} / {len(uses)}")
+    read = f"{stated} / {len(uses)}"
+    looked_at = stated or programme.bands.hourly_price_limits
+    return _found(wrong, "deficient", read) if looked_at else ("none", read, "")
 
 
 def _by_receipt(uses: Sequence[Use]) -> Iterable[Sequence[Use]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sitter_desk.domain.calculation import Calculation
+from sitter_desk.domain.calculation import Calculation, hour_ceilings
 from sitter_desk.domain.checks import CHECKS, Result
 from sitter_desk.domain.deficiencies import is_open, items_of
 from sitter_desk.domain.explanation import Step, amounts_by_reason, reason_sentences, steps_of
@@ -35,6 +35,7 @@ from sitter_desk.domain.stages import Stage
 from sitter_desk.errors import ApplicationUnknown
 from sitter_desk.office.deficiencies import papers_of
 from sitter_desk.office.dossiers import certified_in, dossier_of
+from sitter_desk.office.paper_words import note_words, place_words, read_words
 from sitter_desk.office.prescreening import scheme_for
 from sitter_desk.office.schemes import scheme_under
 from sitter_desk.office.session import Session
@@ -47,8 +48,8 @@ Outcome = Literal["grant", "partial", "refuse", "revoke"]
 
 @dataclass(frozen=True, kw_only=True)
 class ExplainedUse:
-    """One use beside its ledger ``line``: the steps from minutes to yen, the reasons as sentences, and each yen that is
-    not paid by its reason."""
+    """One use beside its ledger ``line``: the steps from minutes to yen, the ceilings of a day and a night hour of it
+    (yen), the reasons as sentences, and each yen that is not paid by its reason."""
 
     day: str
     start: str
@@ -57,6 +58,7 @@ class ExplainedUse:
     company: str
     category: str
     steps: tuple[Step, ...]
+    hour_ceilings: tuple[int, int]
     sentences: tuple[str, ...]
     differences: tuple[Difference, ...]
     fee_yen: int
@@ -80,8 +82,8 @@ class ExplainedChild:
 
 @dataclass(frozen=True, kw_only=True)
 class ExplainedCheck:
-    """One check: whose it is, what it asks, what was read, where it failed, and the sentence for the applicant (""
-    where there is nothing to ask)."""
+    """One check: whose it is, what it asks, what was read and where it failed in words, and the sentence for the
+    applicant ("" where there is nothing to ask)."""
 
     code: str
     owner: Site
@@ -110,7 +112,7 @@ class Explanation:
 
     The amount is that of the screening that was decided, or, where the case was screened again or waits for that, the
     present one: then it is ``newer`` and nobody has decided on it. ``recorded``: a screening stands behind it, else it
-    is a preview · ``rule_versions``: what it was computed under.
+    is a preview · ``rule_versions``: what it was computed under, with the ceilings of a day and a night hour in yen.
     """
 
     receipt_number: str
@@ -120,6 +122,7 @@ class Explanation:
     newer: bool
     recorded: bool
     rule_versions: tuple[str, ...]
+    hour_ceilings: tuple[tuple[int, int], ...]
     unconfirmed: tuple[str, ...]
     claimed_yen: int
     amount_yen: int
@@ -253,7 +256,8 @@ def _explained(
         newer=newer,
         recorded=basis.recorded,
         rule_versions=tuple(rules.programme.version for rules in scheme.rules),
-        unconfirmed=tuple(dict.fromkeys(place for rules in scheme.rules for place in rules.programme.unconfirmed)),
+        hour_ceilings=tuple(hour_ceilings(rules.programme) for rules in scheme.rules),
+        unconfirmed=place_words(tuple(place for rules in scheme.rules for place in rules.programme.unconfirmed)),
         claimed_yen=amounts.claimed_yen,
         amount_yen=amounts.amount_yen,
         by_reason=amounts_by_reason(amounts.lines),
@@ -273,6 +277,7 @@ def _use(scheme: Scheme, line: AmountLine, use: Use, child: Child) -> ExplainedU
         company=use.company,
         category=_title(programme, line.category),
         steps=steps_of(line),
+        hour_ceilings=hour_ceilings(programme, use.hourly_yen),
         sentences=reason_sentences(programme, line),
         differences=line.differences,
         fee_yen=line.fee_yen,
@@ -349,7 +354,7 @@ def _check(programme: Programme, check: Check, sentence: str) -> ExplainedCheck:
         owner=owner,
         question=question,
         result=check.result,
-        read=check.read,
-        note=check.note,
+        read=read_words(programme, check.code, check.read),
+        note=note_words(programme, check.code, check.note),
         sentence=sentence,
     )

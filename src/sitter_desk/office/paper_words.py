@@ -10,7 +10,7 @@ RULE_PLACES: Mapping[str, str] = {
     "scheme_name": "制度の名称", "effective_from": "適用の始まる日", "bands": "時間帯及び上限額",
     "service": "対象の曜日及び時間", "categories": "児童の区分", "rounding": "端数の取扱い",
     "first_hours": "年度の最初の時間の取扱い", "elsewhere": "他区市町村の利用時間", "coupons": "割引の種類",
-    "windows": "受付期間", "form": "様式", "sitters": "事業者及びシッターの認定", "residence": "居住の要件",
+    "windows": "受付期間", "form": "様式", "sitters": "事業者及びシッターの要件", "residence": "居住の要件",
     "documents": "必要書類", "extra_checks": "区独自の条件", "wording": "文面", "appeal": "教示文",
 }  # fmt: skip
 """The entries and tables of a rules file."""
@@ -40,6 +40,7 @@ UNITS: Mapping[str, str] = {
 
 PARTED: Mapping[str, tuple[tuple[str, str], ...]] = {
     "arrival": ((" / ", "\n必着　"),),
+    "receipt": ((" / ", "回記入／"),),
     "service": ((" ", "\n"), ("-", "～")),
 }
 """What stands between the things that a check read, and what a paper puts there."""

@@ -8,14 +8,17 @@ from sitter_desk.documents import codes_on_paper, handover, lists
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.sheet import Imprint
 from sitter_desk.domain.dates import wareki_year
-from sitter_desk.domain.records import Approval, CarriedItem, Engagement, Handover, Lot, Round
-from sitter_desk.domain.statement import DecisionStatement
+from sitter_desk.domain.programme import LEFT_OUT
+from sitter_desk.domain.records import Approval, CarriedItem, Engagement, Handover, Lot, Round, Screening
 from sitter_desk.errors import NothingFound, PrintedAlready
 from sitter_desk.office.notices import PrintedLot, delivery_lines, verified_own_decisions
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.sending import SealedBundle
 from sitter_desk.office.session import Session
+from sitter_desk.office.standing import standing_in_round
+from sitter_desk.sealing.decision import VerifiedDecision
 from sitter_desk.sealing.signature import fingerprint
+from sitter_desk.vault.store import Reader
 
 
 def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made_time: str = "") -> bytes:
@@ -123,19 +126,22 @@ def breakdown_paper(session: Session, fonts: Fonts, round_: Round) -> bytes:
         approvals = act.find(Approval, round=round_.id)
         if not approvals:
             raise NothingFound
-        decided = [decision.statement for decision in verified_own_decisions(act, round_)]
+        proven = verified_own_decisions(act, round_)
+        stands = {decision.id for decision in standing_in_round(act, round_.id)}
+        decided = [_breakdown_row(act, decision) for decision in proven if decision.record.id in stands]
         act.note(about=f"round:{round_.id}", facts={"rows": len(decided)})
     paper = lists.Breakdown(
         imprint=imprint_of(session, engagement, f"D-{round_.number:02d}-1", round_=round_),
         section=f"{engagement.ward_name}{engagement.section}",
         made_on=approvals[-1].approved_on,
         draft_number=approvals[-1].draft_number,
-        rows=tuple(_breakdown_row(statement) for statement in decided),
+        rows=tuple(decided),
     )
     return lists.decision_breakdown(paper, fonts)
 
 
-def _breakdown_row(statement: DecisionStatement) -> lists.BreakdownRow:
+def _breakdown_row(reader: Reader, decision: VerifiedDecision) -> lists.BreakdownRow:
+    statement = decision.statement
     return lists.BreakdownRow(
         receipt_number=statement.receipt_number,
         applicant=statement.addressee.name,
@@ -145,7 +151,7 @@ def _breakdown_row(statement: DecisionStatement) -> lists.BreakdownRow:
         claimed_yen=statement.claimed_yen,
         amount_yen=statement.amount_yen,
         outcome=statement.outcome,
-        reason=statement.reason or _first_cut(statement),
+        reason=statement.reason or _first_cut(reader, decision),
     )
 
 
@@ -155,11 +161,16 @@ def month_names(days: Iterable[str]) -> str:
     return "、".join(f"{int(month[5:])}月" for month in months)
 
 
-def _first_cut(statement: DecisionStatement) -> str:
-    """Why a part was left out, where one was; differences by rounding stand on the notice."""
-    if statement.outcome != "partial":
+def _first_cut(reader: Reader, decision: VerifiedDecision) -> str:
+    """Why a part was left out, in the sentence that was signed: rounding and ceilings make no part (docs/adr/0007). The
+    screening knows which sentence is of which reason."""
+    record, uses = decision.record, decision.statement.uses
+    if decision.statement.outcome != "partial":
         return ""
-    return next((use.reasons[0] for use in statement.uses if use.reasons and use.amount_yen < use.fee_yen), "")
+    screened = reader.find(Screening, application=record.application, application_revision=record.application_revision)
+    lines = {(line.child, line.day, line.start): line.reasons for line in screened[-1].lines} if screened else {}
+    told = [zip(lines.get((use.child, use.day, use.start), ()), use.reasons, strict=False) for use in uses]
+    return next((sentence for each in told for code, sentence in each if code in LEFT_OUT), "")
 
 
 def lot_paper(session: Session, fonts: Fonts, printed: PrintedLot) -> bytes:

@@ -23,7 +23,6 @@ from sitter_desk.office.explaining import (
     asked_by,
     explanation_of,
 )
-from sitter_desk.office.paper_words import note_words, place_words, read_words
 from sitter_desk.office.printing import imprint_of, month_names, sides_of
 from sitter_desk.office.schemes import scheme_in, schemes_of, year_of
 from sitter_desk.office.session import Session
@@ -60,14 +59,22 @@ def _sheet(
         year_of_use=explanation.year_of_use,
         stage=tr("stages", STAGES[explanation.stage]),
         recorded=explanation.recorded,
-        rule_versions=explanation.rule_versions,
-        unconfirmed=place_words(explanation.unconfirmed),
+        rule_versions=_versions(explanation),
+        unconfirmed=explanation.unconfirmed,
         claimed_yen=explanation.claimed_yen,
         amount_yen=explanation.amount_yen,
         lost=tuple(_lost(tr, explanation.by_reason).values()),
         uses=tuple(_use(tr, use) for use in explanation.uses),
         children=tuple(_child(programme, child) for child in explanation.children),
-        checks=tuple(_check(tr, programme, check) for check in explanation.checks),
+        checks=tuple(_check(tr, check) for check in explanation.checks),
+    )
+
+
+def _versions(explanation: Explanation) -> tuple[str, ...]:
+    """The rules with the yen that an hour is worth at the most."""
+    return tuple(
+        f"{version}（1時間の上限額　日中{day:,}円・夜間{night:,}円）"
+        for version, (day, night) in zip(explanation.rule_versions, explanation.hour_ceilings, strict=True)
     )
 
 
@@ -102,13 +109,13 @@ def _child(programme: Programme, child: ExplainedChild) -> SheetChild:
     )
 
 
-def _check(tr: Translator, programme: Programme, check: ExplainedCheck) -> SheetCheck:
+def _check(tr: Translator, check: ExplainedCheck) -> SheetCheck:
     return SheetCheck(
         question=tr("checks", check.question),
         owner=check.owner,
         result=check.result,
-        read=read_words(programme, check.code, check.read),
-        note=note_words(programme, check.code, check.note),
+        read=check.read,
+        note=check.note,
     )
 
 

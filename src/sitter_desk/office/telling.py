@@ -74,7 +74,10 @@ def explanation_lines(tr: Translator, explanation: Explanation) -> Iterator[str]
     for child in explanation.children:
         yield from _child(tr, child)
     yield ""
-    yield tr("explain", "Checks")
+    if explanation.decision and not explanation.newer:
+        yield tr("explain", "Checks as of the screening (the decision stands above)")
+    else:
+        yield tr("explain", "Checks")
     for check in explanation.checks:
         yield from _check(tr, check)
 
@@ -95,7 +98,7 @@ def _opening(tr: Translator, explanation: Explanation) -> Iterator[str]:
         yield tr("explain", "Not screened yet: this is what a screening would come to now.")
     yield tr("explain", "Rules: {versions}", versions=", ".join(explanation.rule_versions))
     if explanation.unconfirmed:
-        yield tr("explain", "Not yet confirmed by the ward: {places}", places=", ".join(explanation.unconfirmed))
+        yield tr("explain", "Not yet confirmed by the ward: {places}", places="、".join(explanation.unconfirmed))
 
 
 def _decision(tr: Translator, decision: ExplainedDecision, *, newer: bool) -> Iterator[str]:
@@ -113,11 +116,22 @@ def _decision(tr: Translator, decision: ExplainedDecision, *, newer: bool) -> It
 
 def _use(tr: Translator, use: ExplainedUse) -> Iterator[str]:
     yield f"  {use.day} ({weekday_kanji(use.day)}) {use.start}-{use.end}  {use.child}  {use.company}"
-    yield "    " + " → ".join(_step(tr, step) for step in use.steps)
+    yield "    " + " → ".join(_step(tr, step) + _of_hours(tr, use, step) for step in use.steps)
     for difference in use.differences:
         reason = tr("reasons", REASONS[difference.reason])
         yield "    " + tr("explain", "less {yen} yen: {reason}", yen=f"{difference.yen:,}", reason=reason)
     yield from (f"    {sentence}" for sentence in use.sentences)
+
+
+def _of_hours(tr: Translator, use: ExplainedUse, step: Step) -> str:
+    """How the ceiling comes from the hours; the share of hours without ceiling is none of them."""
+    if step.code != "ceiling" or not step.value or use.line.first_hours:
+        return ""
+    (day_yen, night_yen), line = use.hour_ceilings, use.line
+    day = tr("explain", "day {hours} h × {yen} yen", hours=line.day_hours, yen=f"{day_yen:,}")
+    night = tr("explain", "night {hours} h × {yen} yen", hours=line.night_hours, yen=f"{night_yen:,}")
+    parts = [part for part, hours in ((day, line.day_hours), (night, line.night_hours)) if hours]
+    return tr("explain", " ({parts})", parts=" + ".join(parts))
 
 
 def _step(tr: Translator, step: Step) -> str:
@@ -149,6 +163,7 @@ def _check(tr: Translator, check: ExplainedCheck) -> Iterator[str]:
     line = (
         f"  [{tr('circle', OWNERS[check.owner])}] {tr('checks', check.question)} {tr('results', RESULTS[check.result])}"
     )
-    yield "  ".join(part for part in (line, check.read, check.note and f"→ {check.note}") if part)
+    read = check.read.replace("\n", " ")
+    yield "  ".join(part for part in (line, read, check.note and f"→ {check.note}") if part)
     if check.sentence:
         yield f"    {check.sentence}"

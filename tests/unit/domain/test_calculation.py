@@ -132,7 +132,7 @@ def test_a_unit_of_comparison_pools_fees_and_ceilings_but_no_line_exceeds_its_fe
 def test_the_cap_cuts_the_cheaper_hours_first_and_says_so() -> None:
     found = amount(use(start="18:00", end="00:00", fee_yen=50_000), before=140)
     assert (found.day_hours, found.night_hours, found.amount_yen, found.remaining_hours) == (2, 2, 12_000, 0)
-    assert found.lines[0].reasons == ("ceiling", "cap")
+    assert found.lines[0].reasons == ("cap", "ceiling")
     assert amount(use(), before=144).amount_yen == 0
     assert amount(use(), before=900).remaining_hours == 0
 
@@ -291,7 +291,7 @@ def test_a_pool_never_pays_for_hours_that_the_cap_cut() -> None:
     assert [line.amount_yen for line in cut.lines] == [6_000, 6_000]
     gone = amount(*uses, rules=pooled, before=140)
     assert [(line.day_hours, line.amount_yen) for line in gone.lines] == [(4, 6_000), (0, 0)]
-    assert gone.lines[1].reasons == ("ceiling", "cap")
+    assert gone.lines[1].reasons == ("cap", "ceiling")
 
 
 def test_the_first_hours_pay_no_minutes_that_were_dropped() -> None:
@@ -359,6 +359,14 @@ def test_splitting_a_bundle_of_uses_changes_nothing(uses: list[Use], at: int, be
         line.use: line.amount_yen for line in whole.lines
     }
     assert second.remaining_hours == whole.remaining_hours
+
+
+def test_a_sentence_about_minutes_tells_what_dropping_them_left_and_not_what_the_cap_did() -> None:
+    line = amount(use(start="09:00", end="19:30", fee_yen=31_500), before=142).lines[0]
+    assert line.reasons == ("fraction", "cap", "ceiling")
+    assert [sentence.split("、")[-1] for sentence in reason_sentences(RULES, line)[:2]] == [
+        "10時間として計算しました。", "10月3日の利用は2時間として計算しました。",
+    ]  # fmt: skip
 
 
 def test_a_line_can_be_followed_from_minutes_to_yen() -> None:

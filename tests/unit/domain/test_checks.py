@@ -132,7 +132,7 @@ def without(papers: list[PaperCheck], code: str) -> list[PaperCheck]:
         ("fee", {"uses": [use(fee_yen=1000, discount_yen=1000)]}, "pass", ""),
         ("receipt", {"uses": [use(other_yen=500, discount_yen=1_000, paid_yen=7_000)]}, "pass", ""),
         ("receipt", {"uses": [use(other_yen=500, discount_yen=1_000, paid_yen=7_001)]}, "deficient", "2024-10-03"),
-        ("receipt", {"uses": [use(paid_yen=0)]}, "pass", ""),
+        ("receipt", {"uses": [use(paid_yen=0)]}, "none", ""),
         ("coupon", {"uses": [use(discount_yen=100, discount_kind="知らない券")]}, "ward", "2024-10-03"),
         ("coupon", {"uses": [use(discount_yen=100, discount_kind="こども家庭庁券")]}, "pass", ""),
         ("coupon", {"uses": [use(discount_kind="知らない券")]}, "pass", ""),

@@ -75,6 +75,12 @@ def test_where_the_beginning_counts_a_status_without_one_never_holds(starts: Sta
     assert codes(rules, own, "2024-10-03") == ["normal"]
 
 
+def test_normal_holds_whatever_its_rules_say_of_a_beginning() -> None:
+    rules = replace(RULES, categories=tuple(replace(each, starts="month_after") for each in RULES.categories))
+    stranger = child(categories=(ChildCategory(code="unknown", since="", proven=False),))
+    assert [each.code for each in categories_on(rules, stranger, "2024-10-03")] == ["normal"]
+
+
 def test_a_status_of_birth_always_holds_and_an_unknown_one_never() -> None:
     assert codes(RULES, multiple_birth(), "2024-04-01") == ["normal", "multiple_birth"]
     unknown = child(categories=(ChildCategory(code="unheard_of", since="2024-04-01", proven=True),))
@@ -124,7 +130,7 @@ def test_a_month_is_counted_by_itself() -> None:
     november = long_use("n", "2021-11-04")
     found = calculated(rules, *october, november, of=child())
     assert [line.day_hours for line in found.lines] == [6, 2, 6]
-    assert [line.reasons for line in found.lines] == [("ceiling",), ("ceiling", "month_cap"), ("ceiling",)]
+    assert [line.reasons for line in found.lines] == [("ceiling",), ("month_cap", "ceiling"), ("ceiling",)]
     assert [(month.month, month.cap, month.used_before, month.counted) for month in found.children[0].months] == [
         ("2021-10", 8, 0, 8), ("2021-11", 8, 0, 6),
     ]  # fmt: skip
@@ -139,7 +145,7 @@ def test_hours_carried_over_count_in_their_own_month() -> None:
     uses = [long_use("o", "2021-10-04"), long_use("n", "2021-11-04")]
     found = calculated(rules, *uses, of=child(), before={"2021-10": 6, "2021-09": 8})
     assert [line.day_hours for line in found.lines] == [2, 6]
-    assert found.lines[0].reasons == ("ceiling", "month_cap")
+    assert found.lines[0].reasons == ("month_cap", "ceiling")
     assert [(each.month, each.used_before, each.counted) for each in found.children[0].months] == [
         ("2021-09", 8, 0), ("2021-10", 6, 2), ("2021-11", 0, 6),
     ]  # fmt: skip
@@ -182,7 +188,7 @@ def test_a_status_raises_the_cap_from_the_month_after() -> None:
     uses = [long_use("may", "2025-05-31"), long_use("june", "2025-06-01")]
     found = calculated(rules, *uses, of=disabled("2025-05-10"), before={"2025-04": 140})
     assert [(line.day_hours, line.category) for line in found.lines] == [(4, "normal"), (6, "disability")]
-    assert found.lines[0].reasons == ("ceiling", "cap")
+    assert found.lines[0].reasons == ("cap", "ceiling")
     balance = found.children[0]
     assert (balance.category, balance.cap, balance.used_before, balance.remaining) == ("disability", 288, 140, 138)
 

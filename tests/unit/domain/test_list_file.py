@@ -99,6 +99,8 @@ def test_each_month_of_a_year_of_use_lies_in_its_calendar_year(hours: list[int])
         ({"名称": "　"}, "unknown_value"),
         ({"有効開始日": ""}, "impossible_date"),
         ({"有効開始日": "2024-02-30"}, "impossible_date"),
+        ({"有効開始日": "1800-04-01"}, "impossible_date"),
+        ({"名称": "ベビーケア‹練習>"}, "markup"),
         ({"有効終了日": "いつまでも"}, "impossible_date"),
         ({"名称": "=cmd|練習"}, "formula"),
         ({"名称": "練習\u202e花"}, "bidi_control"),

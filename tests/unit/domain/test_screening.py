@@ -37,7 +37,7 @@ def test_a_good_application_passes_and_the_ward_keeps_its_own_check() -> None:
     assert outcome == "pass"
     assert {code for code, check in checks.items() if check.result == "ward"} == {"residence"}
     assert {code for code, check in checks.items() if check.result == "none"} == {
-        "form_version", "one_child", "documents", "category", "certified", "hours_elsewhere",
+        "form_version", "one_child", "documents", "category", "certified", "hours_elsewhere", "receipt",
     }  # fmt: skip
 
 

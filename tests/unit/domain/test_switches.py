@@ -66,6 +66,7 @@ def test_each_use_is_late_by_the_window_of_its_own_day() -> None:
         (Arrival(day="2024-11-01"), [("late",), ()]),
         (Arrival(day="2025-04-15", time="17:00"), [("late",), ()]),
         (Arrival(day="2025-04-15", time="17:01"), [("late",), ("late",)]),
+        (Arrival(day="2025-04-15"), [("late",), ()]),  # the hour is unknown: a person looks, nothing is left out
         (Arrival(day=""), [(), ()]),
     ):
         found = calculate(scheme_of(rules), children=[child()], uses=uses, arrival=arrived)
@@ -127,7 +128,7 @@ def test_chuo_counts_a_day_at_the_sitters_own_price_and_caps_the_month() -> None
     ]
     found = calculate(scheme_of(spring, summer), children=[child()], uses=long, arrival=ARRIVED)
     assert [line.day_hours for line in found.lines] == [10, 2, 10, 10, 0]
-    assert [line.reasons for line in found.lines][1::3] == [("ceiling", "month_cap")] * 2
+    assert [line.reasons for line in found.lines][1::3] == [("month_cap", "ceiling")] * 2
     evening = use(day="2024-06-05", start="21:00", end="23:00", fee_yen=10_000, hourly_yen=2_500)
     assert hours(amount(evening, rules=spring)) == (1, 0, 2_500)
 

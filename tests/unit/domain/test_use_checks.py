@@ -97,6 +97,10 @@ def test_the_uses_of_one_receipt_make_its_total_together(uses: list[Use], wrong:
     assert read == f"{sum(1 for each in uses if each.paid_yen)} / {len(uses)}"
 
 
+def test_where_no_total_was_entered_nothing_is_said_to_fit() -> None:
+    assert check_receipt(RULES, [booked("a", 0), booked("b", 0)]) == ("none", "0 / 2", "")
+
+
 @given(st.lists(st.tuples(st.integers(0, 30_000), st.integers(0, 900)), min_size=1, max_size=6), st.integers(-3, 3))
 def test_a_receipt_is_right_when_its_total_is_the_sum_and_never_otherwise(
     parts: list[tuple[int, int]], off: int

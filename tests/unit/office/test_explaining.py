@@ -122,7 +122,7 @@ def test_an_open_question_shows_as_to_be_looked_at(stage: Stage) -> None:
     found = explained(stage("taken_in").contractor, 1)
     checks = {check.code: check for check in found.checks}
     assert checks["findings"].result == "open"
-    assert checks["findings"].note.startswith("refused_row")
+    assert checks["findings"].note.startswith("取り込めない行")
 
 
 def test_what_was_changed_since_its_screening_is_explained_anew(stage: Stage) -> None:
@@ -147,7 +147,8 @@ def test_a_recorded_one_keeps_the_rules_it_was_screened_under(stage: Stage) -> N
     put_rules(desk.session, desk.engagement, text, note="")
     assert explained(desk) == before
     assert before.rule_versions == (old.version,)
-    assert "wording" in before.unconfirmed
+    assert "文面" in before.unconfirmed
+    assert before.hour_ceilings == ((2_500, 3_500),)
 
 
 def test_both_desks_explain_alike(stage: Stage) -> None:
@@ -160,7 +161,7 @@ def test_what_the_ward_looked_up_stands_beside_the_check(stage: Stage) -> None:
     pair = stage("received")
     assert residence(pair.ward) == ("ward", "")
     record_ward_check(pair.ward.session, case(pair.ward, 1), "residence", "pass", looked_up_on="2025-04-18")
-    assert residence(pair.ward) == ("pass", "2025-04-18")
+    assert residence(pair.ward) == ("pass", "令和7年4月18日")
     assert residence(pair.contractor) == ("ward", "")
     carry(pair.ward, pair.contractor)
     assert residence(pair.contractor) == ("ward", "")  # what the register says stays at the ward

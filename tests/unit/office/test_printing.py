@@ -1,6 +1,7 @@
 """From records to papers: what each says, and the entry of its print."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -17,11 +18,16 @@ from sitter_desk.office.printing import (
     password_paper,
     recovery_paper,
 )
+from sitter_desk.office.revising import register_revision
 from sitter_desk.office.sending import seal_bundle
+from sitter_desk.office.statements import Verdict
 from sitter_desk.sealing.signature import fingerprint
 from tests.unit.documents.reading import texts
 from tests.unit.office.conftest import Stage
+from tests.unit.office.course import TYPED, decision, ruled
 from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, dump, refused
+from tests.unit.office.test_ward_ledger import delivered
+from tests.unit.office.years import busy, prepared, register
 
 
 def read(pdf: bytes) -> str:
@@ -97,6 +103,33 @@ def test_the_breakdown_names_everybody_with_the_total(stage: Stage) -> None:
     assert "髙橋　練習花子" in page
     assert f"{total:,}" in page
     assert acts(pair.ward.session)[-1] == ("breakdown.print", f"round:{pair.ward.round.id}")
+
+
+def test_the_breakdown_says_of_a_part_what_left_it_out(stage: Stage) -> None:
+    """Dropped minutes and the ceiling come to a use as well, and make no part (docs/adr/0007)."""
+    pair = stage("compared")
+    paper = busy(14)
+    long = replace(paper.uses[13], start="09:00", end="19:30", fee_yen=31_500)
+    [made] = prepared(pair.contractor, replace(paper, uses=(replace(paper.uses[0], day="2024-09-30"), *paper.uses[1:13],
+                                                            long, replace(long, day="2024-10-15"))))  # fmt: skip
+    delivered(pair)
+    register(pair.ward, {made.id: Verdict(outcome="partial")})
+    page = bare(read(breakdown_paper(pair.ward.session, pair.ward.fonts, pair.ward.round)))
+    assert "年間の上限時間を超えるため、10月15日の利用は4時間として計算しました。" in page
+    assert "切り捨て" not in page
+
+
+def test_the_breakdown_counts_what_stands(stage: Stage) -> None:
+    """A decision that was taken back in the same round is there once, as it is now."""
+    desk = stage("decided").ward
+    before = decision(desk)
+    revoke = ruled(desk, Verdict(outcome="revoke", reason="residence"))
+    register_revision(desk.session, desk.round, TYPED, revoke)
+    page = read(breakdown_paper(desk.session, desk.fonts, desk.round))
+    with desk.session.reading() as reader:
+        total = sum(each.amount_yen for each in reader.find(Decision)) - before.amount_yen
+    assert page.count("SJ6-0-0001") == 1
+    assert f"{total:,}" in page
 
 
 def test_a_confirmation_record_comes_in_two_copies_with_the_heads(stage: Stage) -> None:

@@ -234,6 +234,7 @@ def test_notes_are_told_in_words(check: str, note: str, said: str) -> None:
         ("year", "2024", "令和6年度"),
         ("hours_cap", "21 / 144", "21 / 144時間"),
         ("documents", "3 / 4", "3 / 4点"),
+        ("receipt", "3 / 4", "3回記入／4回"),
         ("age", "2020-05-06; ?", "令和2年5月6日、?"),
         ("certified", "", ""),
     ],
