@@ -11,6 +11,8 @@ from sitter_desk.domain.records import Site
 
 Result = Literal["pass", "deficient", "ward", "none", "open"]
 """適 · 不備 (the applicant can mend it) · 要区判断 (the ward must judge) · 該当なし · 未確認 (someone must look)."""
+Checked = tuple[Result, str, str]
+"""Result, what was read, where it failed."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,6 +34,7 @@ from sitter_desk.domain.sameness import (
     shared_contacts,
 )
 from sitter_desk.domain.text import fold_name
+from sitter_desk.domain.use_checks import pairs_in_time
 
 REASONS: dict[str, str] = {
     "overlap": "The two bookings overlap in time.",
@@ -112,18 +113,20 @@ def suspect_within(claim: Claim, ways: Ways) -> tuple[Suspicion, ...]:
         return ()
     pair = _Pair(later=claim, earlier=claim, ways=ways)
     twice = [found for one, other in combinations(claim.children, 2) if (found := _named_twice(pair, one, other))]
-    return (*twice, *_times_within(claim, twice))
+    return (*twice, *_times_within(pair, twice))
 
 
 def suspect_carried(claim: Claim, carried: CarriedOver) -> tuple[Suspicion, ...]:
     """Receipts that the former contractor took for a child with the same birthday; its list names no company."""
+    if claim.application.state == "withdrawn":
+        return ()
     birthdays = {child.id: child for child in claim.children if child.birthday == carried.child_birthday != ""}
     taken = {receipt_key(receipt) for receipt in carried.receipts}
     key = child_key(carried.child_name, carried.child_birthday)
     found: dict[str, Suspicion] = {}
     for (_, receipt), uses in claim.receipts.items():
         own = [use for use in uses if use.child in birthdays]
-        if own and receipt in taken and len(receipt) >= TELLING_RECEIPT and claim.application.state != "withdrawn":
+        if own and receipt in taken and len(receipt) >= TELLING_RECEIPT:
             child = birthdays[own[0].child]
             likeness = 100 if child_key(child.name, child.birthday) == key else PROBABLE
             found.setdefault(receipt, _carried_receipt(claim, own[0], carried, likeness))
@@ -238,16 +241,17 @@ def _named_twice(pair: _Pair, one: Child, other: Child) -> Suspicion | None:
     return pair.suspicion("same_child", one, other, (*reasons, "one_application"), likeness=likeness, hard=True)
 
 
-def _times_within(claim: Claim, twice: Sequence[Suspicion]) -> Iterator[Suspicion]:
+def _times_within(pair: _Pair, twice: Sequence[Suspicion]) -> Iterator[Suspicion]:
     """Overlaps of one record's bookings, and of the bookings of two records that may be one child."""
-    pairs = [(*both, "child") for uses in claim.by_child.values() for both in combinations(uses, 2)]
+    by_child = pair.later.by_child
+    pairs = [(*both, "child") for uses in by_child.values() for both in pairs_in_time(uses)]
     for found in twice:
         reason = "child" if "child" in found.reasons else "child_otherwise"
-        ones, others = (claim.by_child.get(child, []) for child in (found.one, found.other))
+        ones, others = (by_child.get(child, []) for child in (found.one, found.other))
         pairs += [(*both, reason) for both in product(ones, others)]
     for one, other, reason in pairs:
         if shared_minutes(one, other):
-            yield _same_time(claim, one, claim, other, reason=reason)
+            yield _same_time(pair, one, other, reason)
 
 
 def _times(pair: _Pair) -> Iterator[Suspicion]:
@@ -256,22 +260,13 @@ def _times(pair: _Pair) -> Iterator[Suspicion]:
             reason = "child" if is_counted_as_one(one, other) else "child_otherwise"
             for use, before in product(_uses(pair.later, one), _uses(pair.earlier, other)):
                 if shared_minutes(use, before):
-                    yield _same_time(pair.later, use, pair.earlier, before, reason=reason)
+                    yield _same_time(pair, use, before, reason)
 
 
-def _same_time(later: Claim, one: Use, earlier: Claim, other: Use, *, reason: str) -> Suspicion:
+def _same_time(pair: _Pair, one: Use, other: Use, reason: str) -> Suspicion:
     same = (one.day, one.start, one.end) == (other.day, other.start, other.end)
-    return Suspicion(
-        kind="same_time",
-        application=later.application.id,
-        one=one.id,
-        other_application=earlier.application.id,
-        other=other.id,
-        reasons=("same_booking" if same else "overlap", reason),
-        likeness=_overlap(one, other),
-        hard=True,
-        about=frozenset({identity(one), identity(other)}),
-    )
+    reasons = ("same_booking" if same else "overlap", reason)
+    return pair.suspicion("same_time", one, other, reasons, likeness=_overlap(one, other), hard=True)
 
 
 def _overlap(one: Use, other: Use) -> int:

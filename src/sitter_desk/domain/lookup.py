@@ -23,6 +23,11 @@ def account_key(account: Account) -> str:
     return f"{account.bank}-{account.branch}-{account.kind}-{digits_of(account.number).lstrip('0')}"
 
 
+def phone_key(phone: str) -> str:
+    """A telephone number by its digits; a spreadsheet drops the zero before it."""
+    return digits_of(phone).lstrip("0")
+
+
 def receipt_key(receipt: str) -> str:
     """The number of a 領収書 without spaces, in one width and case; "" where there is none."""
     return fold_name(receipt)
@@ -37,7 +42,7 @@ def keys_of(record: Record) -> Iterator[Key]:
 
 def _applicant(applicant: Applicant) -> Iterator[Key]:
     reading = fold_reading(applicant.kana)
-    yield "phone", digits_of(applicant.phone).lstrip("0")
+    yield "phone", phone_key(applicant.phone)
     yield "email", fold_name(applicant.email)
     yield "reading", f"{reading} {applicant.birthday}" if applicant.birthday else ""
     yield "name", f"{fold_name(applicant.name)} {applicant.birthday}" if applicant.birthday else ""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from sitter_desk.domain.calculation import Arrival, is_late
-from sitter_desk.domain.checks import Result
+from sitter_desk.domain.checks import Checked, Result
 from sitter_desk.domain.dates import months_before
 from sitter_desk.domain.papers_needed import documents_needed
 from sitter_desk.domain.programme import Document, Programme, Window
@@ -16,7 +16,6 @@ from sitter_desk.domain.text import digits_of, fold_reading
 MULTIPLE_BIRTH = "multiple_birth"
 """多胎児: the code of the one category that another child can prove."""
 
-Checked = tuple[Result, str, str]
 Fault = Literal["missing", "illegible", "copy", "name", "old"]
 """What can be wrong with a paper: なし, 判読できない, 写し, 氏名が違う, 発行から日がたっている."""
 

@@ -8,9 +8,9 @@ telephone alone says nothing, it only supports a name or a birthday that agrees.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sitter_desk.domain.lookup import child_key
+from sitter_desk.domain.lookup import child_key, phone_key
 from sitter_desk.domain.records import Applicant, Child
-from sitter_desk.domain.text import digits_of, fold_name, fold_reading
+from sitter_desk.domain.text import fold_name, fold_reading
 
 Likeness = Callable[[str, str], float]
 """How alike two texts are, 0 to 100, whichever comes first; 100 where they are equal."""
@@ -90,12 +90,8 @@ def shared_contacts(one: Applicant, other: Applicant) -> tuple[str, ...]:
     return tuple(code for code, key in _CONTACTS if key(one) == key(other) != "")
 
 
-def _phone(applicant: Applicant) -> str:
-    return digits_of(applicant.phone).lstrip("0")
-
-
 _CONTACTS: tuple[tuple[str, Callable[[Applicant], str]], ...] = (
-    ("phone", _phone),
+    ("phone", lambda applicant: phone_key(applicant.phone)),
     ("email", lambda applicant: fold_name(applicant.email)),
     ("address", lambda applicant: fold_name(applicant.address)),
 )
@@ -107,7 +103,7 @@ def person_likeness(one: Applicant, other: Applicant, likeness: Likeness) -> int
 
     def parts() -> Parts:
         yield from _name_parts(one, other, likeness, weights=(15, 30, 20))
-        yield 15, _alike(_phone(one), _phone(other), _exactly)
+        yield 15, _alike(phone_key(one.phone), phone_key(other.phone), _exactly)
         yield 10, _alike(fold_name(one.email), fold_name(other.email), _exactly)
         yield 10, _alike(fold_name(one.address), fold_name(other.address), likeness)
 

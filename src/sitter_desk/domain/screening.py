@@ -12,7 +12,8 @@ from typing import Literal
 
 from sitter_desk.domain.calculation import Arrival, Calculation, calculate
 from sitter_desk.domain.certified import NOBODY, Certified
-from sitter_desk.domain.checks import CHECKS, Result
+from sitter_desk.domain.checks import CHECKS, Checked, Result
+from sitter_desk.domain.claim import clock
 from sitter_desk.domain.ledger import Months
 from sitter_desk.domain.paper_checks import (
     check_account,
@@ -52,8 +53,6 @@ from sitter_desk.domain.use_checks import (
 )
 
 Outcome = Literal["pass", "deficient", "ward", "open"]
-Checked = tuple[Result, str, str]
-"""Result, what was read, where it failed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,7 +109,7 @@ class Dossier:
     @cached_property
     def in_order(self) -> list[Use]:
         """The uses in the order of their starts."""
-        return sorted(self.uses, key=lambda use: (use.day, use.start, use.end, use.id))
+        return sorted(self.uses, key=clock)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,10 +131,14 @@ def screen(case: Dossier) -> Screened:
         for extra in case.programme.extra_checks
         if extra.owner == "contractor"
     ]
-    theirs = [kind.code for kind in CHECKS if kind.owner == "ward"]
-    theirs += [extra.code for extra in case.programme.extra_checks if extra.owner == "ward"]
-    asked = tuple(Check(code=code, result="ward", read="", note="") for code in theirs)
+    asked = tuple(Check(code=code, result="ward", read="", note="") for code in ward_check_codes(case.programme))
     return Screened(checks=(*owned, *asked), calculation=case.calculation, outcome=_outcome(owned))
+
+
+def ward_check_codes(programme: Programme) -> tuple[str, ...]:
+    """The checks that the rules leave to the ward, in the order of the check list."""
+    common = tuple(kind.code for kind in CHECKS if kind.owner == "ward")
+    return common + tuple(extra.code for extra in programme.extra_checks if extra.owner == "ward")
 
 
 def _outcome(owned: Sequence[Check]) -> Outcome:

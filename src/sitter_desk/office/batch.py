@@ -68,6 +68,6 @@ def _failed(labels: Iterable[str], error: SitterError) -> list[Failed]:
     ]
 
 
-def batched(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Many items in portions of ``MOST``, in their order."""
-    return (items[at : at + MOST] for at in range(0, len(items), MOST))
+def batched(items: Sequence[T], size: int = MOST) -> Iterator[Sequence[T]]:
+    """Many items in portions of ``size``, in their order."""
+    return (items[at : at + size] for at in range(0, len(items), size))

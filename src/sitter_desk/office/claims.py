@@ -4,17 +4,17 @@ A key only brings two applications together; what is suspicious between them ``d
 the same to look at however many the vault holds, but for those that share a key with it.
 """
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
-from typing import TypeVar
 
 from sitter_desk.domain.claim import Claim, shared_minutes
 from sitter_desk.domain.duplicates import TELLING_RECEIPT
 from sitter_desk.domain.lookup import Key, keys_of, receipt_key
 from sitter_desk.domain.records import Applicant, Application, CarriedOver, Child, Record, Use
 from sitter_desk.domain.text import fold_name
+from sitter_desk.office.grouping import by_id, grouped
 from sitter_desk.vault.store import Reader
 
 CROWD = 200
@@ -23,9 +23,6 @@ CROWD = 200
 _OF_APPLICANTS = frozenset({"phone", "email", "address", "reading", "name"})
 _OF_CHILDREN = frozenset({"child", "child_reading"})
 
-R = TypeVar("R", bound=Record)
-K = TypeVar("K", bound=Hashable)
-T = TypeVar("T")
 Link = tuple[str, str]
 """Ids of two applications, in their order."""
 
@@ -57,8 +54,8 @@ def neighbourhood(reader: Reader, applications: Sequence[Application]) -> Neighb
 def read_claims(reader: Reader, ids: Collection[str]) -> dict[str, Claim]:
     """Claims by id of the application; an id that no application has any more (erased) is left out."""
     applications = reader.find_all(Application, "id", ids)
-    applicants = _by_id(reader.find_all(Applicant, "id", {each.applicant for each in applications}))
-    children = _by_id(reader.find_all(Child, "id", {child for each in applications for child in each.children}))
+    applicants = by_id(reader.find_all(Applicant, "id", {each.applicant for each in applications}))
+    children = by_id(reader.find_all(Child, "id", {child for each in applications for child in each.children}))
     uses: dict[str, list[Use]] = {each.id: [] for each in applications}
     for use in reader.find_all(Use, "application", uses):
         if not use.struck:
@@ -74,15 +71,11 @@ def read_claims(reader: Reader, ids: Collection[str]) -> dict[str, Claim]:
     }
 
 
-def _by_id(records: Iterable[R]) -> dict[str, R]:
-    return {record.id: record for record in records}
-
-
 # ---- by people: applicants, children, accounts ---------------------------------------------------------------------
 
 
 def _by_people(reader: Reader, own: Mapping[str, Claim]) -> Iterator[Link]:
-    owners = _grouped((key, claim.application.id) for claim in own.values() for key in _people_keys(claim))
+    owners = grouped((key, claim.application.id) for claim in own.values() for key in _people_keys(claim))
     hits = _hits(reader, owners)
     homes = _homes(reader, own, hits)
     for key, records in hits.items():
@@ -119,11 +112,11 @@ def _people(claim: Claim) -> tuple[Record, ...]:
 
 def _by_uses(reader: Reader, own: Mapping[str, Claim]) -> Iterator[Link]:
     """A sitter works for many families on a day: only bookings at the same time bring two applications together."""
-    owners = _grouped((key, use) for claim in own.values() for use in claim.timed for key in _use_keys(use))
+    owners = grouped((key, use) for claim in own.values() for use in claim.timed for key in _use_keys(use))
     hits = _hits(reader, owners)
     uses = {use.id: use for claim in own.values() for use in claim.timed}
     found = reader.find_all(Use, "id", {record for records in hits.values() for record in records} - uses.keys())
-    uses.update(_by_id(use for use in found if use.day and use.start and use.end and not use.struck))
+    uses.update(by_id(use for use in found if use.day and use.start and use.end and not use.struck))
     for (kind, key), records in hits.items():
         for other in (uses[record] for record in records if record in uses):
             for use in owners[kind, key]:
@@ -145,14 +138,14 @@ def _use_keys(use: Use) -> Iterator[Key]:
 
 
 def _carried(reader: Reader, own: Mapping[str, Claim]) -> Iterator[tuple[Claim, CarriedOver]]:
-    owners = _grouped(
+    owners = grouped(
         (("carried_receipt", key[1]), claim.application.id)
         for claim in own.values()
         for key in claim.receipts
         if len(key[1]) >= TELLING_RECEIPT
     )
     hits = _hits(reader, owners)
-    carried = _by_id(reader.find_all(CarriedOver, "id", {record for records in hits.values() for record in records}))
+    carried = by_id(reader.find_all(CarriedOver, "id", {record for records in hits.values() for record in records}))
     links = {(one, record) for key, records in hits.items() for record in records for one in owners[key]}
     for one, record in sorted(links):
         if own[one].application.engagement == carried[record].engagement:
@@ -161,16 +154,9 @@ def _carried(reader: Reader, own: Mapping[str, Claim]) -> Iterator[tuple[Claim, 
 
 def _hits(reader: Reader, owners: Mapping[Key, object]) -> dict[Key, list[str]]:
     """Ids of the records under each key, crowds left out."""
-    kinds = _grouped(owners)
+    kinds = grouped(owners)
     found = {(kind, key): ids for kind in kinds for key, ids in reader.look_up_all(kind, kinds[kind]).items()}
     return {key: ids for key, ids in found.items() if key[0] not in _OF_APPLICANTS | _OF_CHILDREN or len(ids) <= CROWD}
-
-
-def _grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, list[T]]:
-    groups: dict[K, list[T]] = {}
-    for key, value in pairs:
-        groups.setdefault(key, []).append(value)
-    return groups
 
 
 def _link(one: str, other: str) -> Iterator[Link]:

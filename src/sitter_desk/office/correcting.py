@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 from sitter_desk.domain.records import Applicant, Application, Child, Finding, Record, Use
 from sitter_desk.errors import ChildNeeded, NothingCorrected, NothingFound, NotSentBack, TextMissing
-from sitter_desk.office.intake import TypedChild, TypedUse, child_of, use_of
+from sitter_desk.office.intake import TypedChild, TypedUse, child_of, receive_again, use_of
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import require_stage
 from sitter_desk.vault.store import Act, Reader
@@ -50,14 +50,7 @@ def correct(session: Session, application: Application, *records: Application | 
         assert isinstance(again, Application)
         for each in changed.values():
             act.put(replace(each, revision=each.revision + 1))
-        return _again(act, again)
-
-
-def _again(act: Act, application: Application) -> Application:
-    """The application in its next revision, to be screened again."""
-    again = replace(application, revision=application.revision + 1, state="received")
-    act.put(again)
-    return again
+        return receive_again(act, again)
 
 
 def _put_right(reader: Reader, case: Application, record: R) -> tuple[R, R]:
@@ -100,10 +93,10 @@ def _strike(
         changed = [use for use in stored if use.struck != struck]
         if not struck and any(use.child not in case.children for use in changed):
             raise NothingFound
-        _mark(act, case, changed, [replace(use, struck=struck) for use in changed])
+        _mark(act, case, [replace(use, struck=struck) for use in changed])
         for use in changed:
             act.put(_reason(session, use, STRUCK if struck else RESTORED, reason))
-        return _again(act, case)
+        return receive_again(act, case)
 
 
 def leave_out(
@@ -120,8 +113,8 @@ def leave_out(
             raise NotSentBack(number=case.application.receipt_number)
         stored = [_own(act, case.application, use) for use in uses]
         changed = [use for use in stored if use.left_out != found]
-        _mark(act, case.application, changed, [replace(use, left_out=found) for use in changed])
-        return _again(act, case.application)
+        _mark(act, case.application, [replace(use, left_out=found) for use in changed])
+        return receive_again(act, case.application)
 
 
 def _own(reader: Reader, case: Application, use: Use) -> Use:
@@ -131,10 +124,10 @@ def _own(reader: Reader, case: Application, use: Use) -> Use:
     return stored
 
 
-def _mark(act: Act, case: Application, before: Sequence[Use], after: Sequence[Use]) -> None:
-    if not before:
+def _mark(act: Act, case: Application, changed: Sequence[Use]) -> None:
+    if not changed:
         raise NothingCorrected(number=case.receipt_number)
-    for use in after:
+    for use in changed:
         act.put(replace(use, revision=use.revision + 1))
 
 
@@ -169,7 +162,7 @@ def add_use(session: Session, application: Application, typed: TypedUse, *, sour
         last = max((use.position for use in act.find(Use, application=case.id)), default=0)
         added = replace(use_of(session, typed, case, child, last + 1), source_row=source_row)
         act.put(added)
-        _again(act, case)
+        receive_again(act, case)
     return added
 
 
@@ -179,7 +172,7 @@ def add_child(session: Session, application: Application, typed: TypedChild) -> 
         case = require_stage(act, application, "correct").application
         child = child_of(session, typed, act.get(Applicant, case.applicant))
         act.put(child)
-        _again(act, replace(case, children=(*case.children, child.id)))
+        receive_again(act, replace(case, children=(*case.children, child.id)))
     return child
 
 
@@ -196,4 +189,4 @@ def take_off_child(session: Session, application: Application, child: Child) -> 
         others = tuple(each for each in case.children if each != child.id)
         if not others or act.find(Use, application=case.id, child=child.id, struck=False):
             raise ChildNeeded(number=case.receipt_number)
-        return _again(act, replace(case, children=others))
+        return receive_again(act, replace(case, children=others))

@@ -5,10 +5,10 @@ verdicts, and one act registers the approval with all its signed decisions or no
 everything its notice will say (A4).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sitter_desk.domain.dates import parse_day
+from sitter_desk.domain.dates import require_day
 from sitter_desk.domain.records import (
     Applicant,
     Application,
@@ -22,14 +22,16 @@ from sitter_desk.domain.records import (
     Use,
 )
 from sitter_desk.domain.scheme import Scheme
-from sitter_desk.errors import ChangedSinceShown, MomentUnclear, NothingFound
-from sitter_desk.office.hours import read_hours
+from sitter_desk.errors import ChangedSinceShown, NothingFound
+from sitter_desk.office.dossiers import certified_in, dossiers_of
+from sitter_desk.office.grouping import grouped
+from sitter_desk.office.links import ledger_keys
 from sitter_desk.office.proving import rechecked, refuse_unproven
 from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import require_stage
 from sitter_desk.office.statements import Case, Verdict, build_statement
-from sitter_desk.office.submitting import proven_submission
+from sitter_desk.office.submitting import present_submission, proven_submission
 from sitter_desk.office.ward_checks import ward_checks_of
 from sitter_desk.sealing.decision import sign_statement
 from sitter_desk.sealing.signature import public_key
@@ -49,25 +51,37 @@ class ApprovalTyped:
 
 
 def review(reader: Reader, round_: Round) -> list[Case]:
-    """The cases of a round that were submitted in their present revision, in the order of their receipt numbers."""
+    """The cases of a round that were submitted in their present revision, in the order of their receipt numbers, each
+    with the checks that come out otherwise here."""
+    cases = _submitted_cases(reader, round_)
+    differs = _differences(reader, cases)
+    return [replace(case, differs=differs[case.application.id]) for case in cases]
+
+
+def _differences(reader: Reader, cases: Sequence[Case]) -> dict[str, tuple[str, ...]]:
+    """The codes of these checks by application id; the cases of one year are read together."""
+    screenings = {case.application.id: case.screening for case in cases}
+    found: dict[str, tuple[str, ...]] = {}
+    for (engagement, _), some in grouped((year_of(case.application), case) for case in cases).items():
+        certified, applications = certified_in(reader, engagement), [case.application for case in some]
+        for dossier in dossiers_of(reader, applications, some[0].scheme, certified):
+            found[dossier.application.id] = rechecked(dossier, screenings[dossier.application.id])
+    return found
+
+
+def _submitted_cases(reader: Reader, round_: Round) -> list[Case]:
+    """The same without these checks: nothing is screened anew."""
     applications = sorted(reader.find(Application, round=round_.id), key=lambda each: each.receipt_number)
-    looked_at = ((each, _submitted(reader, each)) for each in applications if each.state != "withdrawn")
+    looked_at = ((each, present_submission(reader, each)) for each in applications if each.state != "withdrawn")
     found = [(application, submission) for application, submission in looked_at if submission]
     # The rules of these alone: a newcomer of a year without rules must not block the others.
     schemes = schemes_of(reader, [application for application, _ in found])
     return [_submitted_case(reader, each, submission, schemes[year_of(each)]) for each, submission in found]
 
 
-def _submitted(reader: Reader, application: Application) -> Submission | None:
-    """What the contractor submitted last of the present revision."""
-    found = reader.find(Submission, application=application.id, application_revision=application.revision)
-    return found[-1] if found else None
-
-
 def _submitted_case(reader: Reader, application: Application, submission: Submission, scheme: Scheme) -> Case:
     screening = reader.get(Screening, submission.screening)
-    case = case_of(reader, application, screening, scheme)
-    return replace(case, submission=submission.id, differs=rechecked(reader, application, screening, scheme))
+    return replace(case_of(reader, application, screening, scheme), submission=submission.id)
 
 
 def case_of(reader: Reader, application: Application, screening: Screening, scheme: Scheme) -> Case:
@@ -81,7 +95,7 @@ def case_of(reader: Reader, application: Application, screening: Screening, sche
         uses=tuple(sorted(uses, key=lambda use: use.position)),
         screening=screening,
         scheme=scheme,
-        keys=read_hours(reader, children, decided=True).keys,
+        keys=ledger_keys(reader, children),
         ward_checks=ward_checks_of(reader, application),
     )
 
@@ -118,7 +132,7 @@ def _cases(act: Reader, round_: Round, verdicts: Mapping[str, Verdict]) -> list[
         raise NothingFound
     for shown in verdicts:
         _refuse_changed(act, act.get(Submission, shown))
-    cases = [case for case in review(act, round_) if case.submission in verdicts]
+    cases = [case for case in _submitted_cases(act, round_) if case.submission in verdicts]
     if len(cases) < len(verdicts):  # one of another round
         raise NothingFound
     return cases
@@ -138,20 +152,12 @@ def new_approval(session: Session, engagement: Engagement, round_: Round, typed:
         engagement=engagement.id,
         round=round_.id,
         draft_number=typed.draft_number,
-        approved_on=_day(typed.approved_on),
+        approved_on=require_day(typed.approved_on),
         approver_post=typed.approver_post,
-        effective_on=_day(typed.effective_on),
+        effective_on=require_day(typed.effective_on),
         document_number=typed.document_number,
-        pay_on=_day(typed.pay_on) if typed.pay_on else "",
+        pay_on=require_day(typed.pay_on) if typed.pay_on else "",
     )
-
-
-def _day(typed: str) -> str:
-    """A day in any spelling as ISO: what is signed must be a day that exists."""
-    day = parse_day(typed)
-    if day is None:
-        raise MomentUnclear
-    return day
 
 
 def signed_decision(

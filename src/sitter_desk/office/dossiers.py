@@ -1,7 +1,6 @@
 """From the vault to the 一件書類 of applications: everything their screening reads, gathered for many at once."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sitter_desk.domain.certified import Certified, certified_of
 from sitter_desk.domain.lookup import Key, keys_of
@@ -12,21 +11,18 @@ from sitter_desk.domain.records import (
     Certification,
     Child,
     Deficiency,
-    Duplicate,
     Finding,
     PaperCheck,
-    Record,
     Use,
 )
 from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.screening import Dossier
 from sitter_desk.office.claims import CROWD
+from sitter_desk.office.grouping import by_application, by_id
 from sitter_desk.office.hours import read_hours
 from sitter_desk.office.overdue import is_passed_on
-from sitter_desk.office.side_by_side import standing
+from sitter_desk.office.side_by_side import duplicates_by_application
 from sitter_desk.vault.store import Reader
-
-R = TypeVar("R", bound=Record)
 
 
 def certified_in(reader: Reader, engagement: str) -> Certified:
@@ -57,13 +53,13 @@ def dossiers_of(
     """The same for applications of one engagement and year of use, in their order: a statement for each record type,
     not for each application."""
     ids = {application.id for application in applications}
-    applicants = _by_id(reader.find_all(Applicant, "id", {each.applicant for each in applications}))
+    applicants = by_id(reader.find_all(Applicant, "id", {each.applicant for each in applications}))
     children = _children(reader, {child for each in applications for child in each.children})
-    uses = _of_application(use for use in reader.find_all(Use, "application", ids) if not use.struck)
-    findings = _of_application(reader.find_all(Finding, "application", ids))
-    papers = _of_application(reader.find_all(PaperCheck, "application", ids))
-    notices = _of_application(reader.find_all(Deficiency, "application", ids))
-    duplicates = _duplicates(reader, ids)
+    uses = by_application(use for use in reader.find_all(Use, "application", ids) if not use.struck)
+    findings = by_application(reader.find_all(Finding, "application", ids))
+    papers = by_application(reader.find_all(PaperCheck, "application", ids))
+    notices = by_application(reader.find_all(Deficiency, "application", ids))
+    duplicates = duplicates_by_application(reader, ids)
     siblings = _siblings(reader, applications, applicants, children)
     hours = read_hours(reader, list(children.values()))
     for application in applications:
@@ -88,22 +84,8 @@ def dossiers_of(
 
 def _children(reader: Reader, ids: Collection[str]) -> dict[str, Child]:
     """Raises RecordMissing for one that a disc named and did not bring."""
-    found = _by_id(reader.find_all(Child, "id", ids))
+    found = by_id(reader.find_all(Child, "id", ids))
     return found | {child: reader.get(Child, child) for child in set(ids) - found.keys()}
-
-
-def _by_id(records: Iterable[R]) -> dict[str, R]:
-    return {record.id: record for record in records}
-
-
-OfApplication = TypeVar("OfApplication", Use, Finding, PaperCheck, Deficiency)
-
-
-def _of_application(records: Iterable[OfApplication]) -> dict[str, list[OfApplication]]:
-    grouped: dict[str, list[OfApplication]] = {}
-    for record in records:
-        grouped.setdefault(record.application, []).append(record)
-    return grouped
 
 
 _OF_ONE_PERSON = ("phone", "email", "reading", "name")
@@ -145,17 +127,3 @@ def _same_people(reader: Reader, applicants: Collection[Applicant]) -> dict[str,
 
 def _is_multiple(child: Child) -> bool:
     return any(category.code == MULTIPLE_BIRTH for category in child.categories)
-
-
-def _duplicates(reader: Reader, applications: Collection[str]) -> Mapping[str, Sequence[Duplicate]]:
-    """Suspected duplicates by each application on either side of them, without those that nobody has to decide."""
-    found = {
-        each.id: each
-        for field in ("application", "other_application")
-        for each in reader.find_all(Duplicate, field, applications)
-    }
-    grouped: dict[str, list[Duplicate]] = {}
-    for each in standing(reader, list(found.values())):
-        for application in {each.application, each.other_application}:
-            grouped.setdefault(application, []).append(each)
-    return grouped

@@ -26,11 +26,12 @@ from sitter_desk.domain.records import (
 from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.stages import is_allowed
 from sitter_desk.errors import DuplicateNoteMissing, NothingFound
+from sitter_desk.office.batch import batched
 from sitter_desk.office.claims import Neighbourhood, neighbourhood
 from sitter_desk.office.intake import receive_again
 from sitter_desk.office.schemes import YearOf, scheme_in, year_of
 from sitter_desk.office.session import Session, new_id
-from sitter_desk.office.side_by_side import SideBySide, side_by_side, standing
+from sitter_desk.office.side_by_side import SideBySide, duplicates_by_application, side_by_side
 from sitter_desk.office.stages import stage
 from sitter_desk.vault.store import Act, Reader
 
@@ -50,8 +51,8 @@ def look_for_duplicates(session: Session, applications: Sequence[Application]) -
 def find_duplicates(act: Act, applications: Sequence[Application]) -> tuple[Duplicate, ...]:
     """The same within another act."""
     kept: list[Duplicate] = []
-    for at in range(0, len(applications), AT_ONCE):
-        found = suspected(act, applications[at : at + AT_ONCE])
+    for some in batched(applications, AT_ONCE):
+        found = suspected(act, some)
         for duplicate in found:
             act.put(duplicate)
         kept += found
@@ -255,17 +256,8 @@ def _screen_again(session: Session, act: Act, application: Application) -> None:
 # ---- what others ask -----------------------------------------------------------------------------------------------
 
 
-def duplicates_of(reader: Reader, application: Application) -> list[Duplicate]:
-    """The suspicions on either side of which an application stands: the decided ones, and the open ones that still
-    have to be decided."""
-    found = {
-        each.id: each
-        for field in ("application", "other_application")
-        for each in reader.find(Duplicate, **{field: application.id})
-    }
-    return standing(reader, list(found.values()))
-
-
-def open_hard(reader: Reader, application: Application) -> list[Duplicate]:
-    """The suspicions that stop the screening of an application until a person has decided each."""
-    return [each for each in duplicates_of(reader, application) if each.hard and each.state == "open"]
+def open_hard(reader: Reader, applications: Sequence[Application]) -> list[Duplicate]:
+    """The suspicions that stop the screening of applications until a person has decided each."""
+    found = duplicates_by_application(reader, {application.id for application in applications})
+    own = (each for application in applications for each in found.get(application.id, ()))
+    return [each for each in own if each.hard and each.state == "open"]

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from sitter_desk.domain.ledger import Months
 from sitter_desk.domain.records import Application, CarriedOver, Child, Decision, Engagement, Screening
+from sitter_desk.office.grouping import by_application
 from sitter_desk.office.links import child_links, keys_of_child
 from sitter_desk.office.standing import standing, statement_of
 from sitter_desk.vault.store import Reader
@@ -72,20 +73,6 @@ def read_hours(reader: Reader, children: Sequence[Child], *, decided: bool = Fal
     )
 
 
-def used_hours(
-    reader: Reader, application: Application, children: Sequence[Child], *, leaving_out: Collection[str] = ()
-) -> dict[str, Months]:
-    """Hours used up by other applications of this year, by child id and month; ``leaving_out`` are ids of applications
-    whose screenings don't count yet."""
-    book, skipped = read_hours(reader, children), {application.id, *leaving_out}
-    return {child.id: book.used(child.id, application.year_of_use, leaving_out=skipped) for child in children}
-
-
-def decided_hours(reader: Reader, year: int, child: Child, *, application: str) -> Months:
-    """Hours of a child that the ward itself granted in a year, and those carried over; ``application`` left out."""
-    return read_hours(reader, [child], decided=True).used(child.id, year, leaving_out={application})
-
-
 def _carried_over(reader: Reader, keys: Collection[str]) -> Iterator[tuple[str, Spent]]:
     found = reader.look_up_all("carried", keys)
     records = {each.id: each for each in reader.find_all(CarriedOver, "id", {i for ids in found.values() for i in ids})}
@@ -112,7 +99,7 @@ def _through_applications(
     applications = reader.find_all(Application, "applicant", {child.applicant for child in children.values()})
     homes = {child: application for application in applications for child in application.children}
     ids = {application.id for application in applications}
-    decisions, screened = _standing(reader, ids), {} if decided else _screened(reader, ids)
+    decisions, screened = _standing(reader, ids), {} if decided else latest_screenings(reader, ids)
     for application in (each for each in applications if each.id in decisions):  # a child may be taken off afterwards
         homes.update({use.child: application for use in statement_of(decisions[application.id]).uses})
     for key, ids_of_key in found.items():
@@ -133,14 +120,12 @@ def _through_applications(
 
 def _standing(reader: Reader, applications: Collection[str]) -> dict[str, Decision]:
     """The decision that stands of each application that has one."""
-    by_application: dict[str, list[Decision]] = {}
-    for decision in reader.find_all(Decision, "application", applications):
-        by_application.setdefault(decision.application, []).append(decision)
-    return {application: standing(decisions)[-1] for application, decisions in by_application.items()}
+    found = by_application(reader.find_all(Decision, "application", applications))
+    return {application: standing(decisions)[-1] for application, decisions in found.items()}
 
 
-def _screened(reader: Reader, applications: Collection[str]) -> dict[str, Screening]:
-    """The latest screening of each application; a disc brings them in any order."""
+def latest_screenings(reader: Reader, applications: Collection[str]) -> dict[str, Screening]:
+    """The latest screening of each application (ids) that has one, by its id; a disc brings them in any order."""
     found = reader.find_all(Screening, "application", applications)
     return {each.application: each for each in sorted(found, key=lambda screening: screening.application_revision)}
 

@@ -69,9 +69,11 @@ def _receive(session: Session, act: Act, engagement: Engagement, intake: Intake)
     return application
 
 
-def receive_again(act: Act, application: Application) -> None:
-    """What was read for its screening is no longer so: the application waits to be screened again."""
-    act.put(replace(application, revision=application.revision + 1, state="received"))
+def receive_again(act: Act, application: Application) -> Application:
+    """What was read for its screening is no longer so: the application in its next revision, to be screened again."""
+    again = replace(application, revision=application.revision + 1, state="received")
+    act.put(again)
+    return again
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Children that persons decided to be the same one (duplicates of kind ``same_child``): their hours are one ledger."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sitter_desk.domain.lookup import child_key
 from sitter_desk.domain.records import Child, Duplicate
@@ -28,3 +28,10 @@ def keys_of_child(links: Links, child: Child) -> frozenset[str]:
     """The keys under which the hours of a child stand; none while its birthday is unknown."""
     key = child_key(child.name, child.birthday)
     return links.get(key, frozenset({key} if key else ()))
+
+
+def ledger_keys(reader: Reader, children: Iterable[Child]) -> dict[str, str]:
+    """The key of the ledger that the hours of each child stand in, by child id; a child without a key has none."""
+    links = child_links(reader)
+    keys = {child.id: keys_of_child(links, child) for child in children}
+    return {child: min(of_child) for child, of_child in keys.items() if of_child}

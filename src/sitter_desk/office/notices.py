@@ -14,11 +14,12 @@ from sitter_desk.documents.notice import Issue, decision_notices, sheets_of
 from sitter_desk.domain.records import Application, Decision, Engagement, HandoverLine, Lot, Notice, Round
 from sitter_desk.domain.stages import is_allowed
 from sitter_desk.errors import LotUnbalanced, NothingFound
+from sitter_desk.office.batch import batched
 from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import stage
-from sitter_desk.office.standing import replaced_by, standing_decisions
+from sitter_desk.office.standing import replaced_by, standing
 from sitter_desk.sealing.decision import VerifiedDecision, verify_decision
 from sitter_desk.vault import peers
 from sitter_desk.vault.objects import store_object
@@ -75,23 +76,23 @@ def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: s
     session.require("notice.print")
     with session.reading() as reader:
         waiting = [each for each in verified_decisions(reader, round_) if _waits_for_notice(reader, each)]
-    starts = range(0, len(waiting), LOT_SIZE)
-    return tuple(_print_lot(session, fonts, round_, waiting[start : start + LOT_SIZE], issued_on) for start in starts)
+    return tuple(_print_lot(session, fonts, round_, some, issued_on) for some in batched(waiting, LOT_SIZE))
 
 
 def _waits_for_notice(reader: Reader, decision: VerifiedDecision) -> bool:
     """A decision that stands gets one notice, while its case is not looked at again. Another decision on the same
     application gets one only if it takes the place of the one that was told, be it through one that never was: two
     letters to one parent that say two things are an incident."""
-    record, application = decision.record, reader.get(Application, decision.record.application)
-    if record.id not in {each.id for each in standing_decisions(reader, record.application)}:
+    record = decision.record
+    decisions = reader.find(Decision, application=record.application)
+    if record.id not in {each.id for each in standing(decisions)}:
         return False
-    if not is_allowed("print_notice", stage(reader, application)):
+    if not is_allowed("print_notice", stage(reader, reader.get(Application, record.application))):
         return False
     told = {notice.decision for notice in reader.find(Notice, application=record.application) if _in_force(notice)}
     if not told or record.id in told:
         return not told
-    return bool(told & replaced_by(reader.find(Decision, application=record.application), record.id))
+    return bool(told & replaced_by(decisions, record.id))
 
 
 def _in_force(notice: Notice) -> bool:

@@ -12,8 +12,7 @@ from sitter_desk.domain.calculation import Arrival, Calculation, calculate, each
 from sitter_desk.domain.ledger import HourLedger, Months
 from sitter_desk.domain.programme import MONEY
 from sitter_desk.domain.records import Application, Question, RuleSet, Screening
-from sitter_desk.domain.scheme import Scheme
-from sitter_desk.domain.screening import proposed_outcome, screen
+from sitter_desk.domain.screening import Dossier, proposed_outcome, screen
 from sitter_desk.errors import (
     DuplicateOpen,
     HoursLeft,
@@ -23,9 +22,9 @@ from sitter_desk.errors import (
     VerdictUnfit,
     WardCheckOpen,
 )
-from sitter_desk.office.dossiers import certified_in, dossier_of
 from sitter_desk.office.duplicates import open_hard, suspected
 from sitter_desk.office.hours import HourBook, read_hours
+from sitter_desk.office.schemes import YearOf, year_of
 from sitter_desk.office.statements import GRANTS_NOTHING, Case, Verdict
 from sitter_desk.office.ward_checks import unanswered_ward_checks
 from sitter_desk.vault.store import Reader
@@ -38,14 +37,15 @@ def refuse_unproven(reader: Reader, cases: Sequence[Case], verdicts: Mapping[str
     """Raises RulesUnconfirmed, ScreeningDiffers, VerdictUnfit, WardCheckOpen, DuplicateOpen, HoursOverCap or HoursLeft,
     naming the first application it finds. ``verdicts`` are by application id."""
     granting = [case for case in cases if verdicts[case.application.id].outcome not in GRANTS_NOTHING]
+    known = _rules_known(reader, cases)
     for case in cases:
         _refuse_unconfirmed(case)
         _refuse_incomplete(reader, case)
-        _refuse_foreign_rules(reader, case)
+        _refuse_foreign_rules(case, known[year_of(case.application)])
         _refuse_other_amount(case)
         _refuse_unfit_verdict(case, verdicts[case.application.id])
     for case in granting:
-        _refuse_unanswered(reader, case)
+        _refuse_unanswered(case)
     _refuse_duplicates(reader, [case.application for case in granting])
     _refuse_other_hours(reader, cases, verdicts)
 
@@ -61,18 +61,29 @@ def _refuse_unconfirmed(case: Case) -> None:
 def _refuse_incomplete(reader: Reader, case: Case) -> None:
     """A case has its child and its day of arrival; a use is left out for what the ward found, if it sent it back."""
     application = case.application
+    untold = any(use.left_out for use in case.uses) and not _was_sent_back(reader, application)
+    if not application.arrived_on or not case.children or untold:
+        raise ScreeningDiffers(number=application.receipt_number)
+
+
+def _was_sent_back(reader: Reader, application: Application) -> bool:
     sent_back = reader.find(Question, application=application.id, kind="send_back")
-    told = any(question.owner != application.owner for question in sent_back)
-    if not application.arrived_on or not case.children or (any(use.left_out for use in case.uses) and not told):
-        raise ScreeningDiffers(number=application.receipt_number)
+    return any(question.owner != application.owner for question in sent_back)
 
 
-def _refuse_foreign_rules(reader: Reader, case: Case) -> None:
+def _rules_known(reader: Reader, cases: Sequence[Case]) -> dict[YearOf, set[str]]:
+    """The rules (ids) that this ward ever put in force, by the years of the cases."""
+    years = {year_of(case.application) for case in cases}
+    return {
+        (engagement, year): {each.id for each in reader.find(RuleSet, engagement=engagement, year_of_use=year)}
+        for engagement, year in years
+    }
+
+
+def _refuse_foreign_rules(case: Case, known: set[str]) -> None:
     """A screening names rules that this ward once put in force for the year; which, is told when it is explained."""
-    application = case.application
-    known = reader.find(RuleSet, engagement=application.engagement, year_of_use=application.year_of_use)
-    if not case.screening.rule_sets or not {rule_set.id for rule_set in known}.issuperset(case.screening.rule_sets):
-        raise ScreeningDiffers(number=application.receipt_number)
+    if not case.screening.rule_sets or not known.issuperset(case.screening.rule_sets):
+        raise ScreeningDiffers(number=case.application.receipt_number)
 
 
 def _refuse_other_amount(case: Case) -> None:
@@ -111,11 +122,11 @@ def _refuse_unfit_verdict(case: Case, verdict: Verdict) -> None:
         raise VerdictUnfit(number=case.application.receipt_number)
 
 
-def _refuse_unanswered(reader: Reader, case: Case) -> None:
+def _refuse_unanswered(case: Case) -> None:
     """What the register and the tax office know was looked up before anything is granted, and spoke for it."""
     if any(check.result == "fail" for check in case.ward_checks):
         raise VerdictUnfit(number=case.application.receipt_number)
-    open_checks = unanswered_ward_checks(reader, case.application, case.programme)
+    open_checks = unanswered_ward_checks(case.ward_checks, case.programme)
     if open_checks:
         raise WardCheckOpen(number=case.application.receipt_number, check=open_checks[0])
 
@@ -125,7 +136,7 @@ def _refuse_duplicates(reader: Reader, applications: Sequence[Application]) -> N
     keeps a suspicion back, or brings it undecided, gets nothing signed."""
     numbers = {application.id: application.receipt_number for application in applications}
     found = [each for each in suspected(reader, applications) if each.hard]
-    found += [each for application in applications for each in open_hard(reader, application)]
+    found += open_hard(reader, applications)
     for each in found:
         raise DuplicateOpen(number=numbers.get(each.application) or numbers[each.other_application])
 
@@ -197,9 +208,8 @@ def _grant(case: Case, granted: Granted) -> None:
         granted.setdefault(key, Counter()).update(counted)
 
 
-def rechecked(reader: Reader, application: Application, screening: Screening, scheme: Scheme) -> tuple[str, ...]:
+def rechecked(dossier: Dossier, screening: Screening) -> tuple[str, ...]:
     """The checks that come out otherwise when the ward makes them itself, by code, for the officers to see: in a
     screening that came on a disc nothing is taken on trust."""
-    dossier = dossier_of(reader, application, scheme, certified_in(reader, application.engagement))
     theirs = {check.code: check.result for check in screening.checks}
     return tuple(check.code for check in screen(dossier).checks if theirs.get(check.code) != check.result)

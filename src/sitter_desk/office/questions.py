@@ -13,7 +13,7 @@ from sitter_desk.errors import AnsweredAlready, CaseOver, ChangedSince, OwnQuest
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import case_records, require_stage
-from sitter_desk.office.submitting import is_frozen_as_submitted
+from sitter_desk.office.submitting import answer_to, is_frozen_as_submitted
 from sitter_desk.vault.store import Act, Reader
 
 Kind = Literal["question", "send_back", "change_request"]
@@ -112,17 +112,7 @@ def answer(session: Session, question: Question, text: str, *, answered_on: str)
             raise AnsweredAlready(number=question.number)
         if question.kind == "send_back":
             _refuse_changed(act, question)
-        answered = Answer(
-            id=new_id(),
-            owner=session.desk,
-            engagement=question.engagement,
-            subject=question.subject,
-            question=question.id,
-            application=question.application,
-            text=text,
-            answered_by=session.vault.user.name,
-            answered_on=answered_on,
-        )
+        answered = answer_to(session, question, text, answered_on)
         act.put(answered)
     return answered
 

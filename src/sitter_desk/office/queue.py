@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sitter_desk.domain.deficiencies import is_open
 from sitter_desk.domain.records import Application, Approval, Deficiency, Round, RoundStep
 from sitter_desk.domain.stages import WAITS_FOR, Desk, Stage
 from sitter_desk.domain.waiting import LATEST, days_past
@@ -94,7 +95,7 @@ def waits_for_whom(case: CaseRecords, stage: Stage, today: str) -> Desk:
 
 def _letters(case: CaseRecords, stage: Stage) -> list[Deficiency]:
     """The letters that wait for their answer while the contractor has the case."""
-    open_ones = [each for each in case.deficiencies if each.state in ("made", "posted")]
+    open_ones = [each for each in case.deficiencies if is_open(each)]
     return open_ones if stage in ("deficient", "reopened") else []
 
 

@@ -33,11 +33,11 @@ from sitter_desk.errors import (
 from sitter_desk.office.decisions import ApprovalTyped, case_of, new_approval, signed_decision
 from sitter_desk.office.proving import refuse_unproven
 from sitter_desk.office.schemes import scheme_in
-from sitter_desk.office.session import Session, new_id
+from sitter_desk.office.session import Session
 from sitter_desk.office.stages import require_stage
 from sitter_desk.office.standing import statement_of
 from sitter_desk.office.statements import Case, Verdict
-from sitter_desk.office.submitting import proven_submission
+from sitter_desk.office.submitting import answer_to, proven_submission
 from sitter_desk.vault.store import Act, Reader
 
 REVOKE = "revoke"
@@ -160,17 +160,6 @@ def uphold(session: Session, application: Application, reason: str, *, upheld_on
         raise TextMissing
     with session.act("decision.uphold") as act:
         case = require_stage(act, application, "uphold")
-        submission = proven_submission(act, case.application)
-        answer = Answer(
-            id=new_id(),
-            owner=session.desk,
-            engagement=submission.engagement,
-            subject=submission.subject,
-            question=submission.id,
-            application=submission.application,
-            text=reason,
-            answered_by=session.vault.user.name,
-            answered_on=upheld_on,
-        )
+        answer = answer_to(session, proven_submission(act, case.application), reason, upheld_on)
         act.put(answer)
     return answer

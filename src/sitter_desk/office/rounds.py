@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from sitter_desk.domain.dates import parse_day
-from sitter_desk.domain.records import Application, Engagement, PlannedDay, Round, RoundStep, Screening
+from sitter_desk.domain.dates import require_day
+from sitter_desk.domain.records import Application, Engagement, PlannedDay, Round, RoundStep
 from sitter_desk.domain.stages import Desk, Stage
 from sitter_desk.domain.waiting import days_past
-from sitter_desk.errors import LaterRoundOnly, MomentUnclear, PlanUnfit
+from sitter_desk.errors import LaterRoundOnly, PlanUnfit
+from sitter_desk.office.hours import latest_screenings
 from sitter_desk.office.queue import row_of
 from sitter_desk.office.session import Session, new_id
-from sitter_desk.office.stages import CaseRecords, all_case_records, require_stage
+from sitter_desk.office.stages import all_case_records, require_stage
 from sitter_desk.vault.store import Reader
 
 STEPS: tuple[RoundStep, ...] = get_args(RoundStep)
@@ -45,20 +46,13 @@ class Board:
 def open_round(session: Session, engagement: Engagement, plan: Sequence[PlannedDay]) -> Round:
     """The next round of an engagement; every step is still to be done. Raises PlanUnfit, MomentUnclear for a day that
     can't be read."""
-    planned = tuple(replace(each, planned=_day(each.planned), actual="") for each in plan)
+    planned = tuple(replace(each, planned=require_day(each.planned), actual="") for each in plan)
     _refuse_unfit(planned)
     with session.act("round.open") as act:
         last = max((each.number for each in act.find(Round, engagement=engagement.id)), default=0)
         round_ = Round(id=new_id(), owner=session.desk, engagement=engagement.id, number=last + 1, plan=planned)
         act.put(round_)
     return round_
-
-
-def _day(typed: str) -> str:
-    day = parse_day(typed)
-    if day is None:
-        raise MomentUnclear
-    return day
 
 
 def _refuse_unfit(plan: Sequence[PlannedDay]) -> None:
@@ -71,7 +65,7 @@ def _refuse_unfit(plan: Sequence[PlannedDay]) -> None:
 def set_actual(session: Session, round_: Round, step: RoundStep, day: str) -> Round:
     """Records on which day a step was really done, in any spelling; "" opens it again. Raises MomentUnclear,
     PlanUnfit for a step that the plan doesn't have, NotOwner at another desk than the ward's."""
-    actual = _day(day) if day else ""
+    actual = require_day(day) if day else ""
     with session.act("round.record") as act:
         stored = act.get(Round, round_.id)
         if step not in [each.step for each in stored.plan]:
@@ -103,13 +97,14 @@ def board(reader: Reader, round_: Round, today: str) -> Board:
     round_ = reader.get(Round, round_.id)
     cases = [case for case in all_case_records(reader, round_.engagement) if case.application.round == round_.id]
     rows = [row_of(reader, case, round_, today) for case in cases]
+    screened = latest_screenings(reader, {row.application for row in rows if row.stage != "withdrawn"})
     return Board(
         number=round_.number,
         steps=tuple(_step(each, today) for each in round_.plan),
         stages=dict(Counter(row.stage for row in rows)),
         waiting=dict(Counter(row.waits_for for row in rows if row.waits_for != "nobody")),
         over=sum(1 for row in rows if row.days_over),
-        claimed_yen=sum(_claimed(reader, case) for case in cases),
+        claimed_yen=sum(screening.claimed_yen for screening in screened.values()),
         granted_yen=sum(case.decision.amount_yen for case in cases if case.decision),
     )
 
@@ -121,11 +116,3 @@ def _step(planned: PlannedDay, today: str) -> StepRow:
         actual=planned.actual,
         days_late=days_past(planned.planned, planned.actual or today),
     )
-
-
-def _claimed(reader: Reader, case: CaseRecords) -> int:
-    """As last screened: of the newest revision, since a disc brings records in no order of time."""
-    screenings = reader.find(Screening, application=case.application.id)
-    if not screenings or case.stage == "withdrawn":
-        return 0
-    return max(screenings, key=lambda each: each.application_revision).claimed_yen

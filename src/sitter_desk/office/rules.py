@@ -12,7 +12,7 @@ import tomli_w
 
 from sitter_desk.domain.certified import NOBODY
 from sitter_desk.domain.programme import Programme
-from sitter_desk.domain.records import Application, Engagement, RuleSet
+from sitter_desk.domain.records import Application, Decision, Engagement, RuleSet
 from sitter_desk.domain.rulefile import parse_programme, read_tree
 from sitter_desk.domain.scheme import Rules, Scheme
 from sitter_desk.domain.screening import Dossier
@@ -21,7 +21,6 @@ from sitter_desk.office.batch import MOST
 from sitter_desk.office.dossiers import dossiers_of
 from sitter_desk.office.schemes import current_rule_sets, scheme_in
 from sitter_desk.office.session import Session, new_id
-from sitter_desk.office.standing import standing_decisions
 from sitter_desk.vault.store import Act, Reader
 
 Changes = Mapping[str, Any]
@@ -101,16 +100,13 @@ def _effects(reader: Reader, engagement: Engagement, now: Scheme, then: Scheme) 
     effects: list[Effect] = []
     looked_at = kept = 0
     for some in reader.portions(Application, MOST, engagement=engagement.id, year_of_use=now.year):
-        undecided = [case for case in some if _is_undecided(reader, case)]
+        decided = {each.application for each in reader.find_all(Decision, "application", {case.id for case in some})}
+        undecided = [case for case in some if case.state != "withdrawn" and case.id not in decided]
         kept += len(some) - len(undecided)
         looked_at += len(undecided)
         found = (_effect(dossier, then) for dossier in dossiers_of(reader, undecided, now, NOBODY))
         effects += [effect for effect in found if _differs(effect)]
     return tuple(effects), looked_at, kept
-
-
-def _is_undecided(reader: Reader, case: Application) -> bool:
-    return case.state != "withdrawn" and not standing_decisions(reader, application=case.id)
 
 
 def _differs(effect: Effect) -> bool:

@@ -8,6 +8,7 @@ from sitter_desk.domain.duplicates import REASONS
 from sitter_desk.domain.lookup import receipt_key
 from sitter_desk.domain.records import Application, CarriedOver, Child, Duplicate, DuplicateKind, Use
 from sitter_desk.office.claims import read_claims
+from sitter_desk.office.grouping import grouped
 from sitter_desk.vault.store import Reader
 
 LABELS: dict[str, str] = {
@@ -74,6 +75,21 @@ class SideBySide:
     def sentences(self) -> tuple[str, ...]:
         """The reasons in English; a code of a newer version stands as it is."""
         return tuple(REASONS.get(reason, reason) for reason in self.duplicate.reasons)
+
+
+def duplicates_by_application(reader: Reader, ids: Collection[str]) -> dict[str, list[Duplicate]]:
+    """Suspected duplicates by each application (id) on either side of them: the decided ones, and the open ones that
+    still have to be decided."""
+    found = {
+        each.id: each
+        for field in ("application", "other_application")
+        for each in reader.find_all(Duplicate, field, ids)
+    }
+    return grouped(
+        (application, each)
+        for each in standing(reader, list(found.values()))
+        for application in {each.application, each.other_application}
+    )
 
 
 def standing(reader: Reader, duplicates: Sequence[Duplicate]) -> list[Duplicate]:

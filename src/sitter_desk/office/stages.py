@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
+from sitter_desk.domain.deficiencies import is_open
 from sitter_desk.domain.records import (
     Answer,
     Application,
@@ -11,15 +11,13 @@ from sitter_desk.domain.records import (
     Deficiency,
     Notice,
     Question,
-    Record,
     Submission,
 )
 from sitter_desk.domain.stages import CaseAct, Facts, Stage, is_allowed, stage_of
 from sitter_desk.errors import WrongStage
+from sitter_desk.office.grouping import by_application
 from sitter_desk.office.standing import standing
 from sitter_desk.vault.store import Reader
-
-R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +59,7 @@ def facts_of(case: CaseRecords) -> Facts:
         screened=case.application.state == "screened",
         submitted=case.submission is not None,
         sent_back=bool(case.send_backs),
-        deficient=any(each.state in ("made", "posted") for each in case.deficiencies),
+        deficient=any(is_open(each) for each in case.deficiencies),
         decided=case.decision is not None,
         noticed=any(each.state in ("printed", "sealed", "delivered") for each in case.notices),
         reopened=case.decision is not None and (newer or bool(case.send_backs)),
@@ -90,12 +88,12 @@ def case_records(reader: Reader, application: Application) -> CaseRecords:
 
 def all_case_records(reader: Reader, engagement: str) -> Iterator[CaseRecords]:
     """The records of every application of an engagement (id), each table read once."""
-    submissions = _by_application(reader.find(Submission, engagement=engagement))
-    questions = _by_application(reader.find(Question, engagement=engagement, kind="send_back"))
-    answers = _by_application(reader.find(Answer, engagement=engagement))
-    deficiencies = _by_application(reader.find(Deficiency, engagement=engagement))
-    decisions = _by_application(reader.find(Decision, engagement=engagement))
-    notices = _by_application(reader.find(Notice, engagement=engagement))
+    submissions = by_application(reader.find(Submission, engagement=engagement))
+    questions = by_application(reader.find(Question, engagement=engagement, kind="send_back"))
+    answers = by_application(reader.find(Answer, engagement=engagement))
+    deficiencies = by_application(reader.find(Deficiency, engagement=engagement))
+    decisions = by_application(reader.find(Decision, engagement=engagement))
+    notices = by_application(reader.find(Notice, engagement=engagement))
     for application in reader.find(Application, engagement=engagement):
         yield _case(
             application,
@@ -106,13 +104,6 @@ def all_case_records(reader: Reader, engagement: str) -> Iterator[CaseRecords]:
             decisions=decisions.get(application.id, ()),
             notices=notices.get(application.id, ()),
         )
-
-
-def _by_application(records: Sequence[R]) -> dict[str, list[R]]:
-    grouped: dict[str, list[R]] = {}
-    for record in records:
-        grouped.setdefault(record.application, []).append(record)  # type: ignore[attr-defined]  # all of these have it
-    return grouped
 
 
 def _case(

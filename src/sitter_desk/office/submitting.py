@@ -42,7 +42,7 @@ def _submit(session: Session, act: Act, application: Application, submitted_on: 
     case = require_stage(act, application, "submit")
     screening = _ready(act, case)
     for question in case.send_backs:
-        act.put(_answer(session, question, submitted_on))
+        act.put(answer_to(session, question, "", submitted_on))
     submission = Submission(
         id=new_id(),
         owner=session.desk,
@@ -69,16 +69,16 @@ def _ready(reader: Reader, case: CaseRecords) -> Screening:
     return screening
 
 
-def _answer(session: Session, question: Question, answered_on: str) -> Answer:
-    """The case itself is the answer, so there is no text."""
+def answer_to(session: Session, asked: Question | Submission, text: str, answered_on: str) -> Answer:
+    """An answer of this desk, not put yet; ``text`` is "" where the case itself is the answer."""
     return Answer(
         id=new_id(),
         owner=session.desk,
-        engagement=question.engagement,
-        subject=question.subject,
-        question=question.id,
-        application=question.application,
-        text="",
+        engagement=asked.engagement,
+        subject=asked.subject,
+        question=asked.id,
+        application=asked.application,
+        text=text,
         answered_by=session.vault.user.name,
         answered_on=answered_on,
     )
@@ -87,6 +87,12 @@ def _answer(session: Session, question: Question, answered_on: str) -> Answer:
 def present_screening(reader: Reader, application: Application) -> Screening | None:
     """The last screening of the present revision."""
     found = reader.find(Screening, application=application.id, application_revision=application.revision)
+    return found[-1] if found else None
+
+
+def present_submission(reader: Reader, application: Application) -> Submission | None:
+    """The last submission of the present revision."""
+    found = reader.find(Submission, application=application.id, application_revision=application.revision)
     return found[-1] if found else None
 
 
@@ -116,9 +122,9 @@ def proven_submission(reader: Reader, application: Application) -> Submission:
     Raises NotSubmitted, SnapshotDiffers, RecordMissing. The officers decide on nothing else.
     """
     application = reader.get(Application, application.id)
-    found = reader.find(Submission, application=application.id, application_revision=application.revision)
-    if not found:
+    submission = present_submission(reader, application)
+    if submission is None:
         raise NotSubmitted(number=application.receipt_number)
-    if found[-1].owner != application.owner or not is_frozen_as_submitted(reader, found[-1]):
+    if submission.owner != application.owner or not is_frozen_as_submitted(reader, submission):
         raise SnapshotDiffers(number=application.receipt_number)
-    return found[-1]
+    return submission

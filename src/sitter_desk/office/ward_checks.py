@@ -4,13 +4,13 @@ The list says for each submitted case whom to look up, on which days, and what c
 check of its rules is answered; what failed lies before the officers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from sitter_desk.domain.checks import CHECKS
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import Applicant, Application, Child, Round, Use, WardCheck
+from sitter_desk.domain.screening import ward_check_codes
 from sitter_desk.domain.stages import is_allowed
 from sitter_desk.errors import NotTheWardsCheck
 from sitter_desk.office.schemes import schemes_of, year_of
@@ -49,12 +49,6 @@ class LookupRow:
     state: State
 
 
-def ward_check_codes(programme: Programme) -> tuple[str, ...]:
-    """The checks that the rules leave to the ward, in the order of the check list."""
-    common = tuple(kind.code for kind in CHECKS if kind.owner == "ward")
-    return common + tuple(extra.code for extra in programme.extra_checks if extra.owner == "ward")
-
-
 def lookup_list(session: Session, round_: Round) -> tuple[LookupRow, ...]:
     """照会票 of a round: the cases that lie with the ward, in the order of their receipt numbers, each with the ward's
     checks. To see it is an entry. Raises NothingFound where a year of use has no rules."""
@@ -80,7 +74,7 @@ def _rows(reader: Reader, application: Application, programme: Programme) -> Ite
             receipt_number=application.receipt_number,
             check=code,
             title=titles.get(code, ""),
-            persons=_persons(reader, application, programme) if residence else (_parent(parent),),
+            persons=_persons(reader, application, parent, programme) if residence else (_parent(parent),),
             address=parent.address,
             together=residence and programme.residence.together,
             days=_days(reader, application, programme) if residence else (application.arrived_on,),
@@ -88,11 +82,11 @@ def _rows(reader: Reader, application: Application, programme: Programme) -> Ite
         )
 
 
-def _persons(reader: Reader, application: Application, programme: Programme) -> tuple[Person, ...]:
+def _persons(reader: Reader, application: Application, parent: Applicant, programme: Programme) -> tuple[Person, ...]:
     whose = programme.residence.of
-    parent = [_parent(reader.get(Applicant, application.applicant))] if whose != "child" else []
+    parents = [] if whose == "child" else [_parent(parent)]
     children = [] if whose == "parent" else [_child(reader.get(Child, child)) for child in application.children]
-    return (*parent, *children)
+    return (*parents, *children)
 
 
 def _parent(applicant: Applicant) -> Person:
@@ -159,7 +153,7 @@ def ward_checks_of(reader: Reader, application: Application) -> tuple[WardCheck,
     return tuple(_answers(reader, application).values())
 
 
-def unanswered_ward_checks(reader: Reader, application: Application, programme: Programme) -> tuple[str, ...]:
-    """The codes that nobody has looked up for the present revision: while there is one, nothing is granted."""
-    answers = _answers(reader, application)
-    return tuple(code for code in ward_check_codes(programme) if code not in answers)
+def unanswered_ward_checks(checks: Iterable[WardCheck], programme: Programme) -> tuple[str, ...]:
+    """The codes that are not among what was looked up (``ward_checks_of``): while there is one, nothing is granted."""
+    answered = {check.code for check in checks}
+    return tuple(code for code in ward_check_codes(programme) if code not in answered)

@@ -2,11 +2,13 @@
 
 from typing import TypeVar
 
-from sitter_desk.domain.records import Application, Decision, Record, Screening, Submission
+from sitter_desk.domain.ledger import Months
+from sitter_desk.domain.records import Application, Child, Decision, Record, Screening, Submission
 from sitter_desk.domain.stages import Stage
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.duplicates import decide_duplicate, list_duplicates, look_for_duplicates
+from sitter_desk.office.hours import read_hours
 from sitter_desk.office.prescreening import screen_applications
 from sitter_desk.office.receiving import apply_bundle, stage_bundle
 from sitter_desk.office.sending import seal_bundle
@@ -15,6 +17,7 @@ from sitter_desk.office.standing import standing_decisions
 from sitter_desk.office.statements import Verdict
 from sitter_desk.office.submitting import submit
 from sitter_desk.office.ward_checks import lookup_list, record_ward_check
+from sitter_desk.vault.store import Reader
 
 R = TypeVar("R", bound=Record)
 
@@ -51,6 +54,11 @@ def ruled(desk: CircleDesk, verdict: Verdict, serial: int = 1) -> dict[str, Verd
     if verdict.outcome == "revoke":
         return {decision(desk, serial).id: verdict}
     return {found(desk, Submission, serial)[-1].id: verdict}
+
+
+def decided_hours(reader: Reader, year: int, child: Child, *, application: str = "") -> Months:
+    """Hours of a child that the ward itself granted in a year, and those carried over; ``application`` left out."""
+    return read_hours(reader, [child], decided=True).used(child.id, year, leaving_out={application})
 
 
 def screening(desk: CircleDesk, serial: int = 1) -> Screening:

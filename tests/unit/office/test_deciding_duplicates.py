@@ -10,7 +10,6 @@ from sitter_desk.errors import DuplicateNoteMissing, NotOwner, RecordUnfit, Revi
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.duplicates import (
     decide_duplicate,
-    duplicates_of,
     find_duplicates,
     list_duplicates,
     look_for_duplicates,
@@ -18,7 +17,7 @@ from sitter_desk.office.duplicates import (
     suspected,
 )
 from sitter_desk.office.links import child_links, keys_of_child
-from sitter_desk.office.side_by_side import LABELS
+from sitter_desk.office.side_by_side import LABELS, duplicates_by_application
 from tests.unit.domain.families import booking, family, family_child
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import acts, assert_not_permitted, dump, refused
@@ -125,7 +124,7 @@ def test_what_another_desk_found_is_neither_asked_twice_nor_decided_here(desk: C
 
 def hard(desk: CircleDesk, application: Application) -> list[Duplicate]:
     with desk.session.reading() as reader:
-        return open_hard(reader, application)
+        return open_hard(reader, [application])
 
 
 def test_a_hard_one_stops_both_applications_until_it_is_decided(desk: CircleDesk) -> None:
@@ -135,7 +134,8 @@ def test_a_hard_one_stops_both_applications_until_it_is_decided(desk: CircleDesk
     made = decided(desk, found)
     assert hard(desk, one) == hard(desk, other) == []
     with desk.session.reading() as reader:
-        assert duplicates_of(reader, one) == duplicates_of(reader, other) == [made]
+        found_of = duplicates_by_application(reader, {one.id, other.id})
+    assert found_of[one.id] == found_of[other.id] == [made]
 
 
 def test_a_soft_one_stops_nothing(desk: CircleDesk) -> None:

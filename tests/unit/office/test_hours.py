@@ -12,13 +12,16 @@ from sitter_desk.office.changes import withdraw
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.duplicates import decide_duplicate, look_for_duplicates
-from sitter_desk.office.hours import decided_hours, read_hours, used_hours
+from sitter_desk.office.hours import read_hours
 from sitter_desk.office.intake import TypedApplication
 from sitter_desk.office.kit_lists import keep_carried_over
 from sitter_desk.office.revising import register_revision
 from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import carry
+from tests.unit.office.course import (
+    carry,
+    decided_hours,
+)
 from tests.unit.office.harness import Pair, sql
 from tests.unit.office.years import (
     CAP,
@@ -41,8 +44,9 @@ BORN = FAMILY.children[0].birthday
 def used(desk: CircleDesk, application: Application, *, leaving_out: tuple[str, ...] = ()) -> Months:
     """Hours by month that the first child of an application has used up elsewhere, as this desk sees it."""
     with desk.session.reading() as reader:
-        children = [reader.get(Child, child) for child in application.children]
-        return used_hours(reader, application, children, leaving_out=leaving_out)[application.children[0]]
+        child = reader.get(Child, application.children[0])
+        skipped = {application.id, *leaving_out}
+        return read_hours(reader, [child]).used(child.id, application.year_of_use, leaving_out=skipped)
 
 
 def granted(desk: CircleDesk, application: Application) -> Months:

@@ -14,7 +14,6 @@ from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.correcting import correct, strike_out, take_off_child
 from sitter_desk.office.duplicates import decide_duplicate, list_duplicates, look_for_duplicates
 from sitter_desk.office.explaining import explain
-from sitter_desk.office.hours import decided_hours
 from sitter_desk.office.intake import TypedChild
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.revising import register_revision, uphold
@@ -22,7 +21,12 @@ from sitter_desk.office.rules import edited, put_rules
 from sitter_desk.office.schemes import scheme_under
 from sitter_desk.office.statements import Verdict
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import TYPED, carry, ruled
+from tests.unit.office.course import (
+    TYPED,
+    carry,
+    decided_hours,
+    ruled,
+)
 from tests.unit.office.harness import Pair, dump, refused
 from tests.unit.office.test_proving import rules_of
 from tests.unit.office.test_ward_ledger import PARTIAL, delivered
@@ -229,7 +233,7 @@ def test_granted_hours_stay_though_the_child_is_taken_off_the_case(stage: Stage)
     uphold(pair.ward.session, now(pair.ward, made), "練習", upheld_on="2025-05-01")
     with pair.ward.session.reading() as reader:
         child = reader.get(Child, now(pair.ward, made).children[0])
-        assert sum(decided_hours(reader, 2024, child, application="").values()) == 80
+        assert sum(decided_hours(reader, 2024, child).values()) == 80
     assert [use.line.child for use in explain(pair.ward.session, made.id).uses]
 
 

@@ -20,7 +20,6 @@ from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.correcting import correct
 from sitter_desk.office.engagement import open_engagement
-from sitter_desk.office.hours import decided_hours
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.revising import register_revision
 from sitter_desk.office.rounds import open_round
@@ -33,6 +32,7 @@ from tests.unit.office.course import (
     TYPED,
     carry,
     case,
+    decided_hours,
     decision,
     found,
     look_up,
@@ -57,7 +57,7 @@ def hours(desk: CircleDesk) -> int:
     with desk.session.act("bundle.apply") as act:
         again = replace(act.get(Child, case(desk).children[0]), id=new_id(), revision=1)
         act.put_received(again)
-        return sum(decided_hours(act, 2024, again, application="").values())
+        return sum(decided_hours(act, 2024, again).values())
 
 
 def cheaper(pair: Pair) -> None:

@@ -138,7 +138,7 @@ def doubled(desk: CircleDesk) -> tuple[Use, Use]:
 
 def hard(desk: CircleDesk) -> Sequence[str]:
     with desk.session.reading() as reader:
-        return [each.kind for each in open_hard(reader, case(desk))]
+        return [each.kind for each in open_hard(reader, [case(desk)])]
 
 
 def test_nobody_has_to_decide_a_duplicate_of_a_struck_use_any_more(stage: Stage) -> None:

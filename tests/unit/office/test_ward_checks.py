@@ -7,6 +7,7 @@ import pytest
 from sitter_desk.domain.programme import ExtraCheck, Programme
 from sitter_desk.domain.records import Applicant, Child, RuleSet, Use, WardCheck
 from sitter_desk.domain.rulefile import parse_programme
+from sitter_desk.domain.screening import ward_check_codes
 from sitter_desk.errors import NotTheWardsCheck, WrongStage
 from sitter_desk.office.changes import TypedChange, note_change, withdraw
 from sitter_desk.office.circle.desk import CircleDesk
@@ -16,7 +17,6 @@ from sitter_desk.office.ward_checks import (
     lookup_list,
     record_ward_check,
     unanswered_ward_checks,
-    ward_check_codes,
     ward_checks_of,
 )
 from tests.unit.office.conftest import Stage
@@ -116,7 +116,7 @@ def test_an_answer_is_kept_and_a_second_look_is_its_next_revision(stage: Stage) 
     )
     with desk.session.reading() as reader:
         assert ward_checks_of(reader, case(desk)) == (made,)
-        assert unanswered_ward_checks(reader, case(desk), programme(desk)) == ()
+        assert unanswered_ward_checks(ward_checks_of(reader, case(desk)), programme(desk)) == ()
         assert reader.count(WardCheck) == 1
     assert rows(desk)[0].state == "fail"
     again = record_ward_check(desk.session, case(desk), "residence", "pass", looked_up_on="2025-04-21")
@@ -131,11 +131,11 @@ def test_every_check_of_the_rules_is_asked_for(stage: Stage) -> None:
     extra = (ExtraCheck(code="tax", owner="ward", title="滞納の有無"),)
     rules = replace(programme(desk), extra_checks=extra)
     with desk.session.reading() as reader:
-        assert unanswered_ward_checks(reader, case(desk), rules) == ("residence", "tax")
+        assert unanswered_ward_checks(ward_checks_of(reader, case(desk)), rules) == ("residence", "tax")
     record_ward_check(desk.session, case(desk), "residence", "pass", looked_up_on="2025-04-18")
     with desk.session.reading() as reader:
-        assert unanswered_ward_checks(reader, case(desk), rules) == ("tax",)
-        assert unanswered_ward_checks(reader, case(desk, 3), rules) == ("residence", "tax")
+        assert unanswered_ward_checks(ward_checks_of(reader, case(desk)), rules) == ("tax",)
+        assert unanswered_ward_checks(ward_checks_of(reader, case(desk, 3)), rules) == ("residence", "tax")
 
 
 @pytest.mark.parametrize("code", ["tax", "account", ""])

@@ -9,7 +9,7 @@ from sitter_desk.domain.records import Application, Child, Duplicate, Screening,
 from sitter_desk.errors import DuplicateOpen, HoursLeft, VerdictUnfit
 from sitter_desk.office.correcting import correct
 from sitter_desk.office.duplicates import decide_duplicate, list_duplicates, look_for_duplicates
-from sitter_desk.office.hours import HourBook, Spent, decided_hours
+from sitter_desk.office.hours import HourBook, Spent
 from sitter_desk.office.intake import TypedChild
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.receiving import apply_bundle, look_at_head, stage_bundle, trust_peer
@@ -18,7 +18,10 @@ from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.statements import Verdict
 from sitter_desk.vault import peers
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import carry
+from tests.unit.office.course import (
+    carry,
+    decided_hours,
+)
 from tests.unit.office.harness import Pair, refused
 from tests.unit.office.years import (
     DAY,
@@ -189,4 +192,4 @@ def test_a_child_never_passes_its_year_by_the_order_of_two_approvals(stage: Stag
         register(pair.ward, {three.id: GRANT})
     with pair.ward.session.reading() as reader:
         child = reader.get(Child, reader.get(Application, three.id).children[0])
-        assert decided_hours(reader, 2024, child, application="") == {"2024-10": 100, "2024-11": 44}
+        assert decided_hours(reader, 2024, child) == {"2024-10": 100, "2024-11": 44}
