@@ -10,12 +10,14 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 from sitter_desk.bundle.writer import Sealed
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.errors import (
+    Cancelled,
     ManagementNumberRefused,
     MediumDiffers,
     MediumFull,
@@ -51,9 +53,15 @@ class Written:
 
 
 def write_to_folder(
-    folder: Path, number: str, seal: Callable[[BinaryIO], Sealed], *, expected_bytes: int = 0
+    folder: Path,
+    number: str,
+    seal: Callable[[BinaryIO], Sealed],
+    *,
+    expected_bytes: int = 0,
+    reading_back: Progress = silent,
 ) -> Written:
-    """Lets ``seal`` write the bundle of a management number into ``folder`` and reads it back.
+    """Lets ``seal`` write the bundle of a management number into ``folder`` and reads it back; ``reading_back`` is told
+    the bytes compared.
 
     The name appears only when all bytes are on the medium. Raises SD-350 to SD-354 and SD-357, and what ``seal``
     raises; nothing is left behind then, except by ``MediumDiffers``: a medium that lies is to be destroyed.
@@ -65,15 +73,50 @@ def write_to_folder(
         _check_room(folder, expected_bytes)
         _write_readme(folder)
         sealed = _write_whole(path, seal)
-    return Written(path=path, sealed=sealed, outcome=_read_back(path, sealed))
+    return Written(path=path, sealed=sealed, outcome=_compare(path, sealed, reading_back))
+
+
+def read_again(written: Written, reading_back: Progress = silent) -> Written:
+    """The bundle compared once more, after its medium was taken out and put in again: then no copy in memory can stand
+    for it, and it counts as verified. Raises MediumDiffers."""
+    _read_back(written.path, written.sealed, reading_back)
+    return replace(written, outcome="verified")
+
+
+def room_needed(expected_bytes: int) -> int:
+    """The bytes that must be free on a medium before a bundle is written to it."""
+    return expected_bytes + _MARGIN
+
+
+def room_free(folder: Path) -> int:
+    """The bytes that are free on a medium. Raises MediumWriteFailed where there is none."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        raise MediumWriteFailed from None
+
+
+def check_medium(folder: Path, number: str, *, expected_bytes: int) -> None:
+    """Raises beforehand what ``write_to_folder`` would refuse: MediumOccupied, MediumFull, MediumWriteFailed."""
+    if (folder / _name(number)).exists():
+        raise MediumOccupied(number=number)
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise MediumWriteFailed
+    if room_free(folder) < room_needed(expected_bytes):
+        raise _full(folder, expected_bytes)
+
+
+def bundles_on(folder: Path) -> list[Path]:
+    """Everything on a medium that has the name of a bundle, in the order of the management numbers. Raises SD-352."""
+    try:
+        return sorted(path for path in folder.iterdir() if _is_bundle(path))
+    except OSError:
+        raise MediumReadFailed from None
 
 
 def find_bundle(folder: Path) -> Path:
     """The one bundle of a medium; raises ``NoBundleOnMedium``, ``SeveralBundlesOnMedium`` (named) or SD-352."""
-    try:
-        found = sorted(path for path in folder.iterdir() if _is_bundle(path))
-    except OSError:
-        raise MediumReadFailed from None
+    found = bundles_on(folder)
     if not found:
         raise NoBundleOnMedium
     if len(found) > 1:
@@ -109,7 +152,7 @@ def _full(folder: Path, expected_bytes: int) -> MediumFull:
 
 
 def _check_room(folder: Path, expected_bytes: int) -> None:
-    if shutil.disk_usage(folder).free < expected_bytes + _MARGIN:
+    if shutil.disk_usage(folder).free < room_needed(expected_bytes):
         raise _full(folder, expected_bytes)
 
 
@@ -146,14 +189,25 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _read_back(path: Path, sealed: Sealed) -> Literal["verified", "written_unverified"]:
+def _compare(path: Path, sealed: Sealed, told: Progress) -> Literal["verified", "written_unverified"]:
+    """Reads back; who stops it leaves no bundle behind, for nothing will record it."""
+    try:
+        return _read_back(path, sealed, told)
+    except Cancelled:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _read_back(path: Path, sealed: Sealed, told: Progress) -> Literal["verified", "written_unverified"]:
     """Reads from the medium where the system can be told to forget its copy (D7); other or unreadable bytes raise."""
     try:
         with path.open("rb", buffering=0) as stream:
             forgotten = _forget_cache(stream.fileno())
-            digest = hashlib.sha256()
+            digest, done = hashlib.sha256(), 0
             while piece := stream.read(_PIECE):
                 digest.update(piece)
+                done += len(piece)
+                told(done, sealed.size)
     except OSError:
         raise MediumDiffers from None
     if digest.hexdigest() != sealed.digest:

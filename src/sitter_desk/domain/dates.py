@@ -6,7 +6,7 @@ Sources: domain.md §1.4 (年齢計算ニ関スル法律, 民法143条) and §4.
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 from sitter_desk.errors import MomentUnclear
@@ -23,6 +23,8 @@ ERAS: tuple[tuple[str, str, date, date], ...] = (
 
 WEEKDAYS = "月火水木金土日"
 APRIL = 4
+OFFICE_TIME = timezone(timedelta(hours=9))
+"""Fixed: Windows carries no table of time zones, and Japan has no summer time (B13)."""
 HOURS_A_DAY = 24
 MINUTES_AN_HOUR = 60
 
@@ -157,6 +159,20 @@ def wareki_year(year: int) -> str:
 
 def _year(number: int) -> str:
     return "元" if number == 1 else str(number)
+
+
+def office_day(instant: int) -> str:
+    """The day (ISO) at the office of an instant in microseconds UTC."""
+    return _at_office(instant).date().isoformat()
+
+
+def office_time(instant: int) -> str:
+    """The time of day (``09:05``) at the office of an instant in microseconds UTC."""
+    return _at_office(instant).strftime("%H:%M")
+
+
+def _at_office(instant: int) -> datetime:
+    return datetime.fromtimestamp(instant // 1_000_000, UTC).astimezone(OFFICE_TIME)
 
 
 def fiscal_year(iso: str) -> int:

@@ -6,7 +6,9 @@ found, and the slip is named by its group while it is typed. Passwords of bundle
 share the form.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 7
@@ -15,6 +17,9 @@ CODE_BYTES = 18  # 144 bits drawn, the top 140 used
 
 _MISREAD = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _REDUCTION = 0b100101  # x^5 + x^2 + 1, primitive over GF(2)
+
+
+Verdict = Literal["empty", "short", "right", "wrong"]
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,20 @@ def find_slip(typed: str) -> Slip | None:
             wrong.append(index)
     short = len(signs) != GROUPS * size
     return Slip(tuple(wrong), short) if wrong or short else None
+
+
+def judge_groups(groups: Sequence[str]) -> tuple[Verdict, ...]:
+    """What each typed group is by itself, the first being group 1: nothing yet, not all its characters, right by its
+    check character, or wrong (also when characters are too many)."""
+    return tuple(_judge_group(fold(typed), index) for index, typed in enumerate(groups, 1))
+
+
+def _judge_group(signs: str, index: int) -> Verdict:
+    if len(signs) <= GROUP_DIGITS:
+        return "short" if signs else "empty"
+    digits = [ALPHABET.index(sign) for sign in signs]
+    fits = len(digits) == GROUP_DIGITS + 1 and _check_digit(digits[:-1], index) == digits[-1]
+    return "right" if fits else "wrong"
 
 
 def secret_of(typed: str) -> bytes:

@@ -13,12 +13,17 @@ def documents_needed(
 
     An online application needs those alone that the rules ask for ``online`` too: its form and table are the export.
     """
-    grounds = _grounds(children, uses)
     return tuple(
         document
-        for document in programme.documents
-        if (document.needed, document.category) in grounds and (document.online or application.method != "online")
+        for document in papers_on_paper(programme, children, uses)
+        if document.online or application.method != "online"
     )
+
+
+def papers_on_paper(programme: Programme, children: Sequence[Child], uses: Sequence[Use]) -> tuple[Document, ...]:
+    """The same of an application that came on paper."""
+    grounds = _grounds(children, uses)
+    return tuple(document for document in programme.documents if (document.needed, document.category) in grounds)
 
 
 def _grounds(children: Sequence[Child], uses: Sequence[Use]) -> set[tuple[str, str]]:

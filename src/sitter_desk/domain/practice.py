@@ -57,6 +57,7 @@ COUPONS: tuple[tuple[int, str], ...] = ((0, ""), (0, ""), (0, ""), (1000, "事�
 
 TOO_OLD_EVERY, OVER_CAP_EVERY, TWINS_EVERY, RARE_EVERY = 20, 25, 17, 4
 MANY_USES = 4
+DAYS_OF_USE = 330
 FEWEST_FOR_BAD_ROWS = 8
 SLIP_EVERY = 30
 FIRST_HEISEI = 1989
@@ -70,17 +71,28 @@ class _Case:
     too_old: bool
     over_cap: bool
     twins: bool
+    born_within: int
 
 
 def practice_export(
-    applicants: int, *, rng: random.Random, year: int = 2024, encoding: Literal["utf-8-sig", "cp932"] = "utf-8-sig"
+    applicants: int,
+    *,
+    rng: random.Random,
+    year: int = 2024,
+    encoding: Literal["utf-8-sig", "cp932"] = "utf-8-sig",
+    first: int = 1,
+    days: tuple[date, date] | None = None,
 ) -> tuple[Row, ...]:
     """The header and the rows of an export of ``applicants`` invented applications for uses of fiscal ``year``.
 
-    For CP932 no name holds a character that it lacks. From eight applicants on, an exact double and four rows that must
-    be refused stand at the end, each under the number of an otherwise good application.
+    ``first`` is the number of the first applicant, ``days`` the first and last day of uses; without them uses are
+    spread over the year. For CP932 no name holds a character that it lacks. From eight applicants on, an exact double
+    and four rows that must be refused stand at the end, each under the number of an otherwise good application.
     """
-    groups = [_application(_case(number), rng, year, encoding) for number in range(1, applicants + 1)]
+    span = days or (date(year, 4, 1), date(year, 4, 1) + timedelta(days=DAYS_OF_USE - 1))
+    born_within = (4 if days else 5) * 365  # a child is born before its uses, also where they begin in April
+    cases = [_case(number, born_within) for number in range(first, first + applicants)]
+    groups = [_application(case, rng, year, encoding, span) for case in cases]
     rows = [row for group in groups for row in group]
     if applicants >= FEWEST_FOR_BAD_ROWS:
         rows += _bad_rows([group[0] for group in groups], rng, encoding)
@@ -103,20 +115,22 @@ def _text(rows: Sequence[Row]) -> str:
     return sheet.getvalue()
 
 
-def _case(number: int) -> _Case:
-    """Every so many applicants one is special, so that small files hold each kind as well."""
+def _case(number: int, born_within: int) -> _Case:
+    """Every so many applicants one is special, so that small files hold each kind as well. ``born_within``: days from
+    the first birthday that is young enough."""
     return _Case(
         number=number,
         too_old=number % TOO_OLD_EVERY == TOO_OLD_EVERY // 2,
         over_cap=number % OVER_CAP_EVERY == OVER_CAP_EVERY // 2,
         twins=number % TWINS_EVERY == TWINS_EVERY // 2,
+        born_within=born_within,
     )
 
 
-def _application(case: _Case, rng: random.Random, year: int, encoding: str) -> list[Row]:
+def _application(case: _Case, rng: random.Random, year: int, encoding: str, span: tuple[date, date]) -> list[Row]:
     person = _person(case, rng, year, encoding)
-    days = sorted(rng.sample(range(330), rng.randint(1, MANY_USES)))
-    uses = [date(year, 4, 1) + timedelta(days=day) for day in days]
+    days = sorted(rng.sample(range((span[1] - span[0]).days + 1), rng.randint(1, MANY_USES)))
+    uses = [span[0] + timedelta(days=day) for day in days]
     applied = uses[-1] + timedelta(days=rng.randint(1, 20))
     moment = f"{applied.isoformat()} {rng.randint(7, 22):02}:{rng.randint(0, 59):02}"
     return [_row(person | {"申請日時": moment} | _use(case, day, rng) | _spelling(person, rng)) for day in uses]
@@ -172,7 +186,7 @@ def _child_birthday(case: _Case, rng: random.Random, year: int) -> str:
         return date(year - 7, 4, 1).isoformat()
     if case.number % RARE_EVERY == 1:
         return wareki(date(year - 6, 4, 2).isoformat())
-    return _birthday(rng, date(year - 5, 4, 1), 5 * 365)
+    return _birthday(rng, date(year - 5, 4, 1), case.born_within)
 
 
 def _use(case: _Case, day: date, rng: random.Random) -> dict[str, str]:

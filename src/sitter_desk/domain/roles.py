@@ -11,19 +11,22 @@ from sitter_desk.domain.records import Site
 Role = Literal["responsible", "handler", "auditor"]
 
 READING = frozenset({"record.read", "audit.read", "audit.verify", "password.change"})
-WORKING = READING | {"bundle.inspect", "clock.state", "question.ask", "question.answer", "calculation.print"}
+WORKING = READING | {"bundle.inspect", "clock.state", "question.ask", "question.answer", "calculation.print"} | {
+    "draft.keep", "draft.drop", "paper.print", "media.keep",
+}  # fmt: skip
 SIGNING = WORKING | {
     "bundle.seal", "bundle.apply", "peer.trust", "password.print", "user.add", "user.remove", "recovery.renew",
+    "setting.put",
 }  # fmt: skip
 
 WARD_WORK = frozenset(
     {"export.read", "handover.print", "handover.record", "breakdown.print"}
     | {"round.record", "case.send_back", "ward_check.record", "repayment.record"}
-    | {"duplicate.look", "duplicate.decide"}
+    | {"duplicate.look", "duplicate.decide", "verdict.mark"}
 )
 WARD_SIGN = frozenset(
     {"engagement.open", "acceptance.record", "decision.register", "decision.uphold"}
-    | {"round.open", "repayment.demand", "rules.put", "kit.list"}
+    | {"round.open", "repayment.demand", "rules.put", "kit.list", "budget.put"}
 )
 CONTRACTOR_WORK = frozenset(
     {"export.take_in", "application.type", "finding.settle", "screening.record", "notice.print", "lot.seal"}

@@ -5,7 +5,7 @@ Each check has an owner (``checks.CHECKS``). The contractor may not reject: what
 register or the tax office knows always stands as "ward" for the ward to look up.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Literal
@@ -132,7 +132,8 @@ def screen(case: Dossier) -> Screened:
         if extra.owner == "contractor"
     ]
     asked = tuple(Check(code=code, result="ward", read="", note="") for code in ward_check_codes(case.programme))
-    return Screened(checks=(*owned, *asked), calculation=case.calculation, outcome=_outcome(owned))
+    outcome = outcome_of(check.result for check in owned)
+    return Screened(checks=(*owned, *asked), calculation=case.calculation, outcome=outcome)
 
 
 def ward_check_codes(programme: Programme) -> tuple[str, ...]:
@@ -141,8 +142,9 @@ def ward_check_codes(programme: Programme) -> tuple[str, ...]:
     return common + tuple(extra.code for extra in programme.extra_checks if extra.owner == "ward")
 
 
-def _outcome(owned: Sequence[Check]) -> Outcome:
-    results = {check.result for check in owned}
+def outcome_of(owned: Iterable[Result]) -> Outcome:
+    """The contractor's opinion by the results of its own checks: the worst of them."""
+    results = set(owned)
     order: tuple[Outcome, ...] = ("open", "deficient", "ward")
     return next((result for result in order if result in results), "pass")
 

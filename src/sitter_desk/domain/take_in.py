@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sitter_desk.domain.dates import day_of_moment, fiscal_year, parse_day, parse_time, time_of_moment
 from sitter_desk.domain.export_file import ACCOUNT_KINDS, FLAGS, columns_of, judge, parse_amount, parse_hours
 from sitter_desk.domain.findings import Line, Seen, see
+from sitter_desk.domain.progress import Progress, counted, silent
 from sitter_desk.domain.records import Account, Applicant, Application, Child, ChildCategory, ExportRow, Finding, Use
 from sitter_desk.domain.text import squeeze
 
@@ -47,15 +48,18 @@ def draft_applications(
     engagement: str,
     round: str,  # noqa: A002  # 処理回: the word of design §2 and the field's name
     new_id: Callable[[], str],
+    progress: Progress = silent,
 ) -> tuple[Intake, ...]:
     """The applications in rows of one file, in the order of their first rows.
 
     ``owner`` is the main seat's desk (B6); ``subject`` of every record is that of its rows, so that one
     erasure finds both. A portal number with
-    refused rows alone makes no application. Raises ExportColumnsMissing or ExportColumnsDoubled for a bad header.
+    refused rows alone makes no application. ``progress`` is told the rows judged.
+    Raises ExportColumnsMissing or ExportColumnsDoubled for a bad header.
     """
     places = columns_of(header)
-    lines = [_line(row, places, len(header)) for row in sorted(rows, key=lambda row: row.row)]
+    in_order = sorted(rows, key=lambda row: row.row)
+    lines = [_line(row, places, len(header)) for row in counted(in_order, progress, len(rows))]
     intakes = []
     for (_, year), members in _grouped(lines).items():
         frame = _Frame(

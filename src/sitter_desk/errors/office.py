@@ -183,6 +183,18 @@ class ConfirmedAlready(UserError):
     remedy = "To correct it, ask the ward for a new sheet that names the number of this one."
 
 
+class DifferenceUnexplained(UserError):
+    code = "SD-632"
+    sentence = "The counts differ and no reason is given. Nothing was confirmed."
+    remedy = "Count once more; if it still differs, write in a few words what you found."
+
+
+class LinesMissing(UserError):
+    code = "SD-633"
+    sentence = "The confirmation record has a row without a thing or a count, or no row at all. No sheet was made."
+    remedy = "Choose the discs or notices that go, or type what goes and how many."
+
+
 class DuplicateNoteMissing(UserError):
     code = "SD-640"
     sentence = "A suspected duplicate is decided with a note that says why. Nothing was decided."

@@ -41,3 +41,15 @@ class SealImageMissing(UserError):
     code = "SD-506"
     sentence = "The notices are set to carry an image of the seal, but none is registered. Nothing was printed."
     remedy = "Ask the ward to choose between seal omitted and paper with a printed seal."
+
+
+class PrinterMissing(MachineError):
+    code = "SD-507"
+    sentence = "This PC does not know this printer. Nothing was printed."
+    remedy = "Look whether it is switched on and connected, then choose a printer again."
+
+
+class PrintFailed(MachineError):
+    code = "SD-508"
+    sentence = "The printer did not take the paper to its end. What came out of it is not complete."
+    remedy = "Gather every sheet that came out, see to the printer, then print the whole paper again."

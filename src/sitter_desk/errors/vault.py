@@ -20,10 +20,11 @@ class WrongPassword(UserError):
 
 
 class VaultInUse(UserError):
-    """Another process holds the vault; ``pc`` and ``pid`` name it."""
+    """Another window or process holds the vault: ``pc``, ``pid``, the ``login`` that opened it, ``since`` when; "?"
+    where the lock does not tell."""
 
     code = "SD-203"
-    sentence = "The vault is in use by another window on {pc} (process {pid}). It was not opened here."
+    sentence = "The vault is in use on {pc} since {since} (log-in {login}, process {pid}). It was not opened here."
     remedy = "Close the vault there, then try again."
 
 
@@ -209,3 +210,11 @@ class NotPractice(UserError):
     code = "SD-226"
     sentence = "A real vault needs the secret store of this PC. Nothing was made or changed."
     remedy = "Set up the secret store of the PC (the key ring of the log-in), then try again."
+
+
+class PasswordUnfit(UserError):
+    """A new password of a person does not keep the rules of ``domain.own_password``."""
+
+    code = "SD-227"
+    sentence = "The new password is too short or too easy to guess. Nothing was changed."
+    remedy = "Take 12 characters or more, 5 of them different, without the log-in name, and no space at either end."

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from sitter_desk.domain.checking import refuse_unfit
+from sitter_desk.domain.listed import Owner, owners
 from sitter_desk.domain.lookup import keys_of
 from sitter_desk.domain.records import Record
 from sitter_desk.errors import NotOwner, RevisionConflict
@@ -13,6 +14,7 @@ from sitter_desk.vault.connection import Connection, told
 from sitter_desk.vault.header import Header
 from sitter_desk.vault.reader import LAST_CHANGE, Fate, Reader, fate_against
 from sitter_desk.vault.tables import TABLES, Table, field_json
+from sitter_desk.vault.touched import Touched
 
 _KEY_BYTES = 32
 
@@ -28,6 +30,10 @@ class Act(Reader):
         self._keys: dict[str, bytes] = {}
         self.afterwards: list[Callable[[], None]] = []
         """Steps for when the transaction has committed: files to unlink (A11)."""
+        self.touched = Touched()
+        """The records written, which count only once the transaction has committed."""
+        self.stale: set[Owner] = set()
+        """The rows of the list that no longer follow from the records (office/listing.py)."""
 
     def put(self, record: Record) -> None:
         """Writes a record of this desk: revision 1 when it is new, else the stored one plus 1.
@@ -103,12 +109,16 @@ class Act(Reader):
         """
         if not subject:
             raise ValueError("an erasure names one person")
-        tables = [*(table.name for table in TABLES.values()), "history", "lookup"]
+        # What was suspected of them and of somebody else is suspected of nobody now.
+        suspected = self.rows(_SUSPECTED, subject)
+        self.stale.update(("application", record) for pair in suspected for record in pair if record)
+        tables = [*(table.name for table in TABLES.values()), "history", "lookup", "listed", "draft", "verdict"]
         rows = sum(
             self.run(f'DELETE FROM "{name}" WHERE "subject" = ? AND "subject" <> \'\'', subject) for name in tables
         )
         self.run('DELETE FROM "subject_key" WHERE "subject" = ?', subject)
         self._keys.pop(subject, None)
+        self.touched.add((table.name, "") for table in TABLES.values())
         self.note(subject=subject, about="erasure", facts={"rows": rows})
         return rows
 
@@ -146,6 +156,8 @@ class Act(Reader):
         }
         self._changes += 1
         self.run(table.upsert, *row, self._changes)
+        self.touched.add([(table.name, record.id)])
+        self.stale.update(owners(record))
         self._keep_keys(record, old)
         seq = self.note(subject=record.subject, about=about, facts=facts)
         for name in changed if old else ():
@@ -172,6 +184,11 @@ def do_nothing(_: Act) -> None:
     """The work of an act that only leaves its entry."""
 
 
+_SUSPECTED = """
+SELECT "application", "other_application" FROM "duplicate"
+WHERE "application" IN (SELECT "id" FROM "application" WHERE "subject" = ?1)
+OR "other_application" IN (SELECT "id" FROM "application" WHERE "subject" = ?1)
+"""
 _HISTORY = 'INSERT INTO "history" ("seq", "about", "subject", "field", "old", "new") VALUES (?, ?, ?, ?, ?, ?)'
 
 

@@ -7,12 +7,21 @@ from typing import Any, Protocol
 
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the package carries no types
 
-from sitter_desk.errors import BrokenReference, DamagedVault, DiskFailed, NoSpace, SitterError, UnstorableText
+from sitter_desk.errors import (
+    BrokenReference,
+    Cancelled,
+    DamagedVault,
+    DiskFailed,
+    NoSpace,
+    SitterError,
+    UnstorableText,
+)
 
 Statement = Sequence[Any]
 _GUARDED_TABLE = "audit"
 _NOT_A_DATABASE = {11, 26}  # SQLITE_CORRUPT, SQLITE_NOTADB
 _FULL, _REFUSED = {13}, {19, 23}  # SQLITE_FULL; SQLITE_CONSTRAINT, SQLITE_AUTH
+_BROKEN_OFF = {9}  # SQLITE_INTERRUPT: the view was closed meanwhile
 
 _PRAGMAS = (
     "cipher_compatibility = 4",
@@ -42,6 +51,7 @@ class Cursor(Protocol):
     rowcount: int
 
     def fetchall(self) -> list[Any]: ...
+    def fetchmany(self, size: int, /) -> list[Any]: ...
     def __iter__(self) -> Iterator[Any]: ...
 
 
@@ -54,6 +64,7 @@ class Connection(Protocol):
     def executemany(self, sql: str, rows: Iterable[Statement], /) -> Cursor: ...
     def backup(self, target: "Connection", /) -> None: ...
     def set_authorizer(self, authorizer: Callable[..., int], /) -> None: ...
+    def interrupt(self) -> None: ...
     def close(self) -> None: ...
 
 
@@ -71,6 +82,8 @@ def told() -> Iterator[None]:
 def _sentence(code: int) -> SitterError:
     if code in _NOT_A_DATABASE:
         return DamagedVault(part="records")
+    if code in _BROKEN_OFF:
+        return Cancelled()
     if code in _FULL:
         return NoSpace()
     return BrokenReference() if code in _REFUSED else DiskFailed()

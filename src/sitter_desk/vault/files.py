@@ -6,8 +6,10 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from sitter_desk.domain.dates import office_day, office_time
 from sitter_desk.errors import DiskFailed, NoSpace, VaultInUse
 
 LOCK_NAME = "lock"
@@ -15,6 +17,8 @@ _LOCK_OFFSET = 1 << 30  # far past the end: on Windows a locked byte can't be re
 _HOLDER_BYTES = 4096
 _HOLDER_SIGNS = 200
 _RETRY_SECONDS = 5.0
+_UNKNOWN = "?"
+_LATEST = 1 << 53  # µs; what lies later is no time of a PC
 _DISK_FULL = {28, 122}  # ENOSPC, EDQUOT
 
 
@@ -83,11 +87,22 @@ def _patiently(step: Callable[[], object]) -> None:
             return
 
 
+@dataclass(frozen=True, kw_only=True)
+class Holder:
+    """Who has a vault open, or had it last: PC, process, the log-in id that opened it ("" while nobody has proved to be
+    one), and since when (µs UTC, 0 where it is not known)."""
+
+    pc: str
+    pid: int
+    login: str = ""
+    since: int = 0
+
+
 class FolderLock:
     """A lock of the operating system on ``<folder>/lock``: gone with the process, whatever became of it.
 
-    Raises ``VaultInUse`` with the holder's PC and process id, which stand in the file to be read; ``NoSpace`` or
-    ``DiskFailed`` when they can't be written there.
+    Raises ``VaultInUse`` with what stands in the file about its holder; ``NoSpace`` or ``DiskFailed`` when nothing can
+    be written there.
     """
 
     def __init__(self, folder: Path, *, pc: str) -> None:
@@ -99,15 +114,25 @@ class FolderLock:
         try:
             _lock(self._handle)
         except OSError:
-            holder = _holder(self._handle)
+            holder = _read_holder(self._handle)
             os.close(self._handle)
-            raise holder from None
+            raise _in_use(holder) from None
+        self._pc = pc[:_HOLDER_SIGNS]
+        try:
+            self.name()
+        except BaseException:
+            os.close(self._handle)
+            raise
+
+    def name(self, *, login: str = "", since: int = 0) -> None:
+        """Writes who holds it. Call it with a log-in id only once that person is proved: what was typed may have been a
+        password in the wrong field."""
+        holder = Holder(pc=self._pc, pid=os.getpid(), login=login[:_HOLDER_SIGNS], since=since)
         try:
             os.ftruncate(self._handle, 0)
             os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, json.dumps({"pc": pc[:_HOLDER_SIGNS], "pid": os.getpid()}).encode("ascii"))
+            os.write(self._handle, json.dumps(asdict(holder)).encode("ascii"))
         except OSError as error:
-            os.close(self._handle)
             raise disk_error(error) from None
 
     def release(self) -> None:
@@ -127,11 +152,40 @@ def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _holder(handle: int) -> VaultInUse:
-    """Who holds the lock, as far as the file tells."""
+def look_at_lock(folder: Path) -> tuple[Holder | None, bool]:
+    """What stands in the lock of a vault – who has it, or had it last – and whether it is held now. Nothing is written;
+    for a moment no other opening gets through."""
+    try:
+        handle = os.open(folder / LOCK_NAME, os.O_RDWR)
+    except OSError:
+        return None, False
+    try:
+        _lock(handle)
+    except OSError:
+        return _read_holder(handle), True
+    else:
+        return _read_holder(handle), False
+    finally:
+        os.close(handle)
+
+
+def _read_holder(handle: int) -> Holder | None:
+    """What the file tells; a version before this one wrote PC and process alone."""
     try:
         os.lseek(handle, 0, os.SEEK_SET)
         named = json.loads(os.read(handle, _HOLDER_BYTES))
-        return VaultInUse(pc=str(named["pc"]), pid=int(named["pid"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return VaultInUse(pc="?", pid="?")
+        return Holder(
+            pc=str(named["pc"]),
+            pid=int(named["pid"]),
+            login=str(named.get("login", "")),
+            since=int(named.get("since", 0)),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _in_use(holder: Holder | None) -> VaultInUse:
+    if holder is None:
+        return VaultInUse(pc=_UNKNOWN, pid=_UNKNOWN, login=_UNKNOWN, since=_UNKNOWN)
+    since = f"{office_day(holder.since)} {office_time(holder.since)}" if 0 < holder.since <= _LATEST else _UNKNOWN
+    return VaultInUse(pc=holder.pc, pid=holder.pid, login=holder.login or _UNKNOWN, since=since)

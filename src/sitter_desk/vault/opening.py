@@ -266,6 +266,7 @@ def _open_database(
         )
         kind = opened.slot.kind
         settle(vault, how=kind, mirrored=opened.mirrored, expected=kind != "invitation", at=at)
+        lock.name(login=user.login, since=at)
     except BaseException:
         writer.close()
         raise

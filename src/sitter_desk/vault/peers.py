@@ -1,6 +1,6 @@
 """What this desk knows of the other desks, and which bundles went and came (decisions A5)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from sitter_desk.domain.canonical import canonical
@@ -9,6 +9,39 @@ from sitter_desk.errors import DamagedVault, NotCanonical, RecordMissing
 from sitter_desk.sealing import strict
 from sitter_desk.vault.act import Act
 from sitter_desk.vault.reader import Reader
+
+
+@dataclass(frozen=True)
+class SentBundle:
+    """A bundle made: ``at`` in microseconds UTC."""
+
+    bundle: str
+    peer: str
+    number: int
+    base: int
+    at: int
+
+
+@dataclass(frozen=True)
+class AppliedBundle:
+    """A bundle taken in: ``at`` in microseconds UTC."""
+
+    bundle: str
+    peer: str
+    number: int
+    at: int
+
+
+def sent_bundles(reader: Reader) -> list[SentBundle]:
+    """Every bundle this desk made, in the order in which they were made."""
+    sql = 'SELECT "bundle", "peer", "number", "base", "made_at" FROM "sent_bundle" ORDER BY rowid'
+    return [SentBundle(*row) for row in reader.rows(sql)]
+
+
+def applied_bundles(reader: Reader) -> list[AppliedBundle]:
+    """Every bundle this desk took in, in the order in which they came."""
+    sql = 'SELECT "bundle", "peer", "number", "applied_at" FROM "applied_bundle" ORDER BY rowid'
+    return [AppliedBundle(*row) for row in reader.rows(sql)]
 
 
 def get(reader: Reader, desk: str) -> Peer:

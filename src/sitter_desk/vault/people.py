@@ -38,6 +38,11 @@ def invite(vault: Vault, *, login: str, name: str, role: Role, at: int, pc: str,
     A person who is already a user may be invited again for another PC or account: same log-in id, name and role.
     Raises ``LoginTaken`` when the log-in id is someone else's.
     """
+    with vault.writing:
+        return _invite_alone(vault, login=login, name=name, role=role, at=at, pc=pc, kdf=kdf)
+
+
+def _invite_alone(vault: Vault, *, login: str, name: str, role: Role, at: int, pc: str, kdf: Argon2) -> str:
     known = [user for state in ("active", "invited") for user in users(vault.own_reader(), state=state)]
     same = [user for user in known if user.login == login]
     if same and (same[0].name, same[0].role) != (name, role):
@@ -76,6 +81,13 @@ def check_recovery(vault: Vault, code: str, *, at: int, waited: float) -> None:
 def _prove(
     vault: Vault, fitting: list[Slot], secret: bytes, machine_secret: bytes | None, *, at: int, waited: float
 ) -> None:
+    with vault.writing:
+        _prove_alone(vault, fitting, secret, machine_secret, at=at, waited=waited)
+
+
+def _prove_alone(
+    vault: Vault, fitting: list[Slot], secret: bytes, machine_secret: bytes | None, *, at: int, waited: float
+) -> None:
     check_wait(vault.tries, waited=waited)
     vault.tries = add_try(vault.tries, fitting[0].id if fitting else "", at=at)
     vault.mirror_now(at)
@@ -104,18 +116,20 @@ def change_password(
 ) -> None:
     """Gives the user of this vault a new slot on this account. Raises what ``check_password`` raises when ``old`` does
     not open the present one."""
-    check_password(vault, vault.user.login, old, at=at, waited=waited)
-    mark = machine_mark(vault.machine.secret, vault.header.vault)
-    present = person_slots(vault, vault.user.login, mark)
-    slot = new_person_slot(vault, vault.user.login, new, kdf)
-    replace_slots(vault, "password.change", drop={each.id for each in present}, add=slot, at=at, pc=pc)
+    with vault.writing:
+        check_password(vault, vault.user.login, old, at=at, waited=waited)
+        mark = machine_mark(vault.machine.secret, vault.header.vault)
+        present = person_slots(vault, vault.user.login, mark)
+        slot = new_person_slot(vault, vault.user.login, new, kdf)
+        replace_slots(vault, "password.change", drop={each.id for each in present}, add=slot, at=at, pc=pc)
 
 
 def renew_recovery(vault: Vault, *, at: int, pc: str, kdf: Argon2 = PRODUCTION) -> str:
     """A new recovery code for a new sealed sheet; the old sheet opens nothing any more."""
-    code, slot = code_slot(vault.header.identity, "recovery", "", vault.header.epoch, vault.data_key, kdf)
-    old = {each.id for each in vault.header.slots if each.kind == "recovery"}
-    replace_slots(vault, "recovery.renew", drop=old, add=slot, at=at, pc=pc)
+    with vault.writing:
+        code, slot = code_slot(vault.header.identity, "recovery", "", vault.header.epoch, vault.data_key, kdf)
+        old = {each.id for each in vault.header.slots if each.kind == "recovery"}
+        replace_slots(vault, "recovery.renew", drop=old, add=slot, at=at, pc=pc)
     return code
 
 
@@ -167,8 +181,19 @@ def replace_slots(
     extra: Callable[[Act], None] = do_nothing,
 ) -> None:
     """Writes the header with other slots, then the entries of it in one act."""
+    with vault.writing:
+        _write_slots(vault, drop=drop, add=add)
+        _enter_slots(vault, act_name, drop=drop, add=add, extra=extra, at=at, pc=pc)
+
+
+def _write_slots(vault: Vault, *, drop: set[str], add: Slot) -> None:
     kept = tuple(slot for slot in vault.header.slots if slot.id not in drop)
     vault.set_header(write_header(vault.folder, replace(vault.header, slots=(*kept, add)), vault.data_key))
+
+
+def _enter_slots(
+    vault: Vault, act_name: str, *, drop: set[str], add: Slot, extra: Callable[[Act], None], at: int, pc: str
+) -> None:
     with vault.act(act_name, at=at, pc=pc) as act:
         extra(act)
         keep_slot(act, add.id)

@@ -1,13 +1,15 @@
 """Reading an open vault: records, the audit log, and the small facts of the desk."""
 
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from threading import RLock
 from typing import Any, Literal, TypeVar, cast
 
 from sitter_desk.domain.records import NEVER_SENT, Record
-from sitter_desk.errors import DamagedVault, RecordMissing
+from sitter_desk.errors import Cancelled, DamagedVault, RecordMissing
 from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault.audit import Break, ChainHead, Entry, StoredEntry, decode_entry, find_break, first_hash
-from sitter_desk.vault.connection import Connection, told
+from sitter_desk.vault.connection import Connection, Cursor, told
 from sitter_desk.vault.header import Header
 from sitter_desk.vault.tables import TABLES, Table, field_json
 
@@ -15,22 +17,30 @@ R = TypeVar("R", bound=Record)
 Fate = Literal["new", "changed", "unchanged", "older", "conflict"]
 
 LAST_CHANGE = "last_change"
+_PORTION = 200  # rows of a long answer fetched at a time
 _ENTRY_FILTERS = frozenset({"user", "act", "subject", "about"})
 
 
 class Reader:
-    """A view of the vault on one connection. Every method raises ``DamagedVault`` or ``DiskFailed`` when what is
-    stored can't be read."""
+    """A view of the vault on one connection, for one thread. Every method raises ``DamagedVault`` or ``DiskFailed``
+    when what is stored can't be read, and ``Cancelled`` once another thread has closed the view."""
 
     def __init__(self, header: Header, connection: Connection) -> None:
         self.header = header
         self.connection = connection
         self.is_closed = False
+        self._asking = RLock()  # SQLite frees a statement at close, also one that another thread reads the rows of
 
     def close(self) -> None:
-        """Ends the view; closing twice does nothing."""
+        """Ends the view, from any thread: a question that still runs is broken off. Closing twice does nothing."""
         self.is_closed = True
-        self.connection.close()
+        if not self._asking.acquire(blocking=False):
+            self.connection.interrupt()
+            self._asking.acquire()
+        try:
+            self.connection.close()
+        finally:
+            self._asking.release()
 
     def get(self, record_type: type[R], record_id: str) -> R:
         """The record; raises ``RecordMissing``."""
@@ -56,6 +66,14 @@ class Reader:
         while rows := self.rows(sql, *values, last, size):
             last = rows[-1][0]
             yield [table.record(row[1:]) for row in rows]
+
+    def columns(self, record_type: type[R], *names: str, **equals: object) -> list[tuple[Any, ...]]:
+        """Some text, number and truth fields alone of what ``find`` would give: for sums over very many records.
+        KeyError for no such field."""
+        table: Table[R] = TABLES[record_type]
+        where, values = _where(table, equals)
+        wanted = ", ".join(f'"{name}"' for name in names if table.kinds[name] != "json")
+        return self.rows(f'SELECT {wanted} FROM "{table.name}"{where} ORDER BY rowid', *values)
 
     def look_up(self, kind: str, key: str) -> list[str]:
         """Ids of the records kept under a key of ``domain.lookup``, in the order of the ids."""
@@ -100,9 +118,21 @@ class Reader:
         then by id; without those that are never sent."""
         for table in (table for kind, table in TABLES.items() if kind not in NEVER_SENT[self.header.site]):
             sql = f'SELECT {table.columns} FROM "{table.name}" WHERE "engagement" = ? AND "owner" = ? AND "changed" > ?'
-            with told():
-                rows = self.connection.execute(sql + ' ORDER BY "id"', (engagement, self.header.desk, change))
-                yield from map(table.record, rows)
+            yield from map(table.record, self.stream(sql + ' ORDER BY "id"', engagement, self.header.desk, change))
+
+    def count_changed_since(self, change: int, *, engagement: str) -> dict[str, tuple[int, int]]:
+        """How many records ``changed_since`` would give by type, and how many of them were changed after they were
+        made; types without one are not among them."""
+        counts: dict[str, tuple[int, int]] = {}
+        for table in (table for kind, table in TABLES.items() if kind not in NEVER_SENT[self.header.site]):
+            sql = (
+                f'SELECT count(*), coalesce(sum("revision" > 1), 0) FROM "{table.name}" '
+                'WHERE "engagement" = ? AND "owner" = ? AND "changed" > ?'
+            )
+            [(total, revised)] = self.rows(sql, engagement, self.header.desk, change)
+            if total:
+                counts[table.name] = (total, revised)
+        return counts
 
     def history(self, record_type: type[Record], record_id: str) -> list[tuple[int, str, str, str]]:
         """Past changes of a record, oldest first: audit seq, field, old and new value as canonical JSON."""
@@ -144,10 +174,9 @@ class Reader:
 
     def find_audit_break(self, anchors: Iterable[ChainHead] = ()) -> Break | None:
         """Recomputes the whole chain against the anchors known from elsewhere (paper, bundles); None when it holds."""
-        with told():
-            rows = self.connection.execute('SELECT "seq", "entry", "hash" FROM "audit" ORDER BY "seq"')
-            stored = (StoredEntry(seq, text.encode(), digest) for seq, text, digest in rows)
-            return find_break(self.header.vault, stored, anchors)
+        rows = self.stream('SELECT "seq", "entry", "hash" FROM "audit" ORDER BY "seq"')
+        stored = (StoredEntry(seq, text.encode(), digest) for seq, text, digest in rows)
+        return find_break(self.header.vault, stored, anchors)
 
     def _signing_key(self) -> bytes:
         rows = self.rows('SELECT "key" FROM "desk_key"')
@@ -161,8 +190,26 @@ class Reader:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """The rows of one statement of this room."""
-        with told():
+        with self._question():
             return self.connection.execute(sql, values).fetchall()
+
+    def stream(self, sql: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """The same, read as they are asked for: memory does not grow with their number."""
+        with self._question():
+            cursor = self.connection.execute(sql, values)
+        while rows := self._next_rows(cursor):
+            yield from rows
+
+    def _next_rows(self, cursor: Cursor) -> list[tuple[Any, ...]]:
+        with self._question():
+            return cursor.fetchmany(_PORTION)
+
+    @contextmanager
+    def _question(self) -> Iterator[None]:
+        with self._asking, told():
+            if self.is_closed:
+                raise Cancelled
+            yield
 
 
 def fate_against(old: Record | None, record: Record) -> Fate:

@@ -10,11 +10,12 @@ from sitter_desk.errors import AuditBroken, DamagedVault, LastResponsible, Machi
 from sitter_desk.sealing.slots import give_data_key
 from sitter_desk.vault.act import Act, do_nothing
 from sitter_desk.vault.connection import Connection, check_pages, checkpoint, connect, guard, told, transaction
+from sitter_desk.vault.drafts import drop_all
 from sitter_desk.vault.files import disk_error, put_in_place, sync_file
 from sitter_desk.vault.header import Header, database_name, write_header
 from sitter_desk.vault.reader import Reader
 from sitter_desk.vault.schema import copy_database, remove_database
-from sitter_desk.vault.store import DATABASE_KEY, Vault
+from sitter_desk.vault.store import DATABASE_KEY, User, Vault
 from sitter_desk.vault.tables import TABLES
 from sitter_desk.vault.users import retire_slot, set_state, user_of, users
 
@@ -26,14 +27,23 @@ def remove_user(vault: Vault, login: str, *, at: int, pc: str) -> None:
 
     Raises ``UnknownUser``, ``LastResponsible``, ``NoSpace``, ``DiskFailed``. Views of the vault end.
     """
+    with vault.writing:
+        _remove_alone(vault, login, at=at, pc=pc)
+
+
+def _remove_alone(vault: Vault, login: str, *, at: int, pc: str) -> None:
     user = user_of(vault.own_reader(), login)
     others = [each for each in users(vault.own_reader()) if each.role == "responsible" and each.id != user.id]
     if user.role == "responsible" and not others:
         raise LastResponsible
     lost = frozenset(slot.id for slot in vault.header.slots if slot.login == login)
-    change_data_key(
-        vault, name="user.remove", drop=lost, work=lambda act: set_state(act, user, "removed"), at=at, pc=pc
-    )
+    change_data_key(vault, name="user.remove", drop=lost, work=lambda act: _remove(act, user), at=at, pc=pc)
+
+
+def _remove(act: Act, user: User) -> None:
+    """What the person began and did not finish goes too: nobody else was to see it."""
+    set_state(act, user, "removed")
+    drop_all(act, user.id)
 
 
 def change_data_key(
@@ -48,8 +58,16 @@ def change_data_key(
     """Copies the database under a new key, does ``work`` in the copy, and commits both with the header.
 
     Until the header is replaced nothing has changed; afterwards everything has. When the header can't be written the
-    vault is closed: what counts is then on the disk, and the next opening finds it.
+    vault is closed: what counts is then on the disk, and the next opening finds it. Other threads wait: with a write
+    and with a new view.
     """
+    with vault.writing, vault.viewing:
+        _change_alone(vault, name=name, drop=drop, work=work, at=at, pc=pc)
+
+
+def _change_alone(
+    vault: Vault, *, name: str, drop: frozenset[str], work: Callable[[Act], None], at: int, pc: str
+) -> None:
     vault.close_readers()
     old, old_database = vault.header, vault.database
     data_key = os.urandom(32)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from sitter_desk.vault.act import Act
-from sitter_desk.vault.connection import told, transaction
 from sitter_desk.vault.objects import clear_incoming
 from sitter_desk.vault.reader import Reader
 from sitter_desk.vault.store import Vault
@@ -33,16 +33,14 @@ class Staging:
         """The bundle was verified to its end: only now its records bear its name. They stay until they are applied or
         dropped, or the vault closes."""
         self._flush()
-        with transaction(self._vault.writer):
-            self._vault.writer.execute('UPDATE "staging" SET "bundle" = ?', (self._bundle,))
-            self._vault.writer.execute('INSERT INTO "setting" VALUES (?, ?)', (STAGED, self._bundle))
+        with self._vault.transaction() as writer:
+            writer.execute('UPDATE "staging" SET "bundle" = ?', (self._bundle,))
+            writer.execute('INSERT INTO "setting" VALUES (?, ?)', (STAGED, self._bundle))
         self.is_complete = True
 
     def _flush(self) -> None:
-        with transaction(self._vault.writer):
-            self._vault.writer.executemany(
-                'INSERT INTO "staging" ("bundle", "type", "record") VALUES (\'\', ?, ?)', self._pending
-            )
+        with self._vault.transaction() as writer:
+            writer.executemany('INSERT INTO "staging" ("bundle", "type", "record") VALUES (\'\', ?, ?)', self._pending)
         self._pending = []
 
 
@@ -60,9 +58,9 @@ def open_staging(vault: Vault, bundle: str) -> Iterator[Staging]:
 
 def drop(vault: Vault) -> None:
     """Forgets everything staged, attachments included."""
-    with transaction(vault.writer):
-        vault.writer.execute('DELETE FROM "staging"')
-        vault.writer.execute(_FORGET, (STAGED,))
+    with vault.transaction() as writer:
+        writer.execute('DELETE FROM "staging"')
+        writer.execute(_FORGET, (STAGED,))
     clear_incoming(vault.folder)
 
 
@@ -72,12 +70,9 @@ def staged_bundles(reader: Reader) -> list[str]:
     return [bundle] if bundle else []
 
 
-def staged(reader: Reader, bundle: str) -> Iterator[tuple[str, bytes]]:
+def staged(reader: Reader, bundle: str) -> Iterator[tuple[Any, ...]]:
     """Type name and bytes of each staged record, in the order in which they came."""
-    with told():
-        yield from reader.connection.execute(
-            'SELECT "type", "record" FROM "staging" WHERE "bundle" = ? ORDER BY "n"', (bundle,)
-        )
+    yield from reader.stream('SELECT "type", "record" FROM "staging" WHERE "bundle" = ? ORDER BY "n"', bundle)
 
 
 def clear(act: Act, bundle: str) -> None:

@@ -1,16 +1,11 @@
 """This PC as the audit log and the isolation policy see it: its name, its disks, its network interfaces, its clock."""
 
-import hashlib
 import os
-import platform
-import shutil
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-
-import psutil
 
 Storage = Literal["fixed", "removable", "network", "unknown"]
 
@@ -41,11 +36,15 @@ def now_us() -> int:
 
 def pc_name() -> str:
     """The name of this PC as its OS knows it; it goes into audit entries and onto papers."""
+    import platform  # noqa: PLC0415  the first window goes without most of this module (C1)
+
     return platform.node() or "unnamed"
 
 
 def pc_id() -> str:
     """16 hex digits that stay the same on this PC: a digest, since the OS asks that its own id be kept inside."""
+    import hashlib  # noqa: PLC0415  as above
+
     return hashlib.sha256(b"sitter-desk/pc/v1\0" + _os_id().encode()).hexdigest()[:16]
 
 
@@ -63,6 +62,8 @@ def _os_id() -> str:
 
 def free_bytes(folder: Path) -> int:
     """Free space for this account on the volume of ``folder``, which must exist; in bytes (D9)."""
+    import shutil  # noqa: PLC0415  as above
+
     return shutil.disk_usage(folder).free
 
 
@@ -71,6 +72,8 @@ def place_of(folder: Path) -> Place:
 
     The nearest existing parent is looked at, so a vault that is yet to be made can be asked about.
     """
+    import psutil  # noqa: PLC0415  as above
+
     real = Path(os.path.realpath(folder))
     if str(real).startswith("\\\\"):
         return Place("network", "unc")
@@ -104,6 +107,8 @@ def live_interfaces() -> tuple[str, ...]:
 
     ``psutil.net_if_stats`` is never asked: it opens sockets of the very kind this program promises not to open.
     """
+    import psutil  # noqa: PLC0415  as above
+
     known = psutil.net_if_addrs().items()
     addressed = {name for name, all_ in known if any(_reaches_out(each.family.name, each.address) for each in all_)}
     found = addressed | {name for name in _system_interfaces() if _is_up(name)}
@@ -129,3 +134,11 @@ def _is_up(name: str) -> bool:
 def _is_loopback(name: str) -> bool:
     kind = INTERFACES / name / "type"
     return kind.is_file() and kind.read_text().strip() == LOOPBACK
+
+
+def has_screen() -> bool:
+    """Whether a person can see a window here: always on Windows, elsewhere where a display is named and Qt was not told
+    to draw where nobody looks."""
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in ("offscreen", "minimal"):
+        return False
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

@@ -10,10 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-import platformdirs
-
-from sitter_desk.errors import FontsMissing, MachineError, ResourceMissing
-from sitter_desk.workstation import tools
+# Errors and tools are imported where they are needed: the first window goes without them (C1).
 
 
 @dataclass(frozen=True)
@@ -46,6 +43,8 @@ def resource(name: str) -> Path:
     for folder in _resource_folders():
         if (found := folder.joinpath(*parts)).exists():
             return found
+    from sitter_desk.errors import ResourceMissing  # noqa: PLC0415  as said above
+
     raise ResourceMissing(name=name)
 
 
@@ -60,6 +59,8 @@ def _resource_folders() -> Iterator[Path]:
 
 def user_data_folder() -> Path:
     """Where this OS account's own files of the program stand; not made here, never roaming."""
+    import platformdirs  # noqa: PLC0415  as said above
+
     return platformdirs.user_data_path("sitter-desk", appauthor=False, roaming=False)
 
 
@@ -72,6 +73,8 @@ def find_fonts(names: Iterable[str] = tuple(FONTS), *, folders: Iterable[Path] |
         files = _listed_font_files()
         found = {name: face for name in wanted if (face := found.get(name) or _face(name, files))}
     if lacking := [name for name in wanted if name not in found]:
+        from sitter_desk.errors import FontsMissing  # noqa: PLC0415  as said above
+
         raise FontsMissing(fonts=", ".join(lacking))
     return found
 
@@ -96,6 +99,9 @@ def _font_files(folders: Iterable[Path]) -> dict[str, Path]:
 
 def _listed_font_files() -> dict[str, Path]:
     """What fontconfig knows, for a distribution with folders of its own; nothing where there is no fontconfig."""
+    from sitter_desk.errors import MachineError  # noqa: PLC0415  as said above
+    from sitter_desk.workstation import tools  # noqa: PLC0415  as said above
+
     try:
         listing = tools.run("font-list", seconds=10).decode("utf-8", "replace")
     except MachineError:

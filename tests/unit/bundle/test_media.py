@@ -9,9 +9,10 @@ from typing import BinaryIO, NamedTuple
 
 import pytest
 
-from sitter_desk.bundle.media import README_NAME, find_bundle, write_to_folder
+from sitter_desk.bundle.media import README_NAME, bundles_on, check_medium, find_bundle, room_free, write_to_folder
 from sitter_desk.bundle.writer import Sealed
 from sitter_desk.errors import (
+    Cancelled,
     ManagementNumberRefused,
     MediumDiffers,
     MediumFull,
@@ -171,3 +172,40 @@ def test_several_are_named_and_other_files_passed_over(tmp_path: Path) -> None:
         find_bundle(tmp_path)
     assert "2 bundles" in str(caught.value)
     assert "M-1, M-2." in str(caught.value)
+
+
+def test_who_reads_back_is_told_how_far(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    write_to_folder(tmp_path, "M-1", seal, reading_back=lambda done, total: told.append((done, total)))
+    assert told[-1] == (len(CONTENT), len(CONTENT))
+
+
+def test_stopped_while_reading_back_leaves_nothing(tmp_path: Path) -> None:
+    def stop(*_: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_to_folder(tmp_path, "M-1", seal, reading_back=stop)
+    assert names(tmp_path) == [README_NAME]
+
+
+def test_a_medium_is_looked_at_before_anything_is_written(tmp_path: Path) -> None:
+    check_medium(tmp_path, "M-1", expected_bytes=1000)
+    (tmp_path / "M-2.sdb").write_bytes(b"x")
+    with pytest.raises(MediumOccupied):
+        check_medium(tmp_path, "M-2", expected_bytes=1000)
+    with pytest.raises(MediumWriteFailed):
+        check_medium(tmp_path / "none", "M-1", expected_bytes=1000)
+    with pytest.raises(MediumFull):
+        check_medium(tmp_path, "M-1", expected_bytes=room_free(tmp_path) + 1)
+    with pytest.raises(MediumWriteFailed):
+        room_free(tmp_path / "none")
+    assert names(tmp_path) == ["M-2.sdb"]
+
+
+def test_everything_with_the_name_of_a_bundle_is_listed(tmp_path: Path) -> None:
+    for name in ("M-2.sdb", "M-1.SDB", "readme.txt", "notes.pdf", ".M-3.sdb.part"):
+        (tmp_path / name).write_bytes(b"x")
+    assert [path.name for path in bundles_on(tmp_path)] == ["M-1.SDB", "M-2.sdb"]
+    with pytest.raises(MediumReadFailed):
+        bundles_on(tmp_path / "none")

@@ -11,6 +11,7 @@ from sitter_desk.domain.papercode import (
     Slip,
     find_slip,
     fold,
+    judge_groups,
     make_code,
     secret_of,
 )
@@ -82,3 +83,23 @@ def test_too_few_or_too_many_are_missing(typed: str) -> None:
     slip = find_slip(typed)
     assert slip is not None
     assert slip.missing
+
+
+@given(randoms)
+def test_each_group_is_judged_by_itself(random: bytes) -> None:
+    groups = make_code(random).split("-")
+    assert judge_groups(groups) == ("right",) * GROUPS
+    wrong = ("0" if groups[2][0] != "0" else "1") + groups[2][1:]
+    assert judge_groups([*groups[:2], wrong, *groups[3:]]) == ("right",) * 2 + ("wrong",) + ("right",) * 4
+
+
+def test_a_group_is_judged_while_it_is_typed() -> None:
+    code = make_code(bytes(range(18))).split("-")
+    assert judge_groups(["", code[1][:3], code[2] + "0", code[3].lower(), " " + code[4] + "-"]) == (
+        "empty", "short", "wrong", "right", "right",
+    )  # fmt: skip
+    assert judge_groups([code[1]]) == ("wrong",)  # a right group in another one's place
+
+
+def test_signs_that_no_code_has_count_as_nothing() -> None:
+    assert judge_groups(["U!あ", "----"]) == ("empty", "empty")

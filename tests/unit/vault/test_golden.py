@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 from sitter_desk.domain.lookup import child_key
 from sitter_desk.domain.records import Applicant, Child
 from sitter_desk.vault import objects, peers
+from sitter_desk.vault.drafts import rows_of
 from tests.unit.vault.desk import ENGAGEMENT, PASSWORD, Desk
 from tests.unit.vault.make_golden import golden_records
 
@@ -31,7 +32,7 @@ def copied(request: pytest.FixtureRequest, tmp_path: Path) -> Desk:
 
 
 def test_there_is_one_for_each_schema() -> None:
-    assert [path.name for path in GOLDEN] == ["0001"]
+    assert [path.name for path in GOLDEN] == ["0001", "0004"]
 
 
 def test_the_product_opens_it(copied: Desk) -> None:
@@ -46,6 +47,7 @@ def test_the_product_opens_it(copied: Desk) -> None:
         assert peers.get(reader, "e" * 32).engagement == ENGAGEMENT
         (name,) = reader.rows('SELECT "name" FROM "object"')[0]
         assert b"".join(objects.open_object(reader, copied.folder, name)) == b"golden"
+        assert rows_of(reader, vault.user.id) == [], "schema 1 knew no drafts"
         vault.check()
     code = (copied.folder / "recovery.txt").read_text(encoding="ascii").strip()
     copied.recover(code).close()

@@ -1,4 +1,5 @@
 import errno
+import json
 import os
 import shutil
 import signal
@@ -14,11 +15,25 @@ from sitter_desk.domain.canonical import canonical
 from sitter_desk.domain.exchange import Peer
 from sitter_desk.sealing.signature import public_key
 from sitter_desk.vault import files, opening, peers
+from sitter_desk.vault.files import Holder, look_at_lock
 from sitter_desk.vault.header import list_logins, read_header
 from sitter_desk.vault.opening import Founding
 from sitter_desk.vault.people import PROVE, change_password
 from sitter_desk.vault.store import Vault
-from tests.unit.vault.desk import AT, CHEAP, ENGAGEMENT, PASSWORD, PC, PLANTED, SECOND, Desk, Kept, acts, applicant
+from tests.unit.vault.desk import (
+    AT,
+    CHEAP,
+    ENGAGEMENT,
+    MIGRATIONS,
+    PASSWORD,
+    PC,
+    PLANTED,
+    SECOND,
+    Desk,
+    Kept,
+    acts,
+    applicant,
+)
 
 DAY = 86_400 * SECOND
 
@@ -229,10 +244,10 @@ def test_wrong_password_and_newer_versions_say_different_things(desk: Desk) -> N
 def test_a_newer_schema_is_refused_with_both_numbers(desk: Desk) -> None:
     with desk.make() as vault:
         vault.writer.set_authorizer(None)  # type: ignore[arg-type]  # takes the guard off to plant the future
-        vault.writer.execute("PRAGMA user_version = 9")
+        vault.writer.execute("PRAGMA user_version = 99")
     with pytest.raises(errors.NewerSchema) as newer:
         desk.open()
-    assert newer.value.details == {"found": 9, "known": 1}
+    assert newer.value.details == {"found": 99, "known": len(list(MIGRATIONS.glob("*.sql")))}
 
 
 def test_a_copied_folder_does_not_open_on_another_pc(desk: Desk, tmp_path: Path) -> None:
@@ -257,8 +272,31 @@ sys.stdin.read()
 def test_the_second_opening_is_refused_and_names_the_holder(desk: Desk) -> None:
     with desk.make(), pytest.raises(errors.VaultInUse) as held:
         desk.open()
-    assert held.value.details == {"pc": PC, "pid": os.getpid()}
+    assert held.value.details == {"pc": PC, "pid": os.getpid(), "login": "taro", "since": "2025-10-09 17:53"}
     desk.open().close()
+
+
+def test_a_log_in_that_was_not_proved_never_stands_in_the_lock(desk: Desk) -> None:
+    """Who types the password into the wrong field must not find it in a file."""
+    desk.make().close()
+    (desk.folder / "lock").unlink()
+    with pytest.raises(errors.WrongPassword):
+        desk.open(login=PASSWORD, password="taro")
+    assert json.loads((desk.folder / "lock").read_text()) == {"pc": PC, "pid": os.getpid(), "login": "", "since": 0}
+
+
+def test_the_lock_tells_who_has_the_vault_and_who_had_it(desk: Desk) -> None:
+    assert look_at_lock(desk.folder) == (None, False)
+    with desk.make():
+        holder, held = look_at_lock(desk.folder)
+        assert held
+        assert holder == Holder(pc=PC, pid=os.getpid(), login="taro", since=AT)
+    assert look_at_lock(desk.folder) == (holder, False)
+    (desk.folder / "lock").write_text('{"pc":"1","pid":7}')
+    assert look_at_lock(desk.folder) == (Holder(pc="1", pid=7), False)
+    (desk.folder / "lock").write_bytes(b"\xff[]")
+    assert look_at_lock(desk.folder) == (None, False)
+    assert (desk.folder / "lock").read_bytes() == b"\xff[]", "looking writes nothing"
 
 
 def test_another_process_holds_the_vault_until_it_dies(desk: Desk) -> None:
@@ -275,7 +313,7 @@ def test_another_process_holds_the_vault_until_it_dies(desk: Desk) -> None:
         assert child.stdout.readline().strip() == b"open"
         with pytest.raises(errors.VaultInUse) as held:
             desk.open()
-        assert held.value.details == {"pc": PC, "pid": child.pid}
+        assert held.value.details["pid"] == child.pid
         child.send_signal(signal.SIGKILL)
     desk.open().close()
 

@@ -11,10 +11,12 @@ from sitter_desk.vault.schema import load_migrations
 from sitter_desk.vault.store import Vault
 from tests.unit.vault.desk import AT, MIGRATIONS, PC, Desk, applicant
 
+NEWEST = load_migrations(MIGRATIONS)[-1].number
+
 
 def _next(desk: Desk, folder: Path, sql: str) -> Desk:
     shutil.copytree(MIGRATIONS, folder)
-    (folder / "0002_next.sql").write_text(sql, encoding="utf-8")
+    (folder / f"{NEWEST + 1:04d}_next.sql").write_text(sql, encoding="utf-8")
     return replace(desk, migrations=folder)
 
 
@@ -30,7 +32,7 @@ def test_the_next_step_is_taken_at_the_opening(desk: Desk, tmp_path: Path) -> No
         desk, tmp_path / "m", "-- a; comment\nCREATE TABLE t (a TEXT) STRICT;\nINSERT INTO t VALUES ('x;y');\n"
     )
     with newer.open() as vault:
-        assert _version(vault) == 2
+        assert _version(vault) == NEWEST + 1
         assert vault.own_reader().rows("SELECT a FROM t") == [("x;y",)]
         assert vault.own_reader().get(Applicant, person.id) == person
     assert not list(desk.folder.glob("*.copy*"))
@@ -45,7 +47,7 @@ def test_a_failing_step_leaves_the_schema_before_it_and_a_copy(desk: Desk, tmp_p
         newer.open()
     assert (desk.folder / "records.1.db.copy").exists()
     with desk.open() as vault:
-        assert _version(vault) == 1
+        assert _version(vault) == NEWEST
         vault.check()
     assert not list(desk.folder.glob("*.copy*"))
 
@@ -62,7 +64,7 @@ def test_a_step_without_room_for_the_copy_is_refused(
     with pytest.raises(errors.NoSpace):
         newer.open()
     with desk.open() as vault:
-        assert _version(vault) == 1
+        assert _version(vault) == NEWEST
 
 
 @pytest.mark.parametrize(("files", "missing"), [([], 1), (["0002_b.sql"], 1), (["0001_a.sql", "0003_c.sql"], 2)])

@@ -1,0 +1,35 @@
+"""What a person is told while a long work runs, and where it can be stopped."""
+
+from itertools import pairwise
+
+import pytest
+
+from sitter_desk.domain.progress import EVERY, counted
+from sitter_desk.errors import Cancelled
+
+
+@pytest.mark.parametrize("many", [0, 1, EVERY, EVERY + 1, 5 * EVERY])
+def test_told_often_enough_and_at_both_ends(many: int) -> None:
+    told: list[tuple[int, int]] = []
+    assert list(counted(range(many), lambda done, total: told.append((done, total)), many)) == list(range(many))
+    done = [each for each, _ in told]
+    assert done == sorted(done)
+    assert done[-1] == many
+    assert max((after - before for before, after in pairwise(done)), default=0) <= EVERY
+    assert {total for _, total in told} == {many}
+
+
+def test_a_stop_comes_before_the_next_item_is_worked_with() -> None:
+    worked: list[int] = []
+
+    def stop(done: int, _: int) -> None:
+        if done == EVERY:
+            raise Cancelled
+
+    def work() -> None:
+        for item in counted(range(3 * EVERY), stop, 0):
+            worked.append(item)  # noqa: PERF402  one at a time is what is looked at
+
+    with pytest.raises(Cancelled):
+        work()
+    assert worked == list(range(EVERY))
