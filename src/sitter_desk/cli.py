@@ -1,5 +1,6 @@
 """The office without a window: ``sitter-desk demo`` runs the full circle on practice data, ``sitter-desk explain`` says
-where the amount of an application comes from."""
+where the amount of an application comes from. ``sitter-desk`` alone, or ``sitter-desk window``, is opened by
+``__main__`` before anything of the office is imported (C1)."""
 
 import argparse
 import getpass
@@ -7,7 +8,7 @@ import io
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from sitter_desk.domain.records import Site
 from sitter_desk.errors import FileUnreadable, FolderTaken, FolderUnusable, SitterError
 from sitter_desk.office.circle.demo import PAPERS, Report, circle_desks, demo_exports, report_of
 from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.circle.practice import CONTRACTOR_PERSON
 from sitter_desk.office.circle.story import STEPS, run_circle
 from sitter_desk.office.desks import open_desk, this_machine
 from sitter_desk.office.explaining import explain, find_application
@@ -29,13 +31,18 @@ EXPECTED_APPLICANTS = 262
 EXIT_REFUSED = 3
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command; 0 when done, 3 when the program refused and said why, 2 for a wrong command line."""
+Open = Callable[[Path, str], int]
+"""Opens a window on the desk in a folder, in a language; gives the exit status. ``__main__`` knows how."""
+
+
+def main(arguments: Sequence[str] | None = None, *, window: Open | None = None) -> int:
+    """Runs a command; 0 when done, 3 when the program refused and said why, 2 for a wrong command line. The demo ends
+    in ``window`` where there is one."""
     _write_utf8()
     tr = translator(_language(sys.argv[1:] if arguments is None else arguments))
     options = _parser(tr).parse_args(arguments)
     try:
-        return _explain(options, tr) if options.command == "explain" else _demo(options, tr)
+        return _explain(options, tr) if options.command == "explain" else _demo(options, tr, window)
     except SitterError as error:
         print(told(tr, error), file=sys.stderr)
         return EXIT_REFUSED
@@ -89,7 +96,7 @@ def _positive(text: str) -> int:
     return int(text)
 
 
-def _demo(options: argparse.Namespace, tr: Translator) -> int:
+def _demo(options: argparse.Namespace, tr: Translator, window: Open | None) -> int:
     given = None if options.csv is None else _read(options.csv)
     out = _folder(options.out)
     desks = circle_desks(out, demo_exports(given, applicants=options.applicants))
@@ -102,8 +109,13 @@ def _demo(options: argparse.Namespace, tr: Translator) -> int:
             desk.close()
     if not options.json:
         _say_closing(tr, report, out)
-    print(json.dumps(report.as_json(), ensure_ascii=False))
-    return 0
+    print(json.dumps(report.as_json(), ensure_ascii=False), flush=True)
+    if window is None or options.json or options.no_window:
+        return 0
+    person = CONTRACTOR_PERSON
+    print(tr("circle", "The contractor's desk opens now: log-in {login}, password {password}",
+             login=person.login, password=person.password), flush=True)  # fmt: skip
+    return window(out / "desk-contractor", options.lang)
 
 
 def _explain(options: argparse.Namespace, tr: Translator) -> int:

@@ -225,6 +225,8 @@ def look(place: Place, site: Site) -> Tables:
         for name, kind in RECORD_TYPES.items():
             tables[name] = [tuple(vars(record).values()) for record in sorted(reader.find(kind), key=lambda r: r.id)]
         tables["lookup"] = reader.rows('SELECT * FROM "lookup" ORDER BY 1, 2, 3')
+        tables["listed"] = reader.rows('SELECT * FROM "listed" ORDER BY 1')
+        tables["found"] = reader.rows('SELECT * FROM "found" ORDER BY 1, 2, 3, 4')
         tables["object"] = reader.rows('SELECT "name", "digest", "size", "refs" FROM "object" ORDER BY 1')
         for row in tables["object"]:
             for _ in open_object(reader, vault.folder, row[0]):

@@ -9,6 +9,7 @@ from sitter_desk.domain.records import Engagement, Site
 from sitter_desk.errors import NoVault, WrongPassword
 from sitter_desk.office import sending
 from sitter_desk.office.circle import practice
+from sitter_desk.office.circle.days import DAYS
 from sitter_desk.office.decisions import register_approval, review
 from sitter_desk.office.desks import FirstPerson, found_ward_desk, open_desk
 from sitter_desk.office.intake import type_application
@@ -102,7 +103,7 @@ def _decide(place: Place) -> Prepared:
 def _lot(place: Place) -> Prepared:
     session, faces = place.open("contractor"), fonts()
     round_ = place.round(session)
-    return (lambda: print_notices(session, faces, round_, issued_on=practice.ISSUE_DAY)), session.close
+    return (lambda: print_notices(session, faces, round_, issued_on=DAYS.issue)), session.close
 
 
 def _found(place: Place) -> Prepared:

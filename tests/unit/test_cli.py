@@ -51,7 +51,15 @@ def test_a_newcomer_is_told_each_step_and_where_everything_is(tmp_path: Path) ->
 
 @linux_only
 def test_japanese_is_the_first_language_and_no_console_breaks_it(tmp_path: Path) -> None:
-    done = run("demo", "--applicants", "1", "--out", str(tmp_path), env={"PYTHONIOENCODING": "cp932", "LC_ALL": "C"})
+    done = run(
+        "demo",
+        "--no-window",
+        "--applicants",
+        "1",
+        "--out",
+        str(tmp_path),
+        env={"PYTHONIOENCODING": "cp932", "LC_ALL": "C"},
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert "区" in done.stdout
     assert json.loads(done.stdout.splitlines()[-1])["applications"] == 1
@@ -97,7 +105,7 @@ def test_a_bad_row_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
         row(受付番号="E4", 利用日="2024/2/30"),
     ]  # fmt: skip
     file.write_bytes(export(row(), *bad))
-    done = run("demo", "--applicants", "2", "--csv", str(file), "--out", str(tmp_path / "demo"))
+    done = run("demo", "--no-window", "--applicants", "2", "--csv", str(file), "--out", str(tmp_path / "demo"))
     assert done.returncode == 0
     assert "cmd" not in done.stdout + done.stderr  # row and column are told, never what stands there
     line = json.loads(done.stdout.splitlines()[-1])
@@ -107,7 +115,7 @@ def test_a_bad_row_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
     assert line["applications"] == line["notices"] == 2
 
 
-@pytest.mark.parametrize("arguments", [(), ("demo", "--applicants", "0"), ("demo", "--applicants", "x"), ("dance",)])
+@pytest.mark.parametrize("arguments", [("demo", "--applicants", "0"), ("demo", "--applicants", "x"), ("dance",)])
 def test_a_wrong_command_line_is_a_usage_error(arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
     assert done.returncode == 2
@@ -149,3 +157,11 @@ def test_a_full_disk_is_told_with_a_code(tmp_path: Path, limit: int) -> None:
     assert (done.returncode, "(SD-" in done.stderr) == (EXIT_REFUSED, True)
     assert not list((tmp_path / "demo").rglob("*.part"))
     assert not list((tmp_path / "demo").rglob("*.new"))
+
+
+def test_without_a_screen_the_window_says_so() -> None:
+    """Where there is one, the window is shown by the tests of the window itself."""
+    done = run(env={"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ""})
+    assert done.returncode == 4
+    assert "screen" in done.stderr
+    assert "Traceback" not in done.stderr

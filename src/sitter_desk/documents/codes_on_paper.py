@@ -1,4 +1,4 @@
-"""Papers that carry a code: パスワード通知書, 復旧キー封緘票, 鍵の照合票.
+"""Papers that carry a code: パスワード通知書, 復旧キー封緘票, 招待コード票, 鍵の照合票.
 
 A code stands in boxes, its digits underlined (8/B, 5/S, 2/Z), the check character apart. A password notice says nothing
 about what the medium holds, how much of it, or where it is kept.
@@ -42,6 +42,13 @@ RECOVERY_CARE = (
     "パスワード又は登録端末を失ったときに限り使います。使った後は、新しい復旧キーを発行してください。",
     "複写及び撮影をしてはなりません。契約が終わったときは廃棄し、記録してください。",
 )
+INVITATION_CARE = (
+    "このコードは、初めて開くときに1回だけ使えます。その場で、本人だけが知るパスワードを決めてください。",
+    "本人に手渡ししてください。電話や電子メールで読み上げたり送ったりしないでください。",
+    "複写及び撮影をしてはなりません。新しい招待コードを作ると、この票のコードは使えなくなります。",
+    "使い終わったこの票は、取扱責任者に返してください。取扱責任者は、廃棄し、記録してください。",
+    "紛失したときは、直ちに取扱責任者へ連絡してください。",
+)
 KEY_CARE = (
     "相手方は、届いた暗号化データを取り込む前に、画面でこの16字を打ち、一致することを確かめてください。",
     "この票は手渡しで受け渡し、電話や電子メールで読み上げたり送ったりしないでください。",
@@ -82,6 +89,22 @@ class RecoverySheet:
     sealed_on: str
     sealers: tuple[str, str]
     place: str
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvitationSheet:
+    """招待コード票. ``desk`` whose vault it opens, ``login`` and ``name`` of the person who comes in, ``role`` in the
+    words of the office, ``made_by`` the person who invites."""
+
+    imprint: Imprint
+    number: str
+    desk: str
+    made_on: str
+    made_by: str
+    login: str
+    name: str
+    role: str
     code: str
 
 
@@ -172,6 +195,36 @@ def recovery_sheet(paper: RecoverySheet, fonts: Fonts) -> bytes:
         ]
 
     return one_paper(paper, paper.imprint, fonts, title="復旧キー封緘票", head=head, build=blocks, first=60.0)
+
+
+def invitation_sheet(paper: InvitationSheet, fonts: Fonts) -> bytes:
+    """One sheet. Raises UnprintableText."""
+
+    def head(press: Press) -> None:
+        number_box(press, "発行番号", paper.number)
+        right_lines(press, 25, (era_day(paper.made_on), paper.desk))
+        fit_text(press, LEFT, 44, f"{paper.name}　様", 90, size=11)
+        title_line(press, 60, "招待コード票")
+
+    def blocks(setter: Setter) -> list[Block]:
+        rows = (
+            (("ログインID", paper.login), ("区　分", paper.role)),
+            (("発行した者", paper.made_by), ("使える回数", "1回")),
+        )
+        return [
+            *paragraph(setter, "　業務データを初めて開くための招待コードです。", x=LEFT, width=WIDE),
+            *pairs(setter, rows, (27, 55.5, 27, 55.5), x=LEFT, row_height=9, gap=2.5),
+            *_code_blocks("招待コード", paper.code),
+            *_care(setter, INVITATION_CARE),
+            signing_table(
+                (Column("", 27), *(Column(name, 46) for name in ("引渡し", "受　領", "返却・廃棄"))),
+                ((PEN, ("日　時", HINT, HINT, HINT)), (13, ("氏　名", "", "", ""))),
+                x=LEFT,
+                gap=5,
+            ),
+        ]
+
+    return one_paper(paper, paper.imprint, fonts, title="招待コード票", head=head, build=blocks, first=68.0)
 
 
 def key_sheet(paper: KeySheet, fonts: Fonts) -> bytes:

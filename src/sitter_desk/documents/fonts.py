@@ -97,17 +97,23 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab has no types
             self._codes[cluster] = self._find(cluster)
         return self._codes[cluster]
 
-    def _find(self, cluster: str) -> str | None:
+    def draws(self, cluster: str) -> bool:
+        """Whether this font has the glyph of a cluster. Changes nothing, so any thread may ask."""
         if len(cluster) == 1:
-            if not self._has(cluster):
-                return None
+            return self._has(cluster)
+        if cluster in self._variations:
+            return True
+        composed = unicodedata.normalize("NFC", cluster)
+        return not _is_selector(cluster[-1]) and len(composed) == 1 and self._has(composed)
+
+    def _find(self, cluster: str) -> str | None:
+        if not self.draws(cluster):
+            return None
+        if len(cluster) == 1:
             return self._private(cluster, self.face.charToGlyph[0x20]) if cluster == "\u00a0" else cluster
         if cluster in self._variations:
             return self._private(cluster, self._variations[cluster])
-        composed = unicodedata.normalize("NFC", cluster)
-        if _is_selector(cluster[-1]) or len(composed) != 1 or not self._has(composed):
-            return None
-        return self._private(cluster, self.face.charToGlyph[ord(composed)])
+        return self._private(cluster, self.face.charToGlyph[ord(unicodedata.normalize("NFC", cluster))])
 
     def _has(self, char: str) -> bool:
         """Whether the font has a visible glyph of its own for a character (an empty one only for a space)."""

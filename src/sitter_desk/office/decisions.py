@@ -53,7 +53,7 @@ class ApprovalTyped:
 def review(reader: Reader, round_: Round) -> list[Case]:
     """The cases of a round that were submitted in their present revision, in the order of their receipt numbers, each
     with the checks that come out otherwise here."""
-    cases = _submitted_cases(reader, round_)
+    cases = submitted_cases(reader, round_)
     differs = _differences(reader, cases)
     return [replace(case, differs=differs[case.application.id]) for case in cases]
 
@@ -69,8 +69,8 @@ def _differences(reader: Reader, cases: Sequence[Case]) -> dict[str, tuple[str, 
     return found
 
 
-def _submitted_cases(reader: Reader, round_: Round) -> list[Case]:
-    """The same without these checks: nothing is screened anew."""
+def submitted_cases(reader: Reader, round_: Round) -> list[Case]:
+    """``review`` without these checks: nothing is screened anew."""
     applications = sorted(reader.find(Application, round=round_.id), key=lambda each: each.receipt_number)
     looked_at = ((each, present_submission(reader, each)) for each in applications if each.state != "withdrawn")
     found = [(application, submission) for application, submission in looked_at if submission]
@@ -131,14 +131,15 @@ def _cases(act: Reader, round_: Round, verdicts: Mapping[str, Verdict]) -> list[
     if not verdicts:
         raise NothingFound
     for shown in verdicts:
-        _refuse_changed(act, act.get(Submission, shown))
-    cases = [case for case in _submitted_cases(act, round_) if case.submission in verdicts]
+        refuse_changed(act, act.get(Submission, shown))
+    cases = [case for case in submitted_cases(act, round_) if case.submission in verdicts]
     if len(cases) < len(verdicts):  # one of another round
         raise NothingFound
     return cases
 
 
-def _refuse_changed(act: Reader, shown: Submission) -> None:
+def refuse_changed(act: Reader, shown: Submission) -> None:
+    """A verdict is on what was shown. Raises WrongStage, ChangedSinceShown and what ``proven_submission`` raises."""
     application = require_stage(act, act.get(Application, shown.application), "decide").application
     if proven_submission(act, application).id != shown.id:
         raise ChangedSinceShown(number=application.receipt_number)

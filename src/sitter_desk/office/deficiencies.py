@@ -139,7 +139,7 @@ def make_deficiency(
             subject=case.application.subject,
             application=case.application.id,
             number=next_number(act, "deficiency", engagement, seat=session.seat(act)),
-            items=_items(act, case.application, reply_by),
+            items=items_now(act, case.application, reply_by),
             originals=tuple(originals),
             made_on=made_on,
             made_by=session.vault.user.name,
@@ -159,7 +159,8 @@ def _refuse_second(deficiencies: Sequence[Deficiency]) -> None:
             raise DeficiencyOpen(number=deficiency.number)
 
 
-def _items(reader: Reader, application: Application, reply_by: str) -> tuple[DeficiencyItem, ...]:
+def items_now(reader: Reader, application: Application, reply_by: str) -> tuple[DeficiencyItem, ...]:
+    """What a notice of an application would ask for as its check list stands now. Raises PapersUnseen, NothingToAsk."""
     scheme = scheme_in(reader, application.engagement, application.year_of_use)
     dossier = dossier_of(reader, application, scheme, certified_in(reader, application.engagement))
     # An earlier notice that nobody answered left the lack to the ward; who asks again asks for all of it.

@@ -4,20 +4,26 @@ A real desk needs the secret store of this PC (machine secret and mirror); only 
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from math import ceil
 from pathlib import Path
 
 from sitter_desk.bundle.refusals import refusal_error
 from sitter_desk.domain.exchange import Head, Peer, judge
+from sitter_desk.domain.own_password import refuse_unfit_password
 from sitter_desk.domain.records import Site
 from sitter_desk.errors import FingerprintDiffers, NotAKit
+from sitter_desk.office.listing import make_up
 from sitter_desk.office.receiving import open_disc
 from sitter_desk.office.sending import OWN_VERSIONS
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.sealing.signature import fingerprint_matches, new_signing_key
-from sitter_desk.sealing.slots import PRODUCTION, Argon2
+from sitter_desk.sealing.slots import PRODUCTION, Argon2, Slot, machine_mark
+from sitter_desk.vault.attempts import FREE_TRIES, load_tries, wait_after
+from sitter_desk.vault.files import Holder, look_at_lock
 from sitter_desk.vault.header import read_header
+from sitter_desk.vault.mirror import read_mirror
 from sitter_desk.vault.opening import Founding, accept_invitation, create_vault, unlock, unlock_with_recovery
 from sitter_desk.vault.store import Machine as VaultMachine
 from sitter_desk.vault.store import Vault
@@ -77,8 +83,9 @@ class Kit:
 def found_ward_desk(folder: Path, person: FirstPerson, *, practice: bool, machine: Machine) -> tuple[Session, str]:
     """A new ward desk with its first responsible person; gives the open session and the recovery code, shown once.
 
-    Raises the SD-1xx errors of the secret store and the SD-2xx errors of making a vault.
+    Raises PasswordUnfit, the SD-1xx errors of the secret store and the SD-2xx errors of making a vault.
     """
+    refuse_unfit_password(person.password, person.login)
     return _found(folder, person, machine, desk=new_id(), site="ward", practice=practice)
 
 
@@ -89,8 +96,10 @@ def found_contractor_desk(
 
     The whole kit is verified first, and the ward's key is pinned in the founding itself because its fingerprint was
     typed from paper (B8): a desk that knows no ward can't come into being. Nothing of the kit is applied yet:
-    ``receiving.stage_bundle`` does that. Raises NotAKit, FingerprintDiffers, the protocol's refusals, SD-1xx to 3xx.
+    ``receiving.stage_bundle`` does that. Raises PasswordUnfit, NotAKit, FingerprintDiffers, the protocol's refusals,
+    SD-1xx to 3xx.
     """
+    refuse_unfit_password(person.password, person.login)
     with open_disc(kit.disc, kit.password) as bundle:
         head = bundle.head()
         ward = _ward_of(head, kit, practice=practice)
@@ -116,7 +125,7 @@ def _ward_of(head: Head, kit: Kit, *, practice: bool) -> Peer:
 def enter_by_invitation(folder: Path, person: FirstPerson, code: str, *, machine: Machine, waited: float) -> Session:
     """Opens a desk with a one-time code and sets the person's password on this PC and account (A9).
 
-    Raises WrongCode, LockedOut and the SD-1xx and SD-2xx errors of opening.
+    Raises PasswordUnfit, WrongCode, LockedOut and the SD-1xx and SD-2xx errors of opening.
     """
     return _enter_by_code(folder, person, code, accept_invitation, machine=machine, waited=waited)
 
@@ -124,7 +133,7 @@ def enter_by_invitation(folder: Path, person: FirstPerson, code: str, *, machine
 def enter_by_recovery(folder: Path, person: FirstPerson, code: str, *, machine: Machine, waited: float) -> Session:
     """Opens a desk with the recovery sheet and gives an active user a new password here. Renew the sheet afterwards.
 
-    Raises WrongCode, UnknownUser, LockedOut and the SD-1xx and SD-2xx errors of opening.
+    Raises PasswordUnfit, WrongCode, UnknownUser, LockedOut and the SD-1xx and SD-2xx errors of opening.
     """
     return _enter_by_code(folder, person, code, unlock_with_recovery, machine=machine, waited=waited)
 
@@ -138,6 +147,7 @@ def _enter_by_code(
     machine: Machine,
     waited: float,
 ) -> Session:
+    refuse_unfit_password(person.password, person.login)
     vault_id = read_header(folder).vault
     if machine.store and machine.store.get(vault_id, MACHINE_KEY) is None:  # a new PC or account binds itself here
         machine.store.put(vault_id, MACHINE_KEY, secrets.token_bytes(KEY_BYTES))
@@ -151,7 +161,78 @@ def _enter_by_code(
         waited=waited,
         kdf=machine.kdf,
     )
-    return Session(vault=vault, pc=machine.pc, now=machine.now)
+    return _session(vault, machine)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeskSign:
+    """What a desk says of itself before anyone has logged in; no names (B11).
+
+    ``logins``: the log-in ids that open it on this PC and account, in the order of the header; ``elsewhere``: those
+    that open it on another one alone. ``tries_left``: wrong passwords before the waiting begins; ``wait_seconds``: how
+    long now. ``holder``: who has it open, or had it last, and ``in_use`` which of the two.
+    """
+
+    folder: Path
+    vault: str
+    desk: str
+    site: Site
+    practice: bool
+    logins: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    tries_left: int
+    wait_seconds: int
+    holder: Holder | None
+    in_use: bool
+
+
+def look_at_desk(folder: Path, *, machine: Machine | None = None, waited: float = 0.0) -> DeskSign:
+    """Reads the sign of a desk without its password. Nothing is written, and no try is counted. ``waited`` as for
+    ``open_desk``; ``machine``: ``this_machine`` where none is given.
+
+    Raises the SD-2xx errors of a folder that holds no desk, or a damaged or newer one, and the SD-1xx errors of the
+    secret store.
+    """
+    header = read_header(folder)
+    here_is = machine or this_machine(folder)
+    bound = _vault_machine(here_is, header.vault)
+    failed = _failed_tries(folder, header.vault, bound, at=here_is.now())
+    mark = machine_mark(bound.secret, header.vault)
+    here = _logins(slot for slot in header.slots if slot.machine == mark)
+    holder, in_use = look_at_lock(folder)
+    return DeskSign(
+        folder=folder,
+        vault=header.vault,
+        desk=header.desk,
+        site=header.site,
+        practice=header.practice,
+        logins=here,
+        elsewhere=tuple(login for login in _logins(header.slots) if login not in here),
+        tries_left=max(0, FREE_TRIES - failed),
+        wait_seconds=max(0, ceil(wait_after(failed) - waited)),
+        holder=holder,
+        in_use=in_use,
+    )
+
+
+def _logins(slots: Iterable[Slot]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(slot.login for slot in slots if slot.kind == "user"))
+
+
+def _failed_tries(folder: Path, vault_id: str, machine: VaultMachine, *, at: int) -> int:
+    mirrored = read_mirror(machine.mirror, vault_id)
+    return load_tries(folder, vault=vault_id, machine_secret=machine.secret, mirrored=mirrored, at=at).tries.failed
+
+
+def change_user(session: Session, *, login: str, password: str, machine: Machine, waited: float) -> Session:
+    """Another person takes over at this PC: the desk is closed and opened with the other log-in. The present person's
+    session has ended in any case.
+
+    Raises what ``open_desk`` raises; then the desk is closed.
+    """
+    folder = session.vault.folder
+    session.close()
+    return open_desk(folder, login=login, password=password, machine=machine, waited=waited)
 
 
 def open_desk(folder: Path, *, login: str, password: str, machine: Machine, waited: float) -> Session:
@@ -166,6 +247,16 @@ def open_desk(folder: Path, *, login: str, password: str, machine: Machine, wait
         at=machine.now(),
         waited=waited,
     )
+    return _session(vault, machine)
+
+
+def _session(vault: Vault, machine: Machine) -> Session:
+    """The person at the open desk; a vault of an older program gets its list first."""
+    try:
+        make_up(vault)
+    except BaseException:
+        vault.abandon()
+        raise
     return Session(vault=vault, pc=machine.pc, now=machine.now)
 
 

@@ -68,8 +68,9 @@ class ExplainedUse:
 
 @dataclass(frozen=True, kw_only=True)
 class ExplainedChild:
-    """One child's hours of the year against the cap, month by month."""
+    """One child's hours of the year against the cap, month by month; ``child`` is its id."""
 
+    child: str
     name: str
     category: str
     cap: int
@@ -151,14 +152,15 @@ def explain(session: Session, application_id: str) -> Explanation:
     return explanation
 
 
-def explanation_of(reader: Reader, application: Application) -> Explanation:
-    """The same without an entry, for an act that leaves one of its own."""
+def explanation_of(reader: Reader, application: Application, *, afresh: bool = False) -> Explanation:
+    """The same without an entry, for an act that leaves one of its own. ``afresh``: as a screening would come to now,
+    whatever was recorded before."""
     found = reader.find(Screening, application=application.id)
     screenings = sorted(found, key=lambda screening: screening.application_revision)  # a disc brings them in any order
     decision = next(reversed(standing_decisions(reader, application.id)), None)
     decided = _decided(screenings, decision) if decision else None
     screening = _present(application, screenings, decided)
-    if screening is None or not _holds_together(reader, application, screening):
+    if afresh or screening is None or not _holds_together(reader, application, screening):
         screening, basis = None, _previewed(reader, application)
     else:
         basis = _recorded(reader, screening)
@@ -288,6 +290,7 @@ def _use(scheme: Scheme, line: AmountLine, use: Use, child: Child) -> ExplainedU
 
 def _child(scheme: Scheme, hours: ChildHours, child: Child) -> ExplainedChild:
     return ExplainedChild(
+        child=child.id,
         name=child.name,
         category=_title(scheme.newest.programme, hours.category),
         cap=hours.cap,

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from sitter_desk.domain.export_file import ExportReading, ReadRow
+from sitter_desk.domain.progress import Progress, counted, silent
 from sitter_desk.domain.records import Engagement, ExportFile, ExportRow, Round
 from sitter_desk.errors import ExportTwice
 from sitter_desk.office.session import Session, new_id
@@ -23,11 +24,19 @@ class ExportTaken:
 
 
 def keep_export(
-    session: Session, reading: ExportReading, *, engagement: Engagement, round_: Round, accept: Collection[str] = ()
+    session: Session,
+    reading: ExportReading,
+    *,
+    engagement: Engagement,
+    round_: Round,
+    accept: Collection[str] = (),
+    progress: Progress = silent,
 ) -> ExportTaken:
     """Keeps every row of a file as read by ``domain.export_file.read_export``, immutable and the ward's.
 
     ``accept`` names the columns whose proposed repairs a person looked at and accepted; nothing is repaired without.
+    ``progress`` is told the rows kept; stopped by it, none is.
+
     Raises ExportTwice for a file that this round has already.
     """
     file = ExportFile(
@@ -45,7 +54,7 @@ def keep_export(
         if act.count(ExportFile, round=round_.id, digest=reading.digest):
             raise ExportTwice
         act.put(file)
-        for row in rows:
+        for row in counted(rows, progress, len(rows)):
             act.put(row)
     return ExportTaken(file=file, rows=rows)
 

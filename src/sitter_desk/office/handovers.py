@@ -59,8 +59,10 @@ def prepare_handover(
     *,
     giver: Party,
     receiver: Party,
+    corrects: str = "",
 ) -> Handover:
     """Draws the next number and keeps the sheet as printed, with both audit heads as far as this desk knows them.
+    ``corrects`` is the number of the sheet whose transcript it puts right.
 
     Raises DiscWithItsNotice when a disc and the password notice of its bundle would stand on one sheet.
     """
@@ -81,7 +83,7 @@ def prepare_handover(
             heads=_heads(session, act, engagement),
             seal_number="",
             carry_approval="",
-            corrects="",
+            corrects=corrects,
             state="printed",
         )
         act.put(handover)
@@ -96,13 +98,14 @@ def _heads(session: Session, act: Reader, engagement: Engagement) -> tuple[Audit
 
 
 def _refuse_pair(lines: Sequence[HandoverLine]) -> None:
-    pairs = [_pair(line) for line in lines if _pair(line)]
+    pairs = [pair_key(line) for line in lines if pair_key(line)]
     if len(pairs) != len(set(pairs)):
         raise DiscWithItsNotice
 
 
-def _pair(line: HandoverLine) -> str:
-    """What disc and notice of one bundle share, also where only their paper labels are known: the number."""
+def pair_key(line: HandoverLine) -> str:
+    """What disc and notice of one bundle share, also where only their paper labels are known: the number. "" for any
+    other thing."""
     kind, _, rest = line.reference.partition("-")
     return rest if kind in (PREFIXES["disc"], PREFIXES["password_notice"]) else ""
 
@@ -152,9 +155,10 @@ def _transcribed(printed: Handover, transcript: Transcript) -> Handover:
 
 
 def _refuse_same_occasion(act: Reader, recorded: Handover) -> None:
-    mine = {_pair(line) for line in recorded.lines} - {""}
+    """Two sheets of the same thing are no pair: the second one corrects the first."""
+    mine = {pair_key(line): line.reference for line in recorded.lines if pair_key(line)}
     for other in act.find(Handover, day=recorded.day, time=recorded.time, state="recorded"):
-        if mine & {_pair(line) for line in other.lines}:
+        if any(mine.get(pair_key(line), line.reference) != line.reference for line in other.lines):
             raise DiscWithItsNotice
 
 
@@ -204,6 +208,11 @@ def confirm_handover(
         )
         act.put(confirmation)
     return confirmation
+
+
+def ward_gives(sheet: Handover, engagement: Engagement) -> bool:
+    """Whether the ward is the one that gives by a sheet."""
+    return sheet.giver.organisation.startswith(engagement.ward_name)
 
 
 def waiting_handovers(reader: Reader) -> list[Handover]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from sitter_desk.domain.progress import Progress, counted, silent
 from sitter_desk.domain.records import (
     Account,
     Applicant,
@@ -24,19 +25,23 @@ from sitter_desk.domain.records import (
 from sitter_desk.domain.take_in import Intake, draft_applications
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
+from sitter_desk.vault import drafts
 from sitter_desk.vault.store import Act
 
 
-def take_in_exports(session: Session, engagement: Engagement) -> tuple[Application, ...]:
+def take_in_exports(
+    session: Session, engagement: Engagement, *, progress: Progress = silent
+) -> tuple[Application, ...]:
     """Makes applications of every export row that has none yet, owned by this seat (B6).
 
-    Numbers follow the moment of application; the applications come back in the order of their numbers.
+    Numbers follow the moment of application; the applications come back in the order of their numbers. ``progress`` is
+    told the rows judged, file by file, then the applications received. Stopped by it, none is made and no number drawn.
     """
     with session.act("export.take_in") as act:
         taken = {row for application in act.find(Application) for row in application.source_rows}
         files = act.find(ExportFile, engagement=engagement.id)
-        intakes = [intake for file in files for intake in _drafts(session, act, file, taken, engagement)]
-        first_come = sorted(intakes, key=_moment)
+        intakes = [intake for file in files for intake in _drafts(session, act, file, taken, engagement, progress)]
+        first_come = counted(sorted(intakes, key=_moment), progress, len(intakes))
         return tuple(_receive(session, act, engagement, intake) for intake in first_come)
 
 
@@ -45,12 +50,18 @@ def _moment(intake: Intake) -> tuple[str, str]:
 
 
 def _drafts(
-    session: Session, act: Act, file: ExportFile, taken: set[str], engagement: Engagement
+    session: Session, act: Act, file: ExportFile, taken: set[str], engagement: Engagement, progress: Progress
 ) -> tuple[Intake, ...]:
     rows = sorted(act.find(ExportRow, file=file.id), key=lambda row: row.row)
     rows = [row for row in rows if row.id not in taken]
     return draft_applications(
-        rows, file.header, owner=session.desk, engagement=engagement.id, round=file.round, new_id=new_id
+        rows,
+        file.header,
+        owner=session.desk,
+        engagement=engagement.id,
+        round=file.round,
+        new_id=new_id,
+        progress=progress,
     )
 
 
@@ -129,11 +140,14 @@ class TypedApplication:
     uses: tuple[TypedUse, ...]
 
 
-def type_application(session: Session, typed: TypedApplication, *, round_: Round) -> Application:
-    """Receives an application typed from paper: receipt number, records and audit entries in one act."""
+def type_application(session: Session, typed: TypedApplication, *, round_: Round, draft: str = "") -> Application:
+    """Receives an application typed from paper: receipt number, records and audit entries in one act. ``draft``: the
+    place of the draft that it was, dropped with it, so that nothing is received twice after a fall."""
     with session.act("application.type") as act:
         engagement = act.get(Engagement, round_.engagement)
         intake = _typed_intake(session, typed, engagement.id, round_.id)
+        if draft:
+            drafts.drop(act, draft)
         return _receive(session, act, engagement, intake)
 
 

@@ -11,14 +11,16 @@ from typing import Literal
 
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.notice import Issue, decision_notices, sheets_of
-from sitter_desk.domain.records import Application, Decision, Engagement, HandoverLine, Lot, Notice, Round
+from sitter_desk.domain.progress import Progress, counted, silent
+from sitter_desk.domain.records import Decision, Engagement, HandoverLine, Lot, Notice, Round
 from sitter_desk.domain.stages import is_allowed
-from sitter_desk.errors import LotUnbalanced, NothingFound
+from sitter_desk.errors import LotUnbalanced, NothingFound, RecordMissing
 from sitter_desk.office.batch import batched
+from sitter_desk.office.grouping import by_application
 from sitter_desk.office.handovers import NOT_COUNTED
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.session import Session, new_id
-from sitter_desk.office.stages import stage
+from sitter_desk.office.stages import case_records_among
 from sitter_desk.office.standing import replaced_by, standing
 from sitter_desk.sealing.decision import VerifiedDecision, verify_decision
 from sitter_desk.vault import peers
@@ -50,46 +52,99 @@ def verified_decisions(reader: Reader, round_: Round) -> list[VerifiedDecision]:
 
     Raises DecisionForged for a row that the ward did not sign, NothingFound while the key is not trusted.
     """
+    return _verified(reader.find(Decision, round=round_.id), _ward_key(reader, round_))
+
+
+def verified_among(reader: Reader, round_: Round, decisions: Collection[str]) -> list[VerifiedDecision]:
+    """Some decisions of a round (ids), verified in the same way. Raises DecisionForged, NothingFound."""
+    return _verified(reader.find_all(Decision, "id", decisions), _ward_key(reader, round_))
+
+
+def _ward_key(reader: Reader, round_: Round) -> bytes:
     engagement = reader.get(Engagement, round_.engagement)
     ward = peers.get(reader, engagement.ward_desk)
     if not ward.trusted:
         raise NothingFound
-    return _verified(reader, round_, bytes.fromhex(ward.public_key))
+    return bytes.fromhex(ward.public_key)
 
 
 def verified_own_decisions(reader: Reader, round_: Round) -> list[VerifiedDecision]:
     """The ward's view: the same with its own key."""
-    return _verified(reader, round_, reader.desk_public_key())
+    return _verified(reader.find(Decision, round=round_.id), reader.desk_public_key())
 
 
-def _verified(reader: Reader, round_: Round, ward_key: bytes) -> list[VerifiedDecision]:
+def _verified(rows: Sequence[Decision], ward_key: bytes) -> list[VerifiedDecision]:
     """The statement names its decision, round and approval, so a row that was copied or moved does not verify."""
-    proven = [verify_decision(row, ward_key=ward_key) for row in reader.find(Decision, round=round_.id)]
+    proven = [verify_decision(row, ward_key=ward_key) for row in rows]
     return sorted(proven, key=lambda decision: decision.statement.receipt_number)
 
 
-def print_notices(session: Session, fonts: Fonts, round_: Round, *, issued_on: str) -> tuple[PrintedLot, ...]:
+def print_notices(
+    session: Session, fonts: Fonts, round_: Round, *, issued_on: str, progress: Progress = silent
+) -> tuple[PrintedLot, ...]:
     """Issues every decision of the round that has no notice in force, in lots of at most 50, one act a lot.
+
+    ``progress`` is told the decisions looked at, then before each lot the notices issued. Stopped by it, the lots that
+    are issued stand, and the next run goes on behind them.
 
     Raises DecisionForged, UnprintableText (with the list) and the other SD-5xx errors; then that lot does not exist.
     """
     session.require("notice.print")
     with session.reading() as reader:
-        waiting = [each for each in verified_decisions(reader, round_) if _waits_for_notice(reader, each)]
-    return tuple(_print_lot(session, fonts, round_, some, issued_on) for some in batched(waiting, LOT_SIZE))
+        waiting = to_issue(reader, round_, progress=progress)
+    return _print_lots(session, fonts, round_, waiting, issued_on, progress)
 
 
-def _waits_for_notice(reader: Reader, decision: VerifiedDecision) -> bool:
+def to_issue(reader: Reader, round_: Round, *, progress: Progress = silent) -> list[VerifiedDecision]:
+    """The decisions of a round that wait for a notice, verified, by receipt number. Raises DecisionForged, also for one
+    that waits no more, and NothingFound while the ward's key is not trusted."""
+    verified = verified_decisions(reader, round_)
+    waiting = {decision.id for decision in waiting_decisions(reader, round_)}
+    return [each for each in counted(verified, progress, len(verified)) if each.record.id in waiting]
+
+
+def _print_lots(
+    session: Session,
+    fonts: Fonts,
+    round_: Round,
+    waiting: Sequence[VerifiedDecision],
+    issued_on: str,
+    progress: Progress,
+) -> tuple[PrintedLot, ...]:
+    lots: list[PrintedLot] = []
+    for some in batched(waiting, LOT_SIZE):
+        progress(len(lots) * LOT_SIZE, len(waiting))
+        lots.append(issue_lot(session, fonts, round_, some, issued_on))
+    progress(len(waiting), len(waiting))
+    return tuple(lots)
+
+
+def waiting_decisions(reader: Reader, round_: Round) -> list[Decision]:
+    """The decisions of a round that have no notice in force and may have one, in the order in which they came. Not
+    verified: for counting; a paper is made of what ``to_issue`` gives. Raises RecordMissing where a case is not here.
+    """
+    found = reader.find(Decision, round=round_.id)
+    cases = {decision.application for decision in found}
+    decisions = by_application(reader.find_all(Decision, "application", cases))
+    told = by_application(each for each in reader.find_all(Notice, "application", cases) if _in_force(each))
+    stages = {case.application.id: case.stage for case in case_records_among(reader, cases)}
+    if len(stages) < len(cases):
+        raise RecordMissing(type="application")
+    return [
+        each
+        for each in found
+        if is_allowed("print_notice", stages[each.application])
+        and _waits_for_notice(each, decisions[each.application], told.get(each.application, ()))
+    ]
+
+
+def _waits_for_notice(record: Decision, decisions: Sequence[Decision], notices: Sequence[Notice]) -> bool:
     """A decision that stands gets one notice, while its case is not looked at again. Another decision on the same
     application gets one only if it takes the place of the one that was told, be it through one that never was: two
     letters to one parent that say two things are an incident."""
-    record = decision.record
-    decisions = reader.find(Decision, application=record.application)
     if record.id not in {each.id for each in standing(decisions)}:
         return False
-    if not is_allowed("print_notice", stage(reader, reader.get(Application, record.application))):
-        return False
-    told = {notice.decision for notice in reader.find(Notice, application=record.application) if _in_force(notice)}
+    told = {notice.decision for notice in notices}
     if not told or record.id in told:
         return not told
     return bool(told & replaced_by(decisions, record.id))
@@ -99,9 +154,11 @@ def _in_force(notice: Notice) -> bool:
     return notice.state not in ("spoiled", "pulled")
 
 
-def _print_lot(
+def issue_lot(
     session: Session, fonts: Fonts, round_: Round, decisions: Sequence[VerifiedDecision], issued_on: str
 ) -> PrintedLot:
+    """One lot of the decisions given, at most ``LOT_SIZE`` that wait for a notice; one act. Raises UnprintableText and
+    the other SD-5xx errors; then it does not exist."""
     with session.act("notice.print") as act:
         engagement = act.get(Engagement, round_.engagement)
         number = next_number(act, "lot", engagement, seat=session.seat(act))

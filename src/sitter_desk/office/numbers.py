@@ -7,8 +7,9 @@ number of the main seat in the engagement with code SJ6. The prefixes of the oth
 from typing import Literal
 
 from sitter_desk.domain.records import Engagement
+from sitter_desk.domain.typed import folded
 from sitter_desk.errors import NotMainSeat
-from sitter_desk.vault.store import Act
+from sitter_desk.vault.store import Act, Reader
 
 Kind = Literal[
     "receipt", "notice", "lot", "handover", "disc", "password_notice", "delivery",
@@ -30,6 +31,21 @@ PREFIXES: dict[Kind, str] = {
 }
 
 
+MOST_DIGITS = 6
+"""Of a count that a person types: more is a slip."""
+
+
+def as_number(text: str) -> str:
+    """A number as a person types it from paper: any width, any dash, small letters, spaces around."""
+    return folded(text).upper()
+
+
+def as_count(text: str) -> int:
+    """A count as typed, in any width; −1 where nothing or no count stands there."""
+    digits = folded(text).replace(",", "")
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= MOST_DIGITS else -1
+
+
 def next_number(act: Act, kind: Kind, engagement: Engagement, *, seat: int, mark: str = "") -> str:
     """The next number of a kind in an engagement; ``mark`` tells the sites apart where both make such numbers.
 
@@ -37,6 +53,24 @@ def next_number(act: Act, kind: Kind, engagement: Engagement, *, seat: int, mark
     """
     if kind == "notice" and seat:
         raise NotMainSeat
-    stem = "-".join(part for part in (PREFIXES[kind], mark, engagement.code) if part)
-    serial = act.next_serial(f"number {stem}-{seat}")
+    stem = _stem(kind, engagement, mark)
+    return _number(kind, stem, seat, act.next_serial(f"number {stem}-{seat}"))
+
+
+def expected_number(reader: Reader, kind: Kind, engagement: Engagement, *, seat: int, mark: str = "") -> str:
+    """The number that ``next_number`` would draw now; nothing is drawn."""
+    stem = _stem(kind, engagement, mark)
+    return _number(kind, stem, seat, int(reader.setting(f"serial number {stem}-{seat}") or 0) + 1)
+
+
+def disc_number(engagement: Engagement, *, mark: str, serial: int) -> str:
+    """The number of the disc that a site (``mark`` W or C) made as its ``serial``-th one in an engagement."""
+    return _number("disc", _stem("disc", engagement, mark), 0, serial)
+
+
+def _stem(kind: Kind, engagement: Engagement, mark: str) -> str:
+    return "-".join(part for part in (PREFIXES[kind], mark, engagement.code) if part)
+
+
+def _number(kind: Kind, stem: str, seat: int, serial: int) -> str:
     return f"{stem}-{seat}-{serial:04d}" if kind == "receipt" else f"{stem}-{serial:04d}"

@@ -11,6 +11,7 @@ from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.programme import LEFT_OUT
 from sitter_desk.domain.records import Approval, CarriedItem, Engagement, Handover, Lot, Round, Screening
 from sitter_desk.errors import NothingFound, PrintedAlready
+from sitter_desk.office.handovers import ward_gives
 from sitter_desk.office.notices import PrintedLot, delivery_lines, verified_own_decisions
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.sending import SealedBundle
@@ -27,30 +28,46 @@ def password_paper(session: Session, fonts: Fonts, sealed: SealedBundle, *, made
     Raises PrintedAlready the second time: a reprint is a new password, bundle and disc (A7).
     """
     with session.act("password.print") as act:
-        engagement = act.get(Engagement, sealed.disc.engagement)
-        sender, addressee = sides_of(session, engagement)
         notice = act.get(CarriedItem, sealed.notice.id)
         if notice.state != "made":
             raise PrintedAlready(number=notice.number)
         act.put(replace(notice, revision=notice.revision + 1, state="printed"))
-        paper = codes_on_paper.PasswordNotice(
-            # The case's number alone: this paper must not say what the disc holds.
-            imprint=Imprint(document_id=f"{sealed.notice.number}-1", case=engagement.number, practice=session.practice),
-            number=sealed.notice.number,
-            document_number="",
-            made_on=sealed.notice.made_on,
-            made_time=made_time,
-            made_by=session.vault.user.name,
-            addressee=addressee,
-            sender=(sender, f"取扱責任者　{session.vault.user.name}"),
-            medium_number=sealed.disc.number,
-            issue="初回",
-            expires_on=sealed.notice.return_by,
-            return_by=sealed.notice.return_by,
-            seal_number="",
-            code=sealed.password,
+        # Drawn before the act is kept: a notice that can't be printed is not recorded as printed.
+        return codes_on_paper.password_notice(
+            _password_notice(session, act, sealed, made_time=made_time, code=sealed.password), fonts
         )
+
+
+def password_preview(session: Session, fonts: Fonts, sealed: SealedBundle, *, made_time: str = "") -> bytes:
+    """The same sheet with a star for each sign of the password, in its 2-D code as well: it may stand on the screen."""
+    stars = "-".join("*" * len(group) for group in sealed.password.split("-"))
+    with session.reading() as reader:
+        paper = _password_notice(session, reader, sealed, made_time=made_time, code=stars)
     return codes_on_paper.password_notice(paper, fonts)
+
+
+def _password_notice(
+    session: Session, reader: Reader, sealed: SealedBundle, *, made_time: str, code: str
+) -> codes_on_paper.PasswordNotice:
+    engagement = reader.get(Engagement, sealed.disc.engagement)
+    sender, addressee = sides_of(session, engagement)
+    return codes_on_paper.PasswordNotice(
+        # The case's number alone: this paper must not say what the disc holds.
+        imprint=Imprint(document_id=f"{sealed.notice.number}-1", case=engagement.number, practice=session.practice),
+        number=sealed.notice.number,
+        document_number="",
+        made_on=sealed.notice.made_on,
+        made_time=made_time,
+        made_by=session.vault.user.name,
+        addressee=addressee,
+        sender=(sender, f"取扱責任者　{session.vault.user.name}"),
+        medium_number=sealed.disc.number,
+        issue="初回",
+        expires_on=sealed.notice.return_by,
+        return_by=sealed.notice.return_by,
+        seal_number="",
+        code=code,
+    )
 
 
 def recovery_paper(session: Session, fonts: Fonts, code: str, *, organisation: str, day: str) -> bytes:
@@ -94,7 +111,6 @@ def handover_paper(session: Session, fonts: Fonts, sheet: Handover) -> bytes:
     with session.act("handover.print") as act:
         engagement = act.get(Engagement, sheet.engagement)
         act.note(about=f"handover:{sheet.id}", facts={"printed": 2})
-    ward_gives = sheet.giver.organisation.startswith(engagement.ward_name)
     paper = handover.ConfirmationRecord(
         imprint=imprint_of(session, engagement, f"{sheet.number}-1"),
         number=sheet.number,
@@ -103,7 +119,7 @@ def handover_paper(session: Session, fonts: Fonts, sheet: Handover) -> bytes:
         time=sheet.time,
         place=sheet.place,
         giver=sheet.giver.organisation,
-        giver_site="ward" if ward_gives else "contractor",
+        giver_site="ward" if ward_gives(sheet, engagement) else "contractor",
         receiver=sheet.receiver.organisation,
         lines=tuple(
             handover.RecordLine(content=line.content, reference=line.reference, unit=line.unit, given=line.given)

@@ -5,7 +5,7 @@ trust (概(2)).
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from sitter_desk.domain.calculation import Arrival, Calculation, calculate, each_once
@@ -14,11 +14,14 @@ from sitter_desk.domain.programme import MONEY
 from sitter_desk.domain.records import Application, Question, RuleSet, Screening
 from sitter_desk.domain.screening import Dossier, proposed_outcome, screen
 from sitter_desk.errors import (
+    DamagedData,
     DuplicateOpen,
     HoursLeft,
     HoursOverCap,
     RulesUnconfirmed,
     ScreeningDiffers,
+    SitterError,
+    UserError,
     VerdictUnfit,
     WardCheckOpen,
 )
@@ -48,6 +51,33 @@ def refuse_unproven(reader: Reader, cases: Sequence[Case], verdicts: Mapping[str
         _refuse_unanswered(case)
     _refuse_duplicates(reader, [case.application for case in granting])
     _refuse_other_hours(reader, cases, verdicts)
+
+
+def objections(reader: Reader, case: Case, verdict: Verdict) -> tuple[SitterError, ...]:
+    """Everything that ``refuse_unproven`` would raise for one case by itself, in its order, so that all of it can be
+    put right at once; what several cases come to together only shows there."""
+    application, verdicts = case.application, {case.application.id: verdict}
+    known = _rules_known(reader, [case])[year_of(application)]
+    questions: list[Callable[[], None]] = [
+        lambda: _refuse_unconfirmed(case),
+        lambda: _refuse_incomplete(reader, case),
+        lambda: _refuse_foreign_rules(case, known),
+        lambda: _refuse_other_amount(case),
+        lambda: _refuse_unfit_verdict(case, verdict),
+    ]
+    if verdict.outcome not in GRANTS_NOTHING:
+        questions += [lambda: _refuse_unanswered(case), lambda: _refuse_duplicates(reader, [application])]
+    questions.append(lambda: _refuse_other_hours(reader, [case], verdicts))
+    return tuple(error for question in questions if (error := refusal_of(question)))
+
+
+def refusal_of(question: Callable[[], object]) -> SitterError | None:
+    """What a question is refused with, None where it passes; an error of the machine comes as it is."""
+    try:
+        question()
+    except (UserError, DamagedData) as error:
+        return error
+    return None
 
 
 def _refuse_unconfirmed(case: Case) -> None:

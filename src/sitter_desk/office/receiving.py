@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal, cast
 
 from sitter_desk.bundle.reader import BundleReader
 from sitter_desk.bundle.refusals import refusal_error
 from sitter_desk.domain.checking import refuse_unfit
 from sitter_desk.domain.exchange import Head, Peer, Verdict, judge
+from sitter_desk.domain.progress import Progress, counted, silent
 from sitter_desk.domain.records import (
     RECORD_TYPES,
     Acceptance,
@@ -80,8 +81,9 @@ class Preview:
 
 
 @contextmanager
-def open_disc(path: Path, password: str) -> Iterator[BundleReader]:
+def open_disc(path: Path, password: str, *, progress: Progress = silent) -> Iterator[BundleReader]:
     """A bundle unlocked, its head not read yet; closed with the block, or the disc could not be ejected.
+    ``progress`` is told the bytes read, and stops the reading by raising Cancelled.
 
     Raises MediumReadFailed when the file can't be opened, and the SD-3xx errors of header and password.
     """
@@ -90,9 +92,23 @@ def open_disc(path: Path, password: str) -> Iterator[BundleReader]:
     except OSError:
         raise MediumReadFailed from None
     with stream:
-        reader = BundleReader(stream)
+        reader = BundleReader(cast(BinaryIO, _Watched(stream, path.stat().st_size, progress)))
         reader.unlock(password)
         yield reader
+
+
+class _Watched:
+    """A stream that tells how far it was read; a word for each piece, none for single bytes of the header."""
+
+    def __init__(self, stream: BinaryIO, total: int, progress: Progress) -> None:
+        self._stream, self._total, self._progress, self._done = stream, total, progress, 0
+
+    def read(self, size: int) -> bytes:
+        data = self._stream.read(size)
+        self._done += len(data)
+        if size > 1:
+            self._progress(self._done, self._total)
+        return data
 
 
 def look_at_head(path: Path, password: str) -> Head:
@@ -120,15 +136,16 @@ def trust_peer(session: Session, head: Head, typed_fingerprint: str) -> None:
         act.note(about=f"peer:{head.sender.desk}", facts={"fingerprint": fingerprint(key)})
 
 
-def stage_bundle(session: Session, path: Path, password: str) -> Preview:
+def stage_bundle(session: Session, path: Path, password: str, *, progress: Progress = silent) -> Preview:
     """Verifies a whole bundle into staging and says what applying it would do; business tables stay untouched.
+    ``progress`` is told the bytes verified.
 
     Raises the refusal of the protocol by name, or the SD-3xx error of the first thing that does not verify; either
     way staging is empty again.
     """
     with session.act("bundle.inspect") as act:
         act.note(about="bundle", facts={"opened": 1})
-    with open_disc(path, password) as bundle, session.reading() as view:
+    with open_disc(path, password, progress=progress) as bundle, session.reading() as view:
         head = bundle.head()
         peer = _peer(view, head)
         verdict = _judged(session, head, peer)
@@ -148,6 +165,14 @@ def _peer(view: Reader, head: Head) -> Peer:
     if not known:
         raise NothingFound
     return (same or known)[0]
+
+
+def refuse_wrong_place(session: Session, view: Reader, head: Head) -> bool:
+    """Whether the sender's key is trusted here. Raises every refusal of the protocol except that it is not, so that a
+    disc of another engagement is named before anybody types a fingerprint."""
+    peer = _peer(view, head)
+    _judged(session, head, peer if peer.trusted else replace(peer, public_key=head.sender.public_key, trusted=True))
+    return peer.trusted
 
 
 def _judged(session: Session, head: Head, peer: Peer) -> Verdict:
@@ -189,16 +214,17 @@ def _is_the_wards(record: Record) -> bool:
     return isinstance(record, THE_WARDS) or (isinstance(record, Question) and record.kind == "send_back")
 
 
-def apply_bundle(session: Session, preview: Preview) -> None:
-    """Takes a staged bundle over in one act: its records, the acknowledgement, and what its sheets moved."""
-    head = preview.head
+def apply_bundle(session: Session, preview: Preview, *, progress: Progress = silent) -> None:
+    """Takes a staged bundle over in one act: its records, the acknowledgement, and what its sheets moved.
+    ``progress`` is told the records taken over; stopped by it, nothing is taken over."""
+    head, total = preview.head, sum(sum(counter.values()) for counter in preview.counts.values())
     with session.act("bundle.apply") as act:
         peer = peers.get(act, head.sender.desk)
         _judged(session, head, peer)
         if head.bundle not in staging.staged_bundles(act):
             raise NothingFound
         cases: set[str] = set()
-        for record in _staged_records(act, head.bundle):
+        for record in counted(_staged_records(act, head.bundle), progress, total):
             act.put_received(record)
             if isinstance(record, Handover) and record.state == "recorded":
                 move_items(session, act, record)

@@ -67,7 +67,7 @@ def register_revision(
             raise NothingFound
         engagement = act.get(Engagement, round_.engagement)
         approval = new_approval(session, engagement, round_, typed)
-        revisions = [_revision(act, round_, shown, verdict) for shown, verdict in verdicts.items()]
+        revisions = [revision_of(act, round_, shown, verdict) for shown, verdict in verdicts.items()]
         _refuse_twice([each.case.application for each in revisions])
         changes = {each.case.application.id: each for each in revisions if each.verdict.outcome != REVOKE}
         refuse_unproven(
@@ -89,7 +89,9 @@ def _refuse_twice(applications: Sequence[Application]) -> None:
         seen.add(application.id)
 
 
-def _revision(reader: Reader, round_: Round, shown: str, verdict: Verdict) -> Revision:
+def revision_of(reader: Reader, round_: Round, shown: str, verdict: Verdict) -> Revision:
+    """The case that a verdict decides anew, as it now lies here; ``shown`` as in ``register_revision``. Raises
+    NothingFound, WrongStage, RevokedAlready, ChangedSinceShown, RecordMissing, what ``proven_submission`` raises."""
     revoking = verdict.outcome == REVOKE
     basis: Decision | Submission = reader.get(Decision, shown) if revoking else reader.get(Submission, shown)
     application = reader.get(Application, basis.application)

@@ -13,7 +13,7 @@ from sitter_desk.errors import LaterRoundOnly, PlanUnfit
 from sitter_desk.office.hours import latest_screenings
 from sitter_desk.office.queue import row_of
 from sitter_desk.office.session import Session, new_id
-from sitter_desk.office.stages import all_case_records, require_stage
+from sitter_desk.office.stages import case_records_among, require_stage
 from sitter_desk.vault.store import Reader
 
 STEPS: tuple[RoundStep, ...] = get_args(RoundStep)
@@ -95,18 +95,24 @@ def move_to_round(session: Session, application: Application, round_: Round) -> 
 def board(reader: Reader, round_: Round, today: str) -> Board:
     """The board of a round as this desk knows it on a day. Raises RecordMissing."""
     round_ = reader.get(Round, round_.id)
-    cases = [case for case in all_case_records(reader, round_.engagement) if case.application.round == round_.id]
+    ids = {application for (application,) in reader.columns(Application, "id", round=round_.id)}
+    cases = list(case_records_among(reader, ids))
     rows = [row_of(reader, case, round_, today) for case in cases]
     screened = latest_screenings(reader, {row.application for row in rows if row.stage != "withdrawn"})
     return Board(
         number=round_.number,
-        steps=tuple(_step(each, today) for each in round_.plan),
+        steps=steps(round_, today),
         stages=dict(Counter(row.stage for row in rows)),
         waiting=dict(Counter(row.waits_for for row in rows if row.waits_for != "nobody")),
         over=sum(1 for row in rows if row.days_over),
         claimed_yen=sum(screening.claimed_yen for screening in screened.values()),
         granted_yen=sum(case.decision.amount_yen for case in cases if case.decision),
     )
+
+
+def steps(round_: Round, today: str) -> tuple[StepRow, ...]:
+    """工程表 of a round on a day, without its cases."""
+    return tuple(_step(each, today) for each in round_.plan)
 
 
 def _step(planned: PlannedDay, today: str) -> StepRow:

@@ -5,24 +5,38 @@ dies before, the bundle is made again. A bundle carries everything changed since
 acknowledged, so it stands alone when a disc is lost (A5).
 """
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
-from sitter_desk.bundle.media import Written, write_to_folder
+from sitter_desk.bundle.media import Written, read_again, write_to_folder
 from sitter_desk.bundle.password import new_password
 from sitter_desk.bundle.writer import Sealed, write_bundle
 from sitter_desk.domain.exchange import DeskCard, Head, Peer, Versions
-from sitter_desk.domain.records import Acceptance, AuditHead, CarriedItem, Engagement
+from sitter_desk.domain.progress import Progress, counted, silent
+from sitter_desk.domain.records import Acceptance, AuditHead, CarriedItem, Engagement, Site
 from sitter_desk.errors import HandlerListMissing, ImportUnfinished
 from sitter_desk.office.numbers import PREFIXES, next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers, staging
 from sitter_desk.vault.store import Act, Reader
 
+MARKS: dict[Site, str] = {"ward": "W", "contractor": "C"}
+"""What tells the discs of both sites apart."""
 OWN_VERSIONS = Versions(container=1, records=1, rules=1)
 """What this program writes and at most reads (D1)."""
+
+
+SealStep = Literal["seal", "read_back"]
+SealProgress = Callable[[SealStep, int, int], None]
+"""Told the step, and how much of how much is done: records sealed, then bytes read back. Raises Cancelled when the
+person stopped it."""
+
+
+def untold(step: SealStep, done: int, total: int) -> None:
+    """For whoever does not watch."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,9 +52,16 @@ class SealedBundle:
 
 
 def seal_bundle(
-    session: Session, engagement: Engagement, *, folder: Path, made_on: str, return_by: str
+    session: Session,
+    engagement: Engagement,
+    *,
+    folder: Path,
+    made_on: str,
+    return_by: str,
+    progress: SealProgress = untold,
 ) -> SealedBundle:
-    """Seals everything the other desk does not have yet into ``folder`` and records disc and notice as made.
+    """Seals everything the other desk does not have yet into ``folder`` and records disc and notice as made. Stopped by
+    ``progress``, it leaves neither a bundle nor a number drawn.
 
     Raises HandlerListMissing before the first personal bundle where the kit's policy asks for it (区運3),
     ImportUnfinished while a bundle is staged, and the SD-1xx/3xx errors of disc and container.
@@ -50,13 +71,13 @@ def seal_bundle(
             engagement = act.get(
                 Engagement, engagement.id
             )  # the policy as it stands now, not as a screen still shows it
-            _refuse_too_early(act, engagement)
+            refuse_too_early(act, engagement)
             peer = peers.of_engagement(act, engagement.id)
             disc, notice = _items(session, act, engagement, made_on=made_on, return_by=return_by)
             head = _head(session, act, engagement, peer, bundle=disc.bundle)
             password = new_password()
             up_to = act.last_change()
-            written = _write(session, act, folder, disc.number, head, password)
+            written = _write(session, act, folder, disc.number, head, password, progress)
             undo.callback(written.path.unlink, missing_ok=True)
             peers.sent(act, peer, head, up_to=up_to)
             act.put(disc)
@@ -68,10 +89,17 @@ def seal_bundle(
     )  # fmt: skip
 
 
-def _refuse_too_early(act: Act, engagement: Engagement) -> None:
-    if staging.staged_bundles(act):
+def read_back_again(sealed: SealedBundle, progress: Progress = silent) -> SealedBundle:
+    """A bundle that was written but not verified, compared once more after its medium was taken out and put in again;
+    ``progress`` is told the bytes. Raises MediumDiffers, and Cancelled: then it stays unverified."""
+    return replace(sealed, written=read_again(sealed.written, progress))
+
+
+def refuse_too_early(reader: Reader, engagement: Engagement) -> None:
+    """Raises ImportUnfinished or HandlerListMissing where no bundle may be made now."""
+    if staging.staged_bundles(reader):
         raise ImportUnfinished
-    if engagement.policy.handler_list_required and not act.find(
+    if engagement.policy.handler_list_required and not reader.find(
         Acceptance, engagement=engagement.id, what="handler_list"
     ):
         raise HandlerListMissing
@@ -80,7 +108,7 @@ def _refuse_too_early(act: Act, engagement: Engagement) -> None:
 def _items(
     session: Session, act: Act, engagement: Engagement, *, made_on: str, return_by: str
 ) -> tuple[CarriedItem, CarriedItem]:
-    mark, seat = ("W" if session.vault.header.site == "ward" else "C"), session.seat(act)
+    mark, seat = MARKS[session.vault.header.site], session.seat(act)
     disc = CarriedItem(
         id=new_id(),
         owner=session.desk,
@@ -124,12 +152,28 @@ def _head(session: Session, act: Reader, engagement: Engagement, peer: Peer, *, 
     )
 
 
-def _write(session: Session, act: Act, folder: Path, number: str, head: Head, password: str) -> Written:
+def _write(
+    session: Session, act: Act, folder: Path, number: str, head: Head, password: str, progress: SealProgress
+) -> Written:
     since = peers.change_at(act, peer=head.recipient, number=head.base)
+    total = sum(count for count, _ in act.count_changed_since(since, engagement=head.engagement).values())
+
+    def sealing(done: int, records: int) -> None:
+        progress("seal", done, records)
 
     def seal(out: BinaryIO) -> Sealed:
-        records = act.changed_since(since, engagement=head.engagement)
+        records = counted(act.changed_since(since, engagement=head.engagement), sealing, total)
         return write_bundle(out, head=head, signing_key=act.desk_key(), password=password, records=records)
 
-    # Compressed and sealed, the records never take more room than the database that they come from.
-    return write_to_folder(folder, number, seal, expected_bytes=session.vault.database.stat().st_size)
+    def reading_back(done: int, size: int) -> None:
+        progress("read_back", done, size)
+
+    return write_to_folder(
+        folder, number, seal, expected_bytes=most_bytes(session.vault.database), reading_back=reading_back
+    )
+
+
+def most_bytes(database: Path) -> int:
+    """What a bundle takes at most: compressed and sealed, the records never take more room than the database that they
+    come from."""
+    return database.stat().st_size

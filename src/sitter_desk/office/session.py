@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sitter_desk.domain.roles import may
 from sitter_desk.errors import ClockUnstated, NotPermitted
+from sitter_desk.office.listing import follow
 from sitter_desk.vault.store import Act, Reader, Vault
 
 WITHOUT_CLOCK = frozenset({"clock.state", "audit.verify", "audit.read"})
@@ -45,13 +46,15 @@ class Session:
 
     @contextmanager
     def act(self, name: str) -> Iterator[Act]:
-        """One act of the person: permission, changes and audit entries in one transaction, or nothing.
+        """One act of the person: permission, changes, audit entries and the rows of the list in one transaction, or
+        nothing.
 
         Raises what ``require`` raises before anything else happens.
         """
         self.require(name)
         with self.vault.act(name, at=self.now(), pc=self.pc) as act:
             yield act
+            follow(act)
 
     def require(self, name: str) -> None:
         """Raises NotPermitted, which is itself an audit entry, or ClockUnstated while the clock is in doubt (A15)."""

@@ -120,7 +120,11 @@ def _carried(duplicate: Duplicate) -> set[str]:
 
 def side_by_side(reader: Reader, duplicates: Sequence[Duplicate]) -> list[SideBySide]:
     """Both records of each open one that still has to be decided."""
-    shown = [each for each in standing(reader, duplicates) if each.state == "open"]
+    return both_sides(reader, [each for each in standing(reader, duplicates) if each.state == "open"])
+
+
+def both_sides(reader: Reader, shown: Sequence[Duplicate]) -> list[SideBySide]:
+    """Both records of each, also of one that was decided."""
     claims = read_claims(reader, {application for each in shown for application in _applications(each)})
     others = {record for each in shown for record in _carried(each)}
     carried = {each.id: each for each in reader.find_all(CarriedOver, "id", others)}

@@ -1,7 +1,8 @@
 """The stage of a case out of its records, and the one question every use case asks before it changes one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sitter_desk.domain.deficiencies import is_open
 from sitter_desk.domain.records import (
@@ -103,6 +104,23 @@ def all_case_records(reader: Reader, engagement: str) -> Iterator[CaseRecords]:
             deficiencies=deficiencies.get(application.id, ()),
             decisions=decisions.get(application.id, ()),
             notices=notices.get(application.id, ()),
+        )
+
+
+def case_records_among(reader: Reader, applications: Collection[str]) -> Iterator[CaseRecords]:
+    """The records of some applications (ids), in one question for each table."""
+    kinds: tuple[type[Any], ...] = (Submission, Question, Answer, Deficiency, Decision, Notice)
+    found = {kind: by_application(reader.find_all(kind, "application", applications)) for kind in kinds}
+    for application in reader.find_all(Application, "id", applications):
+        own: dict[type, Any] = {kind: records.get(application.id, ()) for kind, records in found.items()}
+        yield _case(
+            application,
+            submissions=own[Submission],
+            questions=[each for each in own[Question] if each.kind == "send_back"],
+            answers=own[Answer],
+            deficiencies=own[Deficiency],
+            decisions=own[Decision],
+            notices=own[Notice],
         )
 
 

@@ -91,7 +91,7 @@ def build_statement(
     """
     wording, screening = case.programme.wording, case.screening
     nothing = verdict.outcome in GRANTS_NOTHING
-    reason = _reason(case, verdict)
+    reason = reason_of(case, verdict)
     title, opening = _head(wording, verdict.outcome, changed=bool(supersedes))
     return DecisionStatement(
         version=1,
@@ -137,7 +137,8 @@ def build_statement(
     )
 
 
-def _reason(case: Case, verdict: Verdict) -> RefusalReason:
+def reason_of(case: Case, verdict: Verdict) -> RefusalReason:
+    """What the notice will give as reason, empty for a full grant. Raises RefusalWithoutReason."""
     if verdict.outcome not in GRANTS_NOTHING and not verdict.reason:
         return RefusalReason(text="", clause="")
     reason = case.programme.wording.refusals.get(verdict.reason)

@@ -4,15 +4,18 @@ The list says for each submitted case whom to look up, on which days, and what c
 check of its rules is answered; what failed lies before the officers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from sitter_desk.domain.dates import require_day
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import Applicant, Application, Child, Round, Use, WardCheck
 from sitter_desk.domain.screening import ward_check_codes
 from sitter_desk.domain.stages import is_allowed
 from sitter_desk.errors import NotTheWardsCheck
+from sitter_desk.office.batch import BatchResult, in_batch
+from sitter_desk.office.grouping import by_id
 from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import all_case_records, require_stage
@@ -36,7 +39,7 @@ class Person:
 class LookupRow:
     """One check of one application: ``days`` (ISO) on which it must hold, but for uses that are left out already,
     ``address`` as the applicant wrote it, ``together`` whether they must live together. ``title`` is the ward's own
-    wording, "" for the residence."""
+    wording, "" for the residence. ``note``, ``by`` and ``on`` are of the answer, "" while it is open."""
 
     application: str
     receipt_number: str
@@ -47,6 +50,9 @@ class LookupRow:
     together: bool
     days: tuple[str, ...]
     state: State
+    note: str = ""
+    by: str = ""
+    on: str = ""
 
 
 def lookup_list(session: Session, round_: Round) -> tuple[LookupRow, ...]:
@@ -68,7 +74,7 @@ def _rows(reader: Reader, application: Application, programme: Programme) -> Ite
     titles = {extra.code: extra.title for extra in programme.extra_checks}
     answers = _answers(reader, application)
     for code in ward_check_codes(programme):
-        residence = code == RESIDENCE
+        residence, answer = code == RESIDENCE, answers.get(code)
         yield LookupRow(
             application=application.id,
             receipt_number=application.receipt_number,
@@ -78,7 +84,10 @@ def _rows(reader: Reader, application: Application, programme: Programme) -> Ite
             address=parent.address,
             together=residence and programme.residence.together,
             days=_days(reader, application, programme) if residence else (application.arrived_on,),
-            state=answers[code].result if code in answers else "open",
+            state=answer.result if answer else "open",
+            note=answer.note if answer else "",
+            by=answer.looked_up_by if answer else "",
+            on=answer.looked_up_on if answer else "",
         )
 
 
@@ -140,6 +149,30 @@ def record_ward_check(
         )
         act.put(check)
     return check
+
+
+def record_ward_checks(
+    session: Session,
+    answered: Sequence[tuple[str, str]],
+    result: Literal["pass", "fail"],
+    *,
+    looked_up_on: str,
+    note: str = "",
+) -> BatchResult:
+    """The same answer for many at once, each an application (id) with the code of its check and an act of its own; what
+    fails is named and stops no other. ``looked_up_on`` in any spelling.
+
+    Raises MomentUnclear, BatchTooLarge, NotPermitted; then nothing was recorded.
+    """
+    day = require_day(looked_up_on)
+    with session.reading() as reader:
+        found = by_id(reader.find_all(Application, "id", {application for application, _ in answered}))
+    pairs = [(found[application], code) for application, code in answered if application in found]
+    return in_batch(
+        pairs,
+        lambda pair: record_ward_check(session, *pair, result, looked_up_on=day, note=note),
+        label=lambda pair: pair[0].receipt_number,
+    )
 
 
 def _answers(reader: Reader, application: Application) -> dict[str, WardCheck]:

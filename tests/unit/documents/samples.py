@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from sitter_desk.documents.codes_on_paper import KeySheet, PasswordNotice, RecoverySheet
+from sitter_desk.documents.codes_on_paper import InvitationSheet, KeySheet, PasswordNotice, RecoverySheet
 from sitter_desk.documents.fonts import FontFile, FontPaths
 from sitter_desk.documents.handover import ConfirmationRecord, RecordLine
 from sitter_desk.documents.lists import (
@@ -238,6 +238,21 @@ def recovery() -> RecoverySheet:
         sealers=("", ""),
         place="",
         code=make_code(bytes(range(90, 108))),
+    )
+
+
+def invitation() -> InvitationSheet:
+    """For a person whose name needs the fall-back font."""
+    return InvitationSheet(
+        imprint=imprint("IC-C-0003"),
+        number="IC-C-0003",
+        desk="株式会社練習サポート",
+        made_on="2024-11-24",
+        made_by="責任　練習郎",
+        login="hanako",
+        name="𠮷邉\U000e010f　練習美",
+        role="取扱者",
+        code=make_code(bytes(range(60, 78))),
     )
 
 

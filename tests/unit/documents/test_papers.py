@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from sitter_desk.documents.codes_on_paper import key_sheet, password_notice, recovery_sheet
+from sitter_desk.documents.codes_on_paper import invitation_sheet, key_sheet, password_notice, recovery_sheet
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.handover import KINDS, Kind, RecordLine, confirmation_record
 from sitter_desk.documents.lists import decision_breakdown, delivery_slip, lot_list
@@ -14,7 +14,7 @@ from sitter_desk.documents.sheet import Imprint
 from sitter_desk.domain.papercode import fold
 from sitter_desk.errors import UnprintableText
 from tests.unit.documents.reading import codes, images, texts
-from tests.unit.documents.samples import breakdown, delivery, imprint, keys, lot, password, record, recovery
+from tests.unit.documents.samples import breakdown, delivery, imprint, invitation, keys, lot, password, record, recovery
 
 Maker = Callable[[Fonts, bool], bytes]
 
@@ -29,6 +29,9 @@ PAPERS: dict[str, Maker] = {
     ),
     "recovery": lambda fonts, p: recovery_sheet(
         replace(recovery(), imprint=_practice(recovery().imprint, practice=p)), fonts
+    ),
+    "invitation": lambda fonts, p: invitation_sheet(
+        replace(invitation(), imprint=_practice(invitation().imprint, practice=p)), fonts
     ),
     "keys": lambda fonts, p: key_sheet(replace(keys(), imprint=_practice(keys().imprint, practice=p)), fonts),
     "record": lambda fonts, p: confirmation_record(record(imprint=_practice(record().imprint, practice=p)), fonts),
@@ -261,3 +264,14 @@ def test_a_long_case_name_and_place_stay_whole(fonts: Fonts) -> None:
     page = texts(confirmation_record(record(imprint=imprint("K-1", case=case), place=place), fonts))[0]
     assert case in page
     assert place in page
+
+
+def test_an_invitation_names_the_person_and_can_be_scanned(fonts: Fonts) -> None:
+    paper = invitation()
+    pdf = invitation_sheet(paper, fonts)
+    [page] = texts(pdf)
+    assert "招待コード票" in page
+    assert paper.login in page
+    assert "1回だけ使えます" in page
+    [image] = images(pdf, dots_per_mm=12)
+    assert paper.code.replace("-", "") in codes(image)

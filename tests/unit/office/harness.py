@@ -188,6 +188,7 @@ def at_stage(kept: Kept, folder: Path, fonts: Fonts) -> Iterator[Pair]:
 
 BUSINESS = (
     *RECORD_TYPES, "history", "desk_key", "peer", "sent_bundle", "applied_bundle", "object", "staging", "user", "slot",
+    "draft",
 )  # fmt: skip
 
 

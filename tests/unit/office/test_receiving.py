@@ -13,6 +13,7 @@ from sitter_desk.errors import (
     BundleSenderUntrusted,
     BundleTrailing,
     BundleTruncated,
+    Cancelled,
     DamagedData,
     FingerprintDiffers,
     MediumReadFailed,
@@ -198,4 +199,32 @@ def test_who_may_look_trust_and_apply(stage: Stage) -> None:
     with in_role(session, "handler"):
         preview = stage_bundle(session, *disc)
     assert_not_permitted(session, "handler", "bundle.apply", lambda: apply_bundle(session, preview))
+    apply_bundle(session, preview)
+
+
+def test_who_verifies_and_takes_in_is_told_how_far(stage: Stage) -> None:
+    pair = stage("reported")
+    trusted(pair)
+    path, password = pair.disc("report")
+    read: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = []
+    preview = stage_bundle(pair.ward.session, path, password, progress=lambda *so: read.append(so))
+    apply_bundle(pair.ward.session, preview, progress=lambda *so: taken.append(so))
+    assert read[-1] == (path.stat().st_size, path.stat().st_size)
+    assert taken[0] == (0, preview.total("new"))
+
+
+def test_stopped_while_verifying_or_taking_in_changes_nothing(stage: Stage) -> None:
+    pair = stage("reported")
+    trusted(pair)
+    session, disc = pair.ward.session, pair.disc("report")
+
+    def stop(*_: int) -> None:
+        raise Cancelled
+
+    with refused(session, Cancelled):
+        stage_bundle(session, *disc, progress=stop)
+    preview = stage_bundle(session, *disc)
+    with refused(session, Cancelled):
+        apply_bundle(session, preview, progress=stop)
     apply_bundle(session, preview)

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from sitter_desk.domain.records import CarriedItem, Engagement, Policy
-from sitter_desk.errors import HandlerListMissing, ImportUnfinished, MediumFull, MediumOccupied, MediumWriteFailed
+from sitter_desk.errors import (
+    Cancelled,
+    HandlerListMissing,
+    ImportUnfinished,
+    MediumFull,
+    MediumOccupied,
+    MediumWriteFailed,
+)
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.circle.ward import open_case
 from sitter_desk.office.engagement import accept_handler_list
@@ -181,3 +188,30 @@ def test_who_may_seal(stage: Stage) -> None:
         assert_not_permitted(desk.session, role, "bundle.seal", lambda: seal(desk))
     assert discs(desk.cd) == []
     assert {path.name for path in desk.cd.iterdir()} <= {"README.txt"}
+
+
+def test_who_watches_is_told_both_steps(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    told: list[tuple[str, int, int]] = []
+    sealed = seal_bundle(
+        desk.session, desk.engagement, folder=desk.cd, made_on="2025-03-17", return_by="",
+        progress=lambda step, done, total: told.append((step, done, total)),
+    )  # fmt: skip
+    records = sum(sealed.counts.values())
+    assert told[0] == ("seal", 0, records)
+    assert ("seal", records, records) in told
+    assert told[-1] == ("read_back", sealed.written.sealed.size, sealed.written.sealed.size)
+
+
+@pytest.mark.parametrize("step", ["seal", "read_back"])
+def test_stopped_in_either_step_leaves_nothing(stage: Stage, step: str) -> None:
+    desk = stage("engaged").ward
+
+    def stop(at: str, *_: int) -> None:
+        if at == step:
+            raise Cancelled
+
+    with refused(desk.session, Cancelled):
+        seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on="2025-03-17", return_by="", progress=stop)
+    assert discs(desk.cd) == []
+    assert seal(desk).disc.number == "M-W-SJ6-0001"

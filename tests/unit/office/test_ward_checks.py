@@ -8,14 +8,16 @@ from sitter_desk.domain.programme import ExtraCheck, Programme
 from sitter_desk.domain.records import Applicant, Child, RuleSet, Use, WardCheck
 from sitter_desk.domain.rulefile import parse_programme
 from sitter_desk.domain.screening import ward_check_codes
-from sitter_desk.errors import NotTheWardsCheck, WrongStage
+from sitter_desk.errors import MomentUnclear, NotTheWardsCheck, WrongStage
 from sitter_desk.office.changes import TypedChange, note_change, withdraw
 from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.questions import send_back
 from sitter_desk.office.rounds import open_round
 from sitter_desk.office.ward_checks import (
     LookupRow,
     lookup_list,
     record_ward_check,
+    record_ward_checks,
     unanswered_ward_checks,
     ward_checks_of,
 )
@@ -179,3 +181,23 @@ def test_the_ward_alone_looks_up(stage: Stage) -> None:
             ),
         )
         assert len(acts(desk.session)) == before + 1
+
+
+def test_many_are_answered_at_once_and_one_that_fails_stops_no_other(stage: Stage) -> None:
+    desk = stage("received").ward
+    rows = [row for row in lookup_list(desk.session, desk.round) if row.check == "residence"]
+    send_back(desk.session, case(desk, 2), "練習：確かめてください。", asked_on="2025-04-18", answer_by="")
+    picked = [(row.application, row.check) for row in rows]
+    result = record_ward_checks(desk.session, picked, "pass", looked_up_on="R7.4.18", note="住基端末で確認")
+    assert [each.label for each in result.failed] == ["SJ6-0-0002"]
+    assert len(result.done) == len(rows) - 1
+    told = {row.receipt_number: row for row in lookup_list(desk.session, desk.round) if row.check == "residence"}
+    answered = told["SJ6-0-0001"]
+    assert (answered.state, answered.on, answered.note) == ("pass", "2025-04-18", "住基端末で確認")
+    assert answered.by == desk.session.vault.user.name
+
+
+def test_a_day_that_is_none_answers_nothing(stage: Stage) -> None:
+    desk = stage("received").ward
+    with refused(desk.session, MomentUnclear):
+        record_ward_checks(desk.session, [(case(desk).id, "residence")], "pass", looked_up_on="R7.13.1")

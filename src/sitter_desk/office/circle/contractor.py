@@ -52,9 +52,9 @@ def found(desk: CircleDesk) -> None:
     apply_bundle(desk.session, stage_bundle(desk.session, disc, password))
     desk.paper(
         "recovery-contractor",
-        recovery_paper(desk.session, desk.fonts, recovery, organisation=practice.CONTRACTOR_NAME, day=practice.KIT_DAY),
+        recovery_paper(desk.session, desk.fonts, recovery, organisation=practice.CONTRACTOR_NAME, day=desk.days.kit),
     )
-    desk.paper("key-contractor", key_paper(desk.session, desk.fonts, desk.engagement, day=practice.KIT_DAY))
+    desk.paper("key-contractor", key_paper(desk.session, desk.fonts, desk.engagement, day=desk.days.kit))
     with desk.session.reading() as reader:
         desk.tray["fingerprint contractor"] = fingerprint(reader.desk_public_key())
 
@@ -68,27 +68,31 @@ def take_in(desk: CircleDesk) -> None:
 
 def type_paper(desk: CircleDesk) -> None:
     """One more application arrives by post and is typed."""
-    type_application(desk.session, practice.typed_from_paper(), round_=desk.round)
+    type_application(desk.session, practice.typed_from_paper(desk.days), round_=desk.round)
 
 
 def check_papers(desk: CircleDesk) -> None:
     """Every paper of the postal application is looked at: there, legible, its own. One is missing."""
     with desk.session.reading() as reader:
         posted = reader.find(Application, method="post")
-        needed = [(case, document) for case in posted for document, _ in papers_of(reader, case, _rules(reader, case))]
+        needed = [
+            (case, document) for case in posted for document, _ in papers_of(reader, case, rules_for(reader, case))
+        ]
     for case, document in needed:
-        _check(desk, case, document.code, there=document.code != practice.MISSING)
+        see_paper(desk, case, document.code, there=document.code != practice.MISSING)
 
 
-def _check(desk: CircleDesk, case: Application, document: str, *, there: bool) -> None:
+def see_paper(desk: CircleDesk, case: Application, document: str, *, there: bool) -> None:
+    """A person looks at one paper: there and well, or missing."""
     answer: Answered = "yes" if there else "none"
     check_paper(
         desk.session, case, document, present="yes" if there else "no", legible=answer, original=answer,
-        name_matches=answer, checked_on=practice.REPORT_DAY,
+        name_matches=answer, checked_on=desk.days.report,
     )  # fmt: skip
 
 
-def _rules(reader: Reader, case: Application) -> Programme:
+def rules_for(reader: Reader, case: Application) -> Programme:
+    """The rules that a case goes by."""
     return scheme_in(reader, case.engagement, case.year_of_use).newest.programme
 
 
@@ -104,7 +108,7 @@ def decide_duplicates(desk: CircleDesk) -> None:
             pair.duplicate,
             same=False,
             note="練習：別々のものと確認しました。",
-            decided_on=practice.REPORT_DAY,
+            decided_on=desk.days.report,
         )
     desk.facts["duplicates"] = dict(Counter(pair.duplicate.kind for pair in pairs))
 
@@ -122,7 +126,7 @@ def screen(desk: CircleDesk) -> None:
         applications = reader.find(Application, state="received")
         desk.facts["applicants"] = len({application.applicant for application in reader.find(Application)})
     for some in batched(applications):
-        screen_applications(desk.session, some, screened_on="2025-04-15")
+        screen_applications(desk.session, some, screened_on=desk.days.screened)
     with desk.session.reading() as reader:
         screenings = reader.find(Screening)
     lines = [line for screening in screenings for line in screening.lines]
@@ -146,10 +150,10 @@ def ask_applicants(desk: CircleDesk) -> None:
         asked = [screening.application for screening in reader.find(Screening, outcome="deficient")]
     for application in asked:
         deficiency = make_deficiency(
-            desk.session, application, reply_by=practice.REPLY_DAY, originals=(), made_on=practice.REPORT_DAY
+            desk.session, application, reply_by=desk.days.reply, originals=(), made_on=desk.days.report
         )
         desk.paper(f"deficiency-{deficiency.number}", deficiency_paper(desk.session, desk.fonts, deficiency))
-        post_deficiency(desk.session, deficiency, day=practice.REPORT_DAY)
+        post_deficiency(desk.session, deficiency, day=desk.days.report)
     desk.facts["deficiencies"] = len(asked)
 
 
@@ -161,10 +165,10 @@ def take_supplement(desk: CircleDesk) -> None:
     for letter in letters:
         case = cases[letter.application]
         receive_supplement(
-            desk.session, case, deficiency=letter, arrived_on=practice.REPORT_DAY, documents=(practice.MISSING,)
+            desk.session, case, deficiency=letter, arrived_on=desk.days.report, documents=(practice.MISSING,)
         )
-        _check(desk, case, practice.MISSING, there=True)
-        screen_applications(desk.session, [case], screened_on=practice.REPORT_DAY)
+        see_paper(desk, case, practice.MISSING, there=True)
+        screen_applications(desk.session, [case], screened_on=desk.days.report)
     desk.facts["supplements"] = len(letters)
 
 
@@ -173,13 +177,13 @@ def submit_cases(desk: CircleDesk) -> None:
     with desk.session.reading() as reader:
         waiting = {each.application for each in reader.find(Deficiency, state="posted")}
         ready = [case for case in reader.find(Application, state="screened") if case.id not in waiting]
-    desk.facts["submitted"] = len(submit(desk.session, ready, submitted_on=practice.REPORT_DAY))
+    desk.facts["submitted"] = len(submit(desk.session, ready, submitted_on=desk.days.report))
     _print_screenings(desk)
 
 
 def _print_screenings(desk: CircleDesk) -> None:
     """The list of the round, and how the amount of each postal application came about."""
-    session, fonts, day = desk.session, desk.fonts, practice.REPORT_DAY
+    session, fonts, day = desk.session, desk.fonts, desk.days.report
     desk.paper("screening-list", screening_list_paper(session, fonts, desk.round, day=day))
     with session.reading() as reader:
         posted = reader.find(Application, method="post")
@@ -189,15 +193,16 @@ def _print_screenings(desk: CircleDesk) -> None:
 
 def send_report(desk: CircleDesk) -> None:
     """Applications and screenings are sealed onto a disc for the ward."""
-    _send(desk, "report", practice.REPORT_DAY)
+    send(desk, "report", desk.days.report)
 
 
 def send_closing(desk: CircleDesk) -> None:
     """Notices, lots and confirmations are sealed onto a closing disc."""
-    _send(desk, "closing", "2025-05-13")
+    send(desk, "closing", desk.days.closing)
 
 
-def _send(desk: CircleDesk, name: str, day: str) -> None:
+def send(desk: CircleDesk, name: str, day: str) -> None:
+    """Seals what the ward doesn't have yet and prints the password notice; the tray keeps both under a name."""
     sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on=day, return_by="")
     desk.paper(f"password-{sealed.notice.number}", password_paper(desk.session, desk.fonts, sealed))
     desk.tray[f"password {name}"] = sealed.password
@@ -214,7 +219,7 @@ def take_decisions(desk: CircleDesk) -> None:
 
 def print_lots(desk: CircleDesk) -> None:
     """Notices are printed from verified decisions in lots of at most 50, with lot lists; envelopes are counted."""
-    lots = print_notices(desk.session, desk.fonts, desk.round, issued_on=practice.ISSUE_DAY)
+    lots = print_notices(desk.session, desk.fonts, desk.round, issued_on=desk.days.issue)
     for printed in lots:
         desk.paper(f"notices-{printed.lot.number}", printed.pdf)
         seal_lot(desk.session, printed.lot, sealed=len(printed.notices))
@@ -228,7 +233,7 @@ def deliver(desk: CircleDesk) -> None:
     with desk.session.reading() as reader:
         lots = reader.find(Lot, state="sealed")
         desk.tray["delivery lines"] = [asdict(line) for line in delivery_lines(reader, desk.round)]
-    desk.paper("delivery-slip", delivery_paper(desk.session, desk.fonts, desk.round, day="2025-04-25"))
+    desk.paper("delivery-slip", delivery_paper(desk.session, desk.fonts, desk.round, day=desk.days.deliver))
     for lot in lots:
         deliver_lot(desk.session, lot)
 
@@ -242,7 +247,7 @@ def confirm(desk: CircleDesk) -> None:
             sheet["number"],
             given=sheet["given"],
             counted=sheet["counted"],
-            confirmed_on="2025-05-13",
+            confirmed_on=desk.days.closing,
         )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.domain.records import Engagement, Round
 from sitter_desk.errors import NothingFound
+from sitter_desk.office.circle.days import DAYS, Days
 from sitter_desk.office.desks import Machine
 from sitter_desk.office.session import Session
 
@@ -33,6 +34,7 @@ class CircleDesk:
     tray: Tray = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
     opened: Session | None = None
+    days: Days = DAYS
 
     @property
     def session(self) -> Session:

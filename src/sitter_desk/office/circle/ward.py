@@ -45,7 +45,7 @@ def found(desk: CircleDesk) -> None:
     )
     desk.paper(
         "recovery-ward",
-        recovery_paper(desk.session, desk.fonts, recovery, organisation=practice.WARD_NAME, day=practice.KIT_DAY),
+        recovery_paper(desk.session, desk.fonts, recovery, organisation=practice.WARD_NAME, day=desk.days.kit),
     )
     with desk.session.reading() as reader:
         desk.tray["fingerprint ward"] = fingerprint(reader.desk_public_key())
@@ -53,12 +53,12 @@ def found(desk: CircleDesk) -> None:
 
 def open_case(desk: CircleDesk) -> None:
     """The ward opens the engagement with its first round and the rules of both years of use."""
-    open_engagement(desk.session, practice.terms())
-    keep_certifications(desk.session, desk.engagement, practice.certified())
+    open_engagement(desk.session, practice.terms(desk.days))
+    keep_certifications(desk.session, desk.engagement, practice.certified(desk.days))
     keep_carried_over(
-        desk.session, desk.engagement, practice.carried_over(), former_contractor=practice.FORMER_CONTRACTOR
+        desk.session, desk.engagement, practice.carried_over(desk.days), former_contractor=practice.FORMER_CONTRACTOR
     )
-    desk.paper("key-ward", key_paper(desk.session, desk.fonts, desk.engagement, day=practice.KIT_DAY))
+    desk.paper("key-ward", key_paper(desk.session, desk.fonts, desk.engagement, day=desk.days.kit))
 
 
 def confirm_rules(desk: CircleDesk) -> None:
@@ -79,13 +79,13 @@ def look_up(desk: CircleDesk) -> None:
     with desk.session.reading() as reader:
         cases = {row.application: reader.get(Application, row.application) for row in rows}
     for row in rows:
-        record_ward_check(desk.session, cases[row.application], row.check, "pass", looked_up_on=practice.DECISION_DAY)
+        record_ward_check(desk.session, cases[row.application], row.check, "pass", looked_up_on=desk.days.decision)
     look_for_duplicates(desk.session, list(cases.values()))
     for pair in list_duplicates(desk.session):
         if pair.duplicate.owner == desk.session.desk:
             decide_duplicate(
                 desk.session, pair.duplicate, same=False, note="練習：別々のものと確認しました。",
-                decided_on=practice.DECISION_DAY,
+                decided_on=desk.days.decision,
             )  # fmt: skip
     desk.facts["looked_up"] = len(rows)
 
@@ -111,16 +111,17 @@ def read_exports(desk: CircleDesk) -> None:
 
 def send_kit(desk: CircleDesk) -> None:
     """The ward seals the engagement kit onto a disc and prints its password notice."""
-    _send(desk, "kit", practice.KIT_DAY)
+    send(desk, "kit", desk.days.kit)
 
 
 def send_decisions(desk: CircleDesk) -> None:
     """The ward seals its decisions onto a disc and prints its password notice."""
-    _send(desk, "decisions", "2025-04-23")
+    send(desk, "decisions", desk.days.decided)
 
 
-def _send(desk: CircleDesk, name: str, day: str) -> None:
-    sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on=day, return_by=practice.RETURN_DAY)
+def send(desk: CircleDesk, name: str, day: str) -> None:
+    """Seals what the contractor doesn't have yet and prints the password notice; the tray keeps both under a name."""
+    sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on=day, return_by=desk.days.return_disc)
     desk.paper(f"password-{sealed.notice.number}", password_paper(desk.session, desk.fonts, sealed))
     desk.tray[f"password {name}"] = sealed.password
     desk.tray[f"disc {name}"] = sealed.disc.number
@@ -129,40 +130,42 @@ def _send(desk: CircleDesk, name: str, day: str) -> None:
 
 def hand_over_kit(desk: CircleDesk) -> None:
     """Disc and notice of the kit are handed over on two occasions, each with its own confirmation record."""
-    _hand_over_pair(desk, desk.tray["disc kit"], "provide", days=("2025-03-18", "2025-03-19"))
+    hand_over_pair(desk, desk.tray["disc kit"], "provide", days=(desk.days.kit_disc, desk.days.kit_notice))
 
 
 def hand_over_decisions(desk: CircleDesk) -> None:
     """Disc and notice of the decisions change hands on two occasions."""
-    _hand_over_pair(desk, desk.tray["disc decisions"], "provide", days=("2025-04-23", "2025-04-24"))
+    hand_over_pair(desk, desk.tray["disc decisions"], "provide", days=(desk.days.decided, desk.days.decided_notice))
 
 
 def receive_report_media(desk: CircleDesk) -> None:
     """The contractor's disc and notice reach the ward on two occasions (受運6), recorded by the ward."""
-    lines = [HandoverLine(**line) for line in desk.tray["report lines"]]
-    for line, day in zip(lines, ("2025-04-16", "2025-04-17"), strict=True):
-        _hand_over(desk, "report", [line], day=day)
+    receive_media(desk, "report")
 
 
-def _hand_over_pair(desk: CircleDesk, disc: str, kind: Kind, *, days: tuple[str, str]) -> None:
-    for item, day in zip(_pair(desk, disc), days, strict=True):
-        _hand_over(desk, kind, [item_line(item)], day=day)
+def receive_media(desk: CircleDesk, name: str) -> None:
+    """Disc and notice that the contractor keeps under a name in the tray reach the ward on two occasions."""
+    lines = [HandoverLine(**line) for line in desk.tray[f"{name} lines"]]
+    for line, day in zip(lines, (desk.days.report, desk.days.report_notice), strict=True):
+        hand_over(desk, "report", [line], day=day)
 
 
-def _pair(desk: CircleDesk, disc: str) -> list[CarriedItem]:
+def hand_over_pair(desk: CircleDesk, disc: str, kind: Kind, *, days: tuple[str, str]) -> None:
+    """Disc and notice change hands on two occasions."""
+    for item, day in zip(pair_of(desk, disc), days, strict=True):
+        hand_over(desk, kind, [item_line(item)], day=day)
+
+
+def pair_of(desk: CircleDesk, disc: str) -> list[CarriedItem]:
+    """Disc and password notice of one bundle, in this order."""
     with desk.session.reading() as reader:
         bundle = reader.find(CarriedItem, number=disc)[0].bundle
         return sorted(reader.find(CarriedItem, bundle=bundle), key=lambda item: item.kind)
 
 
-def _hand_over(desk: CircleDesk, kind: Kind, lines: list[HandoverLine], *, day: str) -> Handover:
+def hand_over(desk: CircleDesk, kind: Kind, lines: list[HandoverLine], *, day: str) -> Handover:
     """Prints the sheet in two copies, lets the pens fill it, and transcribes it."""
-    engagement = desk.engagement
-    ward = Party(organisation=f"{engagement.ward_name}{engagement.section}", name="")
-    contractor = Party(organisation=engagement.contractor_name, name="")
-    giver, receiver = (ward, contractor) if kind == "provide" else (contractor, ward)
-    sheet = prepare_handover(desk.session, engagement, kind, lines, giver=giver, receiver=receiver)
-    desk.paper(f"record-{sheet.number}", handover_paper(desk.session, desk.fonts, sheet))
+    sheet = print_sheet(desk, kind, lines)
     people = (practice.WARD_PERSON.name, practice.CONTRACTOR_PERSON.name)
     given_by, taken_by = people if kind == "provide" else people[::-1]
     recorded = record_handover(
@@ -179,6 +182,17 @@ def _hand_over(desk: CircleDesk, kind: Kind, lines: list[HandoverLine], *, day: 
     return recorded
 
 
+def print_sheet(desk: CircleDesk, kind: Kind, lines: list[HandoverLine]) -> Handover:
+    """The confirmation record of an occasion to come, in two copies."""
+    engagement = desk.engagement
+    ward = Party(organisation=f"{engagement.ward_name}{engagement.section}", name="")
+    contractor = Party(organisation=engagement.contractor_name, name="")
+    giver, receiver = (ward, contractor) if kind == "provide" else (contractor, ward)
+    sheet = prepare_handover(desk.session, engagement, kind, lines, giver=giver, receiver=receiver)
+    desk.paper(f"record-{sheet.number}", handover_paper(desk.session, desk.fonts, sheet))
+    return sheet
+
+
 def take_report(desk: CircleDesk) -> None:
     """The ward trusts the contractor's key from its sheet, verifies the disc, previews and applies it."""
     disc, password = desk.cd / f"{desk.tray['disc report']}.sdb", desk.tray["password report"]
@@ -191,7 +205,7 @@ def take_report(desk: CircleDesk) -> None:
 def decide(desk: CircleDesk) -> None:
     """The ward registers what its 起案 decided and prints the breakdown that was attached to it."""
     verdicts = {case.submission: as_screened(case) for case in list_cases(desk.session, desk.round)}
-    _, decisions = register_approval(desk.session, desk.round, practice.approval(), verdicts)
+    _, decisions = register_approval(desk.session, desk.round, practice.approval(desk.days), verdicts)
     outcomes = [decision.outcome for decision in decisions]
     desk.facts["decisions"] = {
         "granted": outcomes.count("grant"), "partial": outcomes.count("partial"), "refused": outcomes.count("refuse"),
@@ -202,16 +216,16 @@ def decide(desk: CircleDesk) -> None:
 def accept_delivery(desk: CircleDesk) -> None:
     """The ward counts the sealed envelopes it was given and records the delivery."""
     lines = [HandoverLine(**line) for line in desk.tray["delivery lines"]]
-    _hand_over(desk, "deliver", lines, day="2025-04-25")
+    hand_over(desk, "deliver", lines, day=desk.days.deliver)
 
 
 def take_back_media(desk: CircleDesk) -> None:
     """The ward takes its discs back on one day and its password notices on another."""
     with desk.session.reading() as reader:
         mine = reader.find(CarriedItem, owner=desk.session.desk, state="handed_over")
-    for kind, day in (("disc", practice.RETURN_DAY), ("password_notice", "2025-05-12")):
+    for kind, day in (("disc", desk.days.return_disc), ("password_notice", desk.days.return_notice)):
         lines = [item_line(item) for item in mine if item.kind == kind]
-        _hand_over(desk, "return", lines, day=day)
+        hand_over(desk, "return", lines, day=day)
 
 
 def take_closing_report(desk: CircleDesk) -> None:
