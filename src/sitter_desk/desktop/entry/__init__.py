@@ -1,0 +1,1 @@
+"""Before a desk is open: log-in, lock, first run. Nothing here reads a person's data."""

@@ -1,0 +1,134 @@
+"""A page: title row, body and action bar in the same places everywhere, and how it hears of changes and errors."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.presenter import ErrorView, shown
+from sitter_desk.desktop.tasks import Failure
+from sitter_desk.desktop.widgets.action_bar import ActionBar
+from sitter_desk.desktop.widgets.banner import Banner
+from sitter_desk.desktop.widgets.button import Button
+from sitter_desk.desktop.widgets.marks import Mark
+from sitter_desk.desktop.widgets.sheet import clear
+from sitter_desk.desktop.widgets.title_row import TitleRow
+from sitter_desk.errors import Cancelled
+
+PAGE_MARGINS = (24, 4, 24, 16)
+
+
+class Page(QWidget):
+    """What the shell knows of a page.
+
+    ``arrive`` is called each time it is shown, ``changed`` when something was written anywhere. A page builds its
+    widgets once and reads nothing before it is shown.
+    """
+
+    NAME: ClassVar[str]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk, self.look = desk, desk.look
+        self.setObjectName("canvas")
+        self.title, self.bar = TitleRow(), ActionBar(desk.look)
+        self.body = QWidget()
+        self.body.setObjectName("body")
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("body")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.body)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._scroll)
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(24, 0, 24, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.title, self._banners, self._stack, self.bar):
+            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+        column.setStretch(2, 1)
+
+    # ---- what a page overrides ----------------------------------------------------------------------------------
+
+    def arrive(self, where: str = "") -> None:
+        """The page is shown, at a record or a number; it asks for what it needs."""
+
+    def changed(self, changes: Changes) -> None:
+        """Something was written; only what it touches is drawn again."""
+
+    def unsaved(self) -> bool:
+        """Whether something typed here is kept nowhere yet."""
+        return False
+
+    def leaving_words(self) -> tuple[str, str]:
+        """What is lost if the window is closed while ``unsaved``: a sentence, and what comes of it."""
+        tr = self.desk.tr
+        return tr("entry", "Something typed here is not kept yet."), tr("entry", "If you close now, it is gone.")
+
+    def keep(self) -> None:
+        """The desk is about to be locked or closed: what is typed goes into a draft now."""
+
+    # ---- what a page uses ---------------------------------------------------------------------------------------
+
+    def fail(self, error: Failure) -> None:
+        """An error of something this page asked for."""
+        if isinstance(error, Cancelled):
+            self.bar.say(shown(self.desk.tr, error).sentence, "info")
+            return
+        words = shown(self.desk.tr, error)
+        if words.by_user:
+            self.notify("ng", words.sentence, f"{words.remedy} ({words.code})")
+        else:
+            self._take_over(ErrorView(self.look, self.desk.tr, words, self.recover))
+
+    def recover(self) -> None:
+        """Back from an error to the page as it was."""
+        self.calm()
+        while view := self._stack.widget(1):
+            self._stack.removeWidget(view)
+            view.deleteLater()
+        self._stack.setCurrentIndex(0)
+
+    def notify(self, mark: Mark, sentence: str, remedy: str = "", *, action: Button | None = None) -> None:
+        """One banner under the title, in the place of the one before."""
+        self.calm()
+        self._banners.addWidget(Banner(self.look, mark, sentence, remedy, action=action))
+        self._banners.setContentsMargins(24, 0, 24, 12)
+
+    def calm(self) -> None:
+        """Takes the banner away."""
+        clear(self._banners)
+        self._banners.setContentsMargins(24, 0, 24, 0)
+
+    def banner_text(self) -> str:
+        """What the banner says, "" without one."""
+        item = self._banners.itemAt(0)
+        widget = item.widget() if item else None
+        return widget.accessibleName() if widget else ""
+
+    def instead(self, view: QWidget | None) -> None:
+        """Shows a view in the place of the body (an empty page, a step); None brings the body back."""
+        self.recover()
+        if view:
+            self._take_over(view)
+
+    def _take_over(self, view: QWidget) -> None:
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+
+    def lay_out(self, parts: Sequence[QWidget | None], *, spacing: int = 12) -> QVBoxLayout:
+        """Fills the body from top to bottom with the page's margins; None is the gap that grows."""
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(*PAGE_MARGINS)
+        layout.setSpacing(spacing)
+        for part in parts:
+            if part is None:
+                layout.addStretch(1)
+            else:
+                layout.addWidget(part)
+        return layout

@@ -1,0 +1,211 @@
+"""The desk as a person works at it: strip, navigation, and the page that is open. Pages are made when first opened."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.navigation import Navigation
+from sitter_desk.desktop.page import Page
+from sitter_desk.desktop.pages import Entry, pages_of
+from sitter_desk.desktop.pages.every import CLASSES
+from sitter_desk.desktop.tasks import Failure
+from sitter_desk.desktop.theme import ICONS_ONLY_BELOW
+from sitter_desk.desktop.top_bar import TopBar
+from sitter_desk.desktop.widgets.marks import Icon
+from sitter_desk.desktop.widgets.text import Elided, label
+from sitter_desk.office.views.home import waiting_counts
+from sitter_desk.office.views.log_chain import chain_holds
+
+SPINE = 8
+PRACTICE_STRIP = 44
+
+
+class Shell(QWidget):
+    """One open desk. What waits is counted anew after each change; whether the audit log holds is told by its page."""
+
+    lock_wanted = Signal()
+    change_wanted = Signal()
+
+    def __init__(self, desk: Desk, colour: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.entries = {entry.name: entry for entry in pages_of(desk.site)}
+        self._pages: dict[str, Page] = {}
+        self.current = ""
+        self.top, self.nav = TopBar(desk), Navigation(desk.look, desk.tr, desk.site)
+        self._stack = QStackedWidget()
+        self._build(colour)
+        self.nav.chosen.connect(self.open)
+        self.top.lock_wanted.connect(self.lock_wanted)
+        self.top.change_wanted.connect(self.change_wanted)
+        self.top.jump_wanted.connect(self._jump)
+        desk.going.connect(self.open)
+        desk.changed.connect(self._changed)
+        desk.proved.connect(lambda holds: self.nav.say_chain(holds=holds))
+        self._keys()
+        self.nav.say_chain(holds=None)
+        self._counting = self._count_again = False
+        self._count()
+        if desk.is_open:
+            desk.work(self, chain_holds, desk.proved.emit, lambda _running: None, lambda _error: None)
+
+    # ---- building -----------------------------------------------------------------------------------------------
+
+    def _build(self, colour: str) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if self.desk.practice:
+            outer.addWidget(practice_strip(self.desk))
+        main = QHBoxLayout()
+        main.setSpacing(0)
+        outer.addLayout(main, 1)
+        self._spine = spine(colour)
+        main.addWidget(self._spine)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        main.addLayout(right, 1)
+        right.addWidget(self.top)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.nav)
+        below.addWidget(self._stack, 1)
+        right.addLayout(below, 1)
+
+    def paint_spine(self, colour: str) -> None:
+        """Another colour of the engagement."""
+        self._spine.setStyleSheet(f"background: {colour};")
+
+    def _keys(self) -> None:
+        for entry in self.entries.values():
+            if entry.key and (not entry.act or self.desk.may(entry.act)):
+                shortcut = QShortcut(QKeySequence(entry.key), self)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(lambda name=entry.name: self.open(name))
+
+    # ---- pages --------------------------------------------------------------------------------------------------
+
+    def open(self, name: str, where: str = "") -> None:
+        """Shows a page; what was typed on the one before stays there, and goes into a draft."""
+        entry = self.entries.get(name)
+        if entry is None or not self.desk.is_open or (entry.act and not self.desk.may(entry.act)):
+            return
+        if self.current and self.current != name:
+            self._pages[self.current].keep()
+        page = self._page(entry)
+        self._stack.setCurrentWidget(page)
+        self.current = name
+        self.nav.mark(entry.parent or name)
+        page.arrive(where)
+        self._give_keys(page)
+
+    @staticmethod
+    def _give_keys(page: Page) -> None:
+        """The keys go to the page, where it has not taken them itself."""
+        has_them = page.window().focusWidget()
+        if has_them is None or not page.isAncestorOf(has_them):
+            page.setFocus()
+            page.focusNextChild()
+
+    def _page(self, entry: Entry) -> Page:
+        if entry.name not in self._pages:
+            page = CLASSES[entry.name](self.desk)
+            self._pages[entry.name] = page
+            self._stack.addWidget(page)
+        return self._pages[entry.name]
+
+    def pages(self) -> Iterator[Page]:
+        """The pages made so far."""
+        yield from self._pages.values()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self.current]
+
+    def _changed(self, changes: Changes) -> None:
+        for page in self.pages():
+            page.changed(changes)
+        self._count()
+
+    # ---- what waits ---------------------------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        """Asks how much waits on each page; one question at a time, however much is written meanwhile."""
+        engagement = self.desk.engagement
+        if not self.desk.is_open or engagement is None:
+            return
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting, today = True, self.desk.today()
+        self.desk.read(self, lambda reader: waiting_counts(reader, engagement, today), self._counted)
+
+    def _counted(self, counts: Mapping[str, tuple[int, bool]]) -> None:
+        self._counting = False
+        self.nav.wait(counts)
+        if self._count_again:
+            self._count_again = False
+            self._count()
+
+    def fail(self, _error: Failure) -> None:
+        """Numbers that can't be read stay as they are; the page that is open says what is the matter."""
+        self._counting = self._count_again = False
+
+    def keep_all(self) -> None:
+        """What is typed anywhere goes into drafts."""
+        for page in self.pages():
+            page.keep()
+
+    def unsaved(self) -> Page | None:
+        """The first page with something that is kept nowhere."""
+        return next((page for page in self.pages() if page.unsaved()), None)
+
+    def resumed(self) -> None:
+        """The desk was unlocked: the strip names the person, the page is as it was."""
+        self.top.tell_person()
+        self._counting = False
+        self._count()
+
+    def _jump(self) -> None:
+        from sitter_desk.desktop.jump import Jump  # noqa: PLC0415  opened by a key, not with the window
+
+        Jump(self).open_over()
+
+    # ---- sizes --------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Narrow windows leave the navigation its icons."""
+        super().resizeEvent(event)
+        narrow = self.width() < ICONS_ONLY_BELOW
+        self.nav.fold(narrow=narrow)
+        self.top.fold(self.width())
+
+
+def spine(colour: str, width: int = SPINE) -> QFrame:
+    """The engagement's own colour at the far left."""
+    made = QFrame()
+    made.setObjectName("spine")
+    made.setFixedWidth(width)
+    made.setStyleSheet(f"background: {colour};")
+    return made
+
+
+def practice_strip(desk: Desk) -> QFrame:
+    """Unmistakable in colour and word (A23)."""
+    strip = QFrame()
+    strip.setObjectName("practice")
+    strip.setFixedHeight(PRACTICE_STRIP)
+    row = QHBoxLayout(strip)
+    row.setContentsMargins(24, 0, 24, 0)
+    row.setSpacing(14)
+    word = label(desk.tr("shell", "Practice"))
+    word.setProperty("role", "word")
+    row.addWidget(Icon(desk.look, "leaf", "onsolid", 22))
+    row.addWidget(word)
+    told = desk.tr("shell", "This is practice data. Never enter real applications. Every print says 練習.")
+    row.addWidget(Elided(told, "body"), 1)
+    return strip

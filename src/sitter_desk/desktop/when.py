@@ -1,0 +1,40 @@
+"""Days and times as they stand on screen: the era first in Japanese, short where a column holds them."""
+
+from collections.abc import Callable
+
+from sitter_desk.domain.dates import office_day, office_time, wareki, weekday_kanji
+from sitter_desk.domain.typed import Understood
+from sitter_desk.domain.typed_days import read_near_day
+from sitter_desk.workstation.language import JAPANESE, Translator
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Not from the system, whose locale may be Japanese."""
+
+
+def month_name(iso: str) -> str:
+    """``Nov`` of an ISO day or month, in English."""
+    return MONTHS[int(iso[5:7]) - 1]
+
+
+def long_day(tr: Translator, iso: str) -> str:
+    """``令和8年11月18日（水）`` or ``18 Nov 2026`` of an ISO day; "" of none."""
+    if not iso:
+        return ""
+    if tr.language == JAPANESE:
+        return f"{wareki(iso)}（{weekday_kanji(iso)}）"
+    return f"{int(iso[8:10])} {month_name(iso)} {iso[:4]}"
+
+
+def short_day(iso: str) -> str:
+    """``11/18`` of an ISO day; "" of none."""
+    return f"{int(iso[5:7])}/{int(iso[8:10])}" if iso else ""
+
+
+def short_moment(instant: int) -> str:
+    """``11/18 10:58`` at the office, of microseconds UTC."""
+    return f"{short_day(office_day(instant))} {office_time(instant)}"
+
+
+def near_today(today: Callable[[], str]) -> Callable[[str], Understood]:
+    """The check of a field for a day of now: a month and day alone are those nearest to ``today`` (ISO)."""
+    return lambda text: read_near_day(text, today())

@@ -1,0 +1,101 @@
+"""The bar under a page: left what is true now, right the secondary buttons, then the one primary (ui.md §5)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.button import Button, Kind
+from sitter_desk.desktop.widgets.marks import MARKS, Icon, Mark
+from sitter_desk.desktop.widgets.sheet import clear
+from sitter_desk.desktop.widgets.text import Elided
+
+HEIGHT = 60
+KEYS_FROM = 760
+PRIMARY_KEY = "Ctrl+Return"
+
+
+class ActionBar(QFrame):
+    """At most one primary; the sentence says what is missing while it is grey."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("actionbar")
+        self.setFixedHeight(HEIGHT)
+        self._icon = Icon(look, "info", "ink3", 18)
+        self._sentence = Elided("", "note")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # buttons come first
+        self._icon.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._sentence, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        row.addLayout(self._buttons)
+        self._primary: Button | None = None
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """As wide as its buttons are without their keys."""
+        return QSize(0, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Keys go where there is no room for them."""
+        super().resizeEvent(event)
+        for each in self.findChildren(Button):
+            each.show_key(shown=self.width() >= KEYS_FROM)
+
+    def say(self, sentence: str, mark: Mark | None = None) -> None:
+        """What is true now: saved, missing, or what comes of stopping."""
+        self._sentence.setText(sentence)
+        self._sentence.setToolTip(sentence)
+        self._icon.setVisible(bool(mark))
+        if mark:
+            name, state = MARKS[mark]
+            self._icon.show_icon(name, state)
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
+
+    def clear(self) -> None:
+        """Takes all buttons away."""
+        clear(self._buttons)
+        self._primary = None
+
+    def secondary(
+        self, text: str, slot: Callable[[], object], *, icon_name: str = "", key: str = "", kind: Kind = "plain"
+    ) -> Button:
+        """One more button before the primary."""
+        made = self._made(text, slot, kind, icon_name, key)
+        self._buttons.insertWidget(self._buttons.count() - (1 if self._primary else 0), made)
+        return made
+
+    def primary(
+        self,
+        text: str,
+        slot: Callable[[], object],
+        *,
+        icon_name: str = "",
+        key: str = PRIMARY_KEY,
+        enabled: bool = True,
+    ) -> Button:
+        """The one primary, in the place of the one before."""
+        if self._primary:
+            self._buttons.removeWidget(self._primary)
+            self._primary.hide()
+            self._primary.deleteLater()
+        self._primary = self._made(text, slot, "primary", icon_name, key)
+        self._primary.setEnabled(enabled)
+        self._buttons.addWidget(self._primary, 0, Qt.AlignmentFlag.AlignVCenter)
+        return self._primary
+
+    def _made(self, text: str, slot: Callable[[], object], kind: Kind, icon_name: str, key: str) -> Button:
+        made = Button(self._look, text, kind, icon_name=icon_name, key=key)
+        made.clicked.connect(lambda _checked=False: slot())
+        return made

@@ -1,0 +1,157 @@
+"""Buttons: a verb with its object, and the key that does the same written inside (ui.md §6)."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from sitter_desk.desktop.icons import RATIOS, icon, pixmap
+from sitter_desk.desktop.theme import FIGURE_FONTS, Look
+
+Kind = Literal["primary", "plain", "danger", "quiet", "small", "filter", "row", "bar"]
+
+_TOKEN = {"primary": "onaccent", "danger": "ng", "quiet": "accent", "bar": "barink"}
+_KEY_TOKEN = {"primary": "onaccent", "bar": "barink2"}
+_KEY_GAP = 12
+_ICON, _ICON_GAP = 18, 5
+
+
+class Button(QPushButton):
+    """A button with an icon before its words and its key after them."""
+
+    def __init__(self, look: Look, text: str, kind: Kind = "plain", *, icon_name: str = "", key: str = "") -> None:
+        super().__init__(text)
+        self._look, self._kind, self._icon_name = look, kind, icon_name
+        self._key_text = _key_words(key)
+        self._folded, self._key_shown = False, True
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self._dress()
+        if key:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(self._pressed_by_key)
+
+    def _pressed_by_key(self) -> None:
+        if self.isEnabled() and self.isVisible():
+            self.click()
+
+    def say(self, text: str, *, icon_name: str | None = None) -> None:
+        """Other words, for another state of the same action."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if icon_name is not None:
+            self._icon_name = icon_name
+        self._dress()
+
+    def fold(self, *, folded: bool) -> None:
+        """The icon alone where there is no room; a screen reader and the tooltip still say the words."""
+        name = self.accessibleName()
+        super().setText("" if folded else name)
+        self.setToolTip(name if folded else "")
+        self._folded = folded
+        self._dress()
+        self.updateGeometry()
+
+    def show_key(self, *, shown: bool) -> None:
+        """Its key inside it, or by a tooltip alone where there is no room."""
+        if shown != self._key_shown:
+            self._key_shown = shown
+            self.setToolTip("" if shown else f"{self.accessibleName()} {self._key_text}".strip())
+            self.updateGeometry()
+
+    def setEnabled(self, enabled: bool) -> None:  # noqa: N802, FBT001  Qt's name and signature
+        """Enabled or not; the icon takes the colour of the words."""
+        super().setEnabled(enabled)
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._icon_name:
+            token = _TOKEN.get(self._kind, "ink") if self.isEnabled() else "ink3"
+            gap = _ICON_GAP if self.text() else 0
+            self.setIcon(_beside(self._icon_name, QColor(getattr(self._look.tokens, token)), gap))
+            self.setIconSize(QSize(_ICON + gap, _ICON))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Room for the key after the words."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._key_width(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Never narrower than what it says."""
+        return self.sizeHint()
+
+    @property
+    def _keyless(self) -> bool:
+        return self._folded or not (self._key_text and self._key_shown)
+
+    def _key_font(self) -> QFont:
+        font = QFont()
+        font.setFamilies(list(FIGURE_FONTS))
+        font.setPixelSize(11)
+        return font
+
+    def _key_width(self) -> int:
+        if self._keyless:
+            return 0
+        return QFontMetrics(self._key_font()).horizontalAdvance(self._key_text) + _KEY_GAP
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """The button as the style draws it, its words moved aside for the key."""
+        if self._keyless:
+            super().paintEvent(event)
+            return
+        option, painter = QStyleOptionButton(), QStylePainter(self)
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        option.rect = option.rect.adjusted(0, 0, -self._key_width(), 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        self._paint_key(painter)
+        painter.end()
+
+    def _paint_key(self, painter: QPainter) -> None:
+        painter.setFont(self._key_font())
+        token = "ink3" if not self.isEnabled() else _KEY_TOKEN.get(self._kind, "ink3")
+        colour = QColor(getattr(self._look.tokens, token))
+        colour.setAlphaF(0.85 if self._kind == "primary" else 1.0)
+        painter.setPen(colour)
+        width = self._key_width() - _KEY_GAP
+        place = QRect(self.width() - 14 - width, 0, width + 2, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._key_text)
+
+
+def _key_words(key: str) -> str:
+    """The keys as they stand on a keyboard."""
+    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name, cap in (("Return", "Enter"), ("Left", "←"), ("Right", "→")):
+        words = words.replace(name, cap)
+    return words
+
+
+def _beside(name: str, colour: QColor, gap: int) -> QIcon:
+    """An icon with room after it, which the style doesn't leave between it and the words."""
+    if not gap:
+        return icon(name, colour, _ICON)
+    made = QIcon()
+    for ratio in RATIOS:
+        wide = QPixmap(int((_ICON + gap) * ratio), int(_ICON * ratio))
+        wide.fill(Qt.GlobalColor.transparent)
+        wide.setDevicePixelRatio(ratio)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, pixmap(name, colour, _ICON, ratio))
+        painter.end()
+        made.addPixmap(wide)
+    return made
+
+
+def button(
+    look: Look, text: str, slot: Callable[[], object], kind: Kind = "plain", *, icon_name: str = "", key: str = ""
+) -> Button:
+    """A button that does ``slot``."""
+    made = Button(look, text, kind, icon_name=icon_name, key=key)
+    made.clicked.connect(lambda _checked=False: slot())
+    return made

@@ -1,0 +1,258 @@
+"""The table that breathes: hairlines, no zebra, numbers right, kana under the name, marks with words (ui.md §6)."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from sitter_desk.desktop.icons import pixmap
+from sitter_desk.desktop.models.table import CELL, ROW, Cell, Column, Row, TableModel
+from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
+from sitter_desk.desktop.widgets.marks import MARKS
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 12
+PAD_TIGHT = 8
+"""Of a table of many figures, which has the property ``tight``."""
+_MARK = 16
+_CHIP_HEIGHT = 24
+
+
+class Table(QTableView):
+    """Rows of a ``TableModel``. ``opened``: the key of a row that was double-clicked, or Enter on it; ``moved``: the
+    key of the row the person is on."""
+
+    opened = Signal(str)
+    moved = Signal(str)
+
+    def __init__(self, look: Look, columns: Sequence[Column], *, name: str, double_rows: bool = False) -> None:
+        super().__init__()
+        self.look, self._double = look, double_rows
+        self.rows = TableModel(columns)
+        self.setModel(self.rows)
+        self.setItemDelegate(CellPainter(self, look))
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._size_columns()
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.rows[index.row()].key))
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.settle()
+
+    def settle(self) -> None:
+        """Rows as high as the look asks for."""
+        height = self.look.double_row_height if self._double else self.look.row_height
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        for at, column in enumerate(self.rows.columns):
+            stretch = column.width == 0
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)
+            if not stretch:
+                self.setColumnWidth(at, column.width)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the row the person is on; "" for none."""
+        at = self.currentIndex().row()
+        return self.rows.rows[at].key if 0 <= at < len(self.rows.rows) else ""
+
+    def choose(self, key: str) -> None:
+        """Puts the person on a row."""
+        at = self.rows.place_of(key)
+        if at is not None:
+            self.selectRow(at)
+            self.scrollTo(self.rows.index(at, 0))
+
+    def _moved(self, to: QModelIndex, _from: QModelIndex) -> None:
+        if to.isValid():
+            self.moved.emit(self.rows.rows[to.row()].key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Enter opens; Tab leaves the table."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self.current_key:
+            self.opened.emit(self.current_key)
+            return
+        super().keyPressEvent(event)
+
+    def fit_rows(self, most: int = 0) -> None:
+        """As high as its rows, up to ``most`` of them (0: all), for a table that stands among other things."""
+        count = min(len(self.rows.rows), most) if most else len(self.rows.rows)
+        height = self.verticalHeader().defaultSectionSize() * max(1, count)
+        self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + 4)
+
+
+class CellPainter(QStyledItemDelegate):
+    """Draws one cell from its plain data."""
+
+    def __init__(self, table: Table, look: Look) -> None:
+        super().__init__(table)
+        self._table, self._look = table, look
+        self._fonts = {
+            (figures, size, strong): _font(FIGURE_FONTS if figures else TEXT_FONTS, size, strong=strong)
+            for figures in (False, True)
+            for size in (11, 12, 13, 14)
+            for strong in (False, True)
+        }
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
+        """The width of the column and the height of the rows."""
+        return QSize(self._table.columnWidth(index.column()), self._table.verticalHeader().defaultSectionSize())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, edge of the chosen row, hairline, then what the cell says."""
+        cell: Cell = index.data(CELL)
+        row: Row = index.data(ROW)
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        self._ground(painter, rect, row, chosen=chosen, first=index.column() == 0)
+        column = self._table.rows.columns[index.column()]
+        pad = PAD_TIGHT if self._table.property("tight") else PAD
+        inner = rect.adjusted(pad, 0, -pad, 0)
+        painter.setClipRect(rect)
+        if cell.chip and cell.mark:
+            self._chip(painter, inner, cell)
+        else:
+            self._said(painter, inner, cell, column, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, first: bool) -> None:
+        tokens = self._look.tokens
+        if chosen or row.late or row.total or row.warn:
+            plain = tokens.warnsoft if row.warn else tokens.sunken
+            ground = tokens.asoft if chosen else tokens.ngsoft if row.late else plain
+            painter.fillRect(rect, QColor(ground))
+        if chosen and first:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
+        painter.setPen(QPen(QColor(tokens.edge if row.total else tokens.line), 1))
+        line = rect.top() if row.total else rect.bottom()
+        painter.drawLine(rect.left(), line, rect.right(), line)
+
+    def _chip(self, painter: QPainter, inner: QRect, cell: Cell) -> None:
+        assert cell.mark
+        name, state = MARKS[cell.mark]
+        tokens, font = self._look.tokens, self._fonts[False, 12, True]
+        width = QFontMetricsF(font).horizontalAdvance(cell.text) + 36
+        top = inner.center().y() - _CHIP_HEIGHT / 2 + 0.5
+        place = QRectF(inner.left() + 0.5, top, min(width, inner.width()), _CHIP_HEIGHT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.aline if state == "accent" else tokens.solid(state)), 1))
+        painter.setBrush(QColor(tokens.soft(state)))
+        painter.drawRoundedRect(place, 4, 4)
+        ratio = self._table.devicePixelRatioF()
+        spot = QPointF(place.left() + 8, place.center().y() - 7)
+        painter.drawPixmap(spot, pixmap(name, QColor(tokens.state(state)), 14, ratio))
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.state(state)))
+        painter.drawText(place.adjusted(27, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, cell.text)
+
+    def _said(self, painter: QPainter, inner: QRect, cell: Cell, column: Column, row: Row) -> None:
+        tokens = self._look.tokens
+        left: float = inner.left()
+        if cell.mark:
+            name, state = MARKS[cell.mark]
+            spot = QPointF(left, inner.center().y() - _MARK / 2 + 1)
+            painter.drawPixmap(spot, pixmap(name, QColor(tokens.state(state)), _MARK, self._table.devicePixelRatioF()))
+            left += _MARK + 7
+        ink = tokens.ink3 if cell.dim or cell.text == "–" else tokens.ink
+        if cell.mark and not cell.below and MARKS[cell.mark][1] in ("ng", "warn") and not column.figures:
+            ink = tokens.state(MARKS[cell.mark][1])
+        font = self._fonts[column.figures, 12 if cell.small else 14, cell.strong or row.total]
+        area = QRectF(left, inner.top(), inner.right() - left, inner.height())
+        upper, lower = _halves(area) if cell.below else (area, None)
+        self._line(painter, upper, cell.text, font, ink, column, cell.found, cell.unit)
+        if lower is not None:
+            small = self._fonts[column.figures, 11, False]
+            self._line(painter, lower, cell.below, small, tokens.ink3, column, cell.found_below, "")
+
+    def _line(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        text: str,
+        font: QFont,
+        ink: str,
+        column: Column,
+        found: tuple[tuple[int, int], ...],
+        unit: str,
+    ) -> None:
+        metrics, unit_font = QFontMetricsF(font), self._fonts[False, 11, False]
+        if unit and metrics.horizontalAdvance(text) + _width(unit_font, unit) + 3 > area.width():
+            unit = ""  # what is said goes before what it is counted in
+        gap = 3 if unit else 0
+        unit_width = QFontMetricsF(unit_font).horizontalAdvance(unit) + gap if unit else 0
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - unit_width + 0.5)
+        width = metrics.horizontalAdvance(shown)
+        left = {
+            "left": area.left(),
+            "right": area.right() - width - unit_width,
+            "middle": area.center().x() - (width + unit_width) / 2,
+        }[column.align]
+        base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        for start, length in found:
+            before, hit = (
+                metrics.horizontalAdvance(shown[:start]),
+                metrics.horizontalAdvance(shown[start : start + length]),
+            )
+            box = QRectF(left + before, base - metrics.ascent(), hit, metrics.height())
+            painter.fillRect(box, QColor(self._look.tokens.mark))
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QPointF(left, base), shown)
+        if unit:
+            painter.setFont(unit_font)
+            painter.setPen(QColor(self._look.tokens.ink3))
+            painter.drawText(QPointF(left + width + gap, base), unit)
+
+
+def _width(font: QFont, text: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def _halves(area: QRectF) -> tuple[QRectF, QRectF]:
+    middle = area.height() * 0.56
+    upper = QRectF(area.left(), area.top() + 3, area.width(), middle - 3)
+    return upper, QRectF(area.left(), area.top() + middle, area.width(), area.height() - middle - 3)
+
+
+def _font(families: Sequence[str], size: int, *, strong: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setPixelSize(size)
+    font.setBold(strong)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def table(
+    look: Look,
+    columns: Sequence[Column],
+    *,
+    name: str,
+    opened: Callable[[str], object] | None = None,
+    double: bool = False,
+) -> Table:
+    """A table whose opened rows are told to ``opened``."""
+    made = Table(look, columns, name=name, double_rows=double)
+    if opened:
+        made.opened.connect(opened)
+    return made

@@ -1,0 +1,385 @@
+"""The one window: log-in, the desk, the lock. It opens before anything heavy is imported (C1).
+
+The lock covers everything at once, keeps what is typed, lets running work come to its end, and closes the vault (A25).
+"""
+
+import gc
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from sitter_desk.desktop.entry.log_in import LogIn
+from sitter_desk.desktop.entry.plate import colour_of, said_of, year_of
+from sitter_desk.desktop.theme import COMPACT_BELOW, Look, style_sheet
+from sitter_desk.workstation.language import Translator
+from sitter_desk.workstation.machine import pc_name
+from sitter_desk.workstation.settings import KnownDesk, Settings, save_settings, with_desk
+
+if TYPE_CHECKING:
+    from sitter_desk.desktop.desk import Desk
+    from sitter_desk.desktop.entry.doors import Doors
+    from sitter_desk.desktop.entry.locked import Locked
+    from sitter_desk.desktop.idle import IdleWatch
+    from sitter_desk.desktop.opening import Opened, Tries
+    from sitter_desk.desktop.shell import Shell
+    from sitter_desk.desktop.tasks import Tasks
+    from sitter_desk.office.desks import DeskSign
+
+SECONDS_A_MINUTE = 60
+PRACTICE_FRAME = 6
+GRACE = 25_000
+"""Milliseconds that a long work has left under the lock before it is stopped at its next step (A25: 30 s in all)."""
+
+
+class Window(QWidget):
+    """One desk in one window. ``opened_desk`` when a person came in, ``locked_desk`` when it was covered."""
+
+    opened_desk = Signal()
+    locked_desk = Signal()
+    language_wanted = Signal(str)
+
+    def __init__(self, look: Look, tr: Translator, settings: Settings, folder: Path, known: KnownDesk | None) -> None:
+        super().__init__()
+        self.look, self.tr_words, self.settings = look, tr, settings
+        self.folder, self.known = folder, known
+        self.setObjectName("canvas")
+        self.setWindowTitle("sitter desk")
+        self.desk: Desk | None = None
+        self.shell: Shell | None = None
+        self.tries: Tries | None = None
+        self._login = ""
+        self.has_desk = False
+        self.stack = self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.log_in = self.new_log_in()
+
+    def new_log_in(self) -> LogIn:
+        """The log-in of the desk that this window is for now."""
+        made = LogIn(self.look, self.tr_words, self.known, pc_name())
+        made.entered.connect(self._enter)
+        made.language_wanted.connect(lambda language: self.doors.speak(language))  # noqa: PLW0108  not made before
+        made.other_wanted.connect(lambda: self.doors.welcome())  # noqa: PLW0108  not made before
+        made.practice_wanted.connect(lambda: self.doors.first_run("practice"))
+        made.invitation_wanted.connect(lambda: self.doors.with_code("invitation"))
+        made.recovery_wanted.connect(lambda: self.doors.with_code("recovery"))
+        self._stack.addWidget(made)
+        return made
+
+    # What the first paint goes without (C1).
+
+    @cached_property
+    def tasks(self) -> "Tasks":
+        """The threads of this window."""
+        from sitter_desk.desktop.tasks import Tasks  # noqa: PLC0415  after the first paint
+
+        return Tasks()
+
+    @cached_property
+    def idle(self) -> "IdleWatch":
+        """The clock of the lock."""
+        from sitter_desk.desktop.idle import IdleWatch  # noqa: PLC0415  after the first paint
+
+        made = IdleWatch(self, self.settings.idle_minutes * SECONDS_A_MINUTE)
+        made.over.connect(lambda: self.lock(idle=True))
+        return made
+
+    @cached_property
+    def locked(self) -> "Locked":
+        """The cover."""
+        from sitter_desk.desktop.entry.locked import Locked  # noqa: PLC0415  after the first paint
+
+        made = Locked(self.look, self.tr_words, self.known, pc_name())
+        made.entered.connect(lambda password: self._enter(self._login, password))
+        made.change_wanted.connect(self.change_person)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def doors(self) -> "Doors":
+        """The pages before any desk is open, and the way to another desk."""
+        from sitter_desk.desktop.entry.doors import Doors  # noqa: PLC0415  after the first paint
+
+        return Doors(self)
+
+    # ---- coming in ----------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """After the first paint: imports what is heavy, and reads who may come in."""
+        gc.enable()
+        folder = self.folder
+
+        def look() -> "tuple[Tries, DeskSign]":
+            from sitter_desk.desktop import opening  # noqa: PLC0415  heavy on purpose (C1)
+
+            tries = self.tries or opening.Tries()
+            return tries, opening.sign_of(folder, tries)
+
+        self.tasks.start("write", look, self._welcome, lambda error: self.doors.no_desk(error))  # noqa: PLW0108  as above
+
+    def _welcome(self, found: tuple["Tries", "DeskSign"]) -> None:
+        self.tries, sign = found
+        self.has_desk = True
+        self.log_in.welcome(sign.logins, self._login or (sign.holder.login if sign.holder else ""))
+        self.log_in.tell(said_of(self.tr_words, sign))
+        if sign.wait_seconds:
+            self._wait(sign.wait_seconds)
+
+    def _enter(self, login: str, password: str) -> None:
+        if self.tries is None:
+            self._form.busy(on=False)
+            return
+        folder, tries = self.folder, self.tries
+
+        def enter() -> "Opened":
+            from sitter_desk.desktop.opening import open_with_password  # noqa: PLC0415  heavy on purpose (C1)
+
+            return open_with_password(folder, login, password, tries)
+
+        self.tasks.start("write", enter, lambda found: self.come_in(found, login), self._refuse)
+
+    @property
+    def _form(self) -> "LogIn | Locked":
+        return self.locked if self._stack.currentWidget() is not self.log_in else self.log_in
+
+    def _refuse(self, error: BaseException) -> None:
+        self._form.refuse(self._words(error))
+        code = getattr(error, "code", "")
+        folder, tries = self.folder, self.tries
+        if tries is None:
+            return
+
+        def look() -> tuple[int, int]:
+            from sitter_desk.desktop.opening import sign_of  # noqa: PLC0415  heavy on purpose (C1)
+
+            sign = sign_of(folder, tries)
+            return sign.tries_left, sign.wait_seconds
+
+        self.tasks.start("write", look, lambda found: self._tell_tries(code, *found), lambda _error: None)
+
+    def _tell_tries(self, code: str, left: int, wait: int) -> None:
+        if wait:
+            self._wait(wait)
+        elif code == WRONG_PASSWORD:
+            told_left = self.tr_words("entry", "Wrong password. {left} more tries, then the desk waits.", left=left)
+            self._form.refuse(told_left)
+
+    def _wait(self, seconds: int) -> None:
+        """Counts down on the form; nothing can be tried meanwhile."""
+        if seconds <= 0:
+            self._form.refuse(self.tr_words("entry", "You can try again now."))
+            return
+        minutes, rest = divmod(seconds, SECONDS_A_MINUTE)
+        left = self.tr_words("entry", "Too many wrong tries. Wait {time}.", time=f"{minutes}:{rest:02d}")
+        self._form.refuse(left, wait=True)
+        QTimer.singleShot(1000, self, lambda: self._wait(seconds - 1))
+
+    def come_in(self, found: "Opened", login: str) -> None:
+        """The desk is open: the same person finds the same page, another one the home page. While the clock is in doubt
+        nothing but the statement of two people comes first (A15)."""
+        if found.session.vault.clock != "right":
+            self._ask_clock(found, login)
+            return
+        from sitter_desk.desktop.opening import known_of  # noqa: PLC0415  heavy on purpose (C1)
+
+        self.settings = with_desk(self.settings, known_of(self.folder, found))
+        self.known = self.settings.desks[0]
+        self.locked.name(self.known)
+        save_settings(self.settings)
+        if self.shell and self.desk and login == self._login:
+            self.desk.opened(found.session)
+            self.shell.resumed()
+        else:
+            self._new_desk(found)
+        self._login = login
+        assert self.shell
+        self._stack.setCurrentWidget(self.shell)
+        self.idle.start(self.windowHandle())
+        self.opened_desk.emit()
+
+    def _ask_clock(self, found: "Opened", login: str) -> None:
+        from sitter_desk.desktop.entry import clock  # noqa: PLC0415  heavy on purpose (C1)
+
+        assert self.tries
+        tries, people = self.tries, tuple(each for each in found.logins if each != login)
+        page = clock.ClockPage(self.look, self.tr_words, found.session, people)
+
+        def state(work: Callable[[float], None]) -> None:
+            def stated() -> None:
+                waited = tries.waited()
+                tries.tried()
+                work(waited)
+
+            self.tasks.start("write", stated, lambda _none: go_on(), lambda error: page.refuse(self._words(error)))
+
+        def go_on() -> None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            self.come_in(found, login)
+
+        page.stated.connect(lambda who, word: state(lambda waited: clock.state(found.session, who, word, waited)))
+        page.unsealed.connect(lambda code: state(lambda waited: clock.state_by_sheet(found.session, code, waited)))
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _words(self, error: BaseException) -> str:
+        from sitter_desk.desktop.presenter import shown  # noqa: PLC0415  with the first refusal
+
+        words = shown(self.tr_words, error)
+        return f"{words.sentence} {words.remedy} ({words.code})"
+
+    def _new_desk(self, found: "Opened") -> None:
+        from sitter_desk.desktop.desk import Desk  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.settling import ask_desk  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.shell import Shell  # noqa: PLC0415  heavy on purpose (C1)
+
+        self.drop_shell()
+        self.desk = Desk(found.session, found.engagement, tr=self.tr_words, look=self.look, tasks=self.tasks)
+        self.desk.settings = self.settings
+        self.shell = Shell(self.desk, colour_of(self.known))
+        self.shell.lock_wanted.connect(self.lock)
+        self.shell.change_wanted.connect(self.change_person)
+        self.desk.settled.connect(self.settle)
+        ask_desk(self)
+        self.idle.left.connect(self.shell.top.tell_left)
+        self._stack.addWidget(self.shell)
+        self._frame_practice(practice=found.session.practice)
+        self.setWindowTitle(
+            f"sitter desk – {self.known.ward} {year_of(self.known)}".strip(" –") if self.known else "sitter desk"
+        )
+        self.shell.open("home")
+
+    def settle(self, settings: Settings) -> None:
+        """Other settings of this account, at once; their page has kept them."""
+        from sitter_desk.desktop.settling import settle  # noqa: PLC0415  seldom
+
+        settle(self, settings)
+
+    def dress_again(self, tr: Translator, *, dark: bool) -> None:
+        """Another language or theme: the same desk in a new shell; what is typed goes into drafts before."""
+        from sitter_desk.desktop.opening import Opened  # noqa: PLC0415  heavy on purpose (C1)
+
+        assert self.desk
+        assert self.shell
+        self.shell.keep_all()
+        desk, cover = self.desk, self.__dict__.pop("locked", None)
+        self.tr_words, self.look.dark = tr, dark
+        if cover:
+            self._stack.removeWidget(cover)
+            cover.deleteLater()
+        self._new_desk(Opened(desk.session, desk.engagement, ()))
+        self.desk.memory.update(desk.memory)
+        self._stack.setCurrentWidget(self.shell)
+
+    def drop_shell(self) -> None:
+        if self.shell:
+            self.idle.left.disconnect(self.shell.top.tell_left)
+            self._stack.removeWidget(self.shell)
+            self.shell.deleteLater()
+            self.shell = self.desk = None
+
+    def _frame_practice(self, *, practice: bool) -> None:
+        margin = PRACTICE_FRAME if practice else 0
+        self.setObjectName("practiceframe" if practice else "canvas")
+        self.setStyleSheet(f"QWidget#practiceframe {{ background: {self.look.tokens.pracsolid}; }}" if practice else "")
+        layout = self.layout()
+        assert layout
+        layout.setContentsMargins(margin, margin, margin, margin)
+
+    # ---- the lock -----------------------------------------------------------------------------------------------
+
+    def lock(self, *, idle: bool = False) -> None:
+        """Covers everything at once; then keeps what is typed and closes the vault behind the cover."""
+        if not (self.desk and self.desk.is_open and self.shell):
+            return
+        self._cover(idle=idle)
+        self._close_vault()
+        QTimer.singleShot(GRACE, self, self.tasks.stop_running)
+        self.locked_desk.emit()
+
+    def _cover(self, *, idle: bool) -> None:
+        from sitter_desk.desktop.top_bar import role_word  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.domain.dates import office_time  # noqa: PLC0415  the same
+
+        assert self.desk
+        tr, minutes = self.tr_words, self.settings.idle_minutes
+        why = (
+            tr("entry", "Nobody touched anything for {minutes} minutes. What was typed is kept.", minutes=minutes)
+            if idle
+            else tr("entry", "What was typed is kept. You come back to the same page.")
+        )
+        when = tr("entry", "Locked at {time}", time=office_time(self.desk.session.now()))
+        self.locked.cover(self.desk.user.name, role_word(tr, self.desk.role), why, when)
+        self._stack.setCurrentWidget(self.locked)
+        self.idle.stop()
+
+    def _close_vault(self) -> None:
+        assert self.desk
+        assert self.shell
+        self.shell.keep_all()
+        session = self.desk.closing()
+        if session:
+            self.tasks.start("write", session.close, lambda _none: None, lambda _error: None)
+
+    def change_person(self) -> None:
+        """Somebody else at this desk: the log-in, with the vault closed behind it."""
+        if self.desk and self.desk.is_open:
+            self.lock()
+        self.show_log_in()
+
+    def show_log_in(self) -> None:
+        """The log-in, and who may come in by now."""
+        if self.log_in.known != self.known:  # its plate says by now what was not known before
+            self.doors.renew()
+        self._stack.setCurrentWidget(self.log_in)
+        self.log_in.busy(on=False)
+        self.log_in.password.wipe()
+        self.begin()
+
+    # ---- the window itself --------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Low windows take lower rows and fields."""
+        super().resizeEvent(event)
+        compact = self.height() < COMPACT_BELOW
+        if compact != self.look.compact:
+            self.look.compact = compact
+            application = QCoreApplication.instance()
+            assert application
+            application.setStyleSheet(style_sheet(self.look))  # type: ignore[attr-defined]  # it is a QApplication
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        """Asks once where something typed can't be kept; else keeps it and closes."""
+        if self.shell and self.desk and self.desk.is_open:
+            page = self.shell.unsaved()
+            if page and not self._ask_once(*page.leaving_words()):
+                event.ignore()
+                return
+            self._close_vault()
+        if "doors" in self.__dict__:
+            self.doors.close()
+        self.idle.stop()
+        self.tasks.end()
+        event.accept()
+
+    def _ask_once(self, sentence: str, detail: str) -> bool:
+        from sitter_desk.desktop.widgets.ask import ask  # noqa: PLC0415  seldom
+
+        tr = self.tr_words
+        return ask(
+            self,
+            self.look,
+            sentence,
+            detail,
+            go_on=tr("entry", "Close without keeping"),
+            stay=tr("entry", "Go back"),
+        )
+
+
+WRONG_PASSWORD = "SD-202"
