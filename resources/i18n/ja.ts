@@ -2,6 +2,3653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>applications</name>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>児童</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申請額</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>age {years}</source>
+        <translation>{years}歳</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>lacks</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>point(s)</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation>条件を消す（{filter}）</translation>
+    </message>
+    <message>
+        <source>with open points</source>
+        <translation>確認事項あり</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>状態：{stage}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Used in {months}</source>
+        <translation>利用月：{months}</translation>
+    </message>
+    <message>
+        <source>Arrived {since} to {until}</source>
+        <translation>到達日：{since}から{until}まで</translation>
+    </message>
+    <message>
+        <source>Arrived since {since}</source>
+        <translation>到達日：{since}から</translation>
+    </message>
+    <message>
+        <source>Arrived until {until}</source>
+        <translation>到達日：{until}まで</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到達日</translation>
+    </message>
+    <message>
+        <source>Year of use</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Uses of {year}</source>
+        <translation>{year}の利用</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>the last {days} days</source>
+        <translation>この{days}日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>この期間を見る</translation>
+    </message>
+    <message>
+        <source>Type a day as 11/18 or R8.11.18.</source>
+        <translation>11/18、R8.11.18のように打ってください。</translation>
+    </message>
+    <message>
+        <source>The chosen application</source>
+        <translation>選んだ申請</translation>
+    </message>
+    <message>
+        <source>Choose a row.</source>
+        <translation>行を選ぶと、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>{months} · {count} times</source>
+        <translation>{months}　{count}回</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>({years})</source>
+        <translation>（{years}歳）</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>確認することは残っていません。</translation>
+    </message>
+    <message>
+        <source>To check: {count}</source>
+        <translation>確認事項　{count}件</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>同じ世帯</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>申請を探す</translation>
+    </message>
+    <message>
+        <source>Name, kana, child, receipt number, telephone, account</source>
+        <translation>氏名・カナ・児童・受付番号・電話・口座の下4桁で探す</translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter open   Ctrl+F search</source>
+        <translation>↑↓ 選ぶ　　Enter 開く　　Ctrl+F 探す</translation>
+    </message>
+    <message>
+        <source>To the pre-screening</source>
+        <translation>事前審査へ進む</translation>
+    </message>
+    <message>
+        <source>Take in an application</source>
+        <translation>申請を受け付ける</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>申請を開く</translation>
+    </message>
+    <message>
+        <source>{count} applications</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>more than {count} applications</source>
+        <translation>{count}件以上</translation>
+    </message>
+    <message>
+        <source>Its receipt number is given when you begin.</source>
+        <translation>受付番号は、受け付けたときに自動で付きます。</translation>
+    </message>
+    <message>
+        <source>Type an application from paper</source>
+        <translation>紙の申請を入力する</translation>
+    </message>
+    <message>
+        <source>What was applied for online comes with it.</source>
+        <translation>電子申請の分は、媒体からまとめて入ります。</translation>
+    </message>
+    <message>
+        <source>Open a medium of the ward</source>
+        <translation>区から受け取った媒体を開く</translation>
+    </message>
+    <message>
+        <source>Open a medium</source>
+        <translation>受け取った媒体を開く</translation>
+    </message>
+    <message>
+        <source>There are no applications yet.</source>
+        <translation>まだ申請はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>この条件の申請はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation>「{text}」に当てはまる申請はありません。</translation>
+    </message>
+    <message>
+        <source>A part of the name, of its kana or of a number is enough.</source>
+        <translation>氏名やカナの初めの1字、番号の一部で探せます。</translation>
+    </message>
+    <message>
+        <source>Search for something else</source>
+        <translation>別の言葉で探す</translation>
+    </message>
+    <message>
+        <source>What was typed stays.</source>
+        <translation>打った言葉はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>受け付けた</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受け付ける</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>事前審査をした</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>Passed to the ward</source>
+        <translation>区へ回した</translation>
+    </message>
+    <message>
+        <source>Pass to the ward</source>
+        <translation>区へ回す</translation>
+    </message>
+    <message>
+        <source>The ward decided</source>
+        <translation>区が決定した</translation>
+    </message>
+    <message>
+        <source>The ward decides</source>
+        <translation>区の決定</translation>
+    </message>
+    <message>
+        <source>Notice printed</source>
+        <translation>通知書を印刷した</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>通知書の印刷</translation>
+    </message>
+    <message>
+        <source>Arrived▾</source>
+        <translation>到達日▾</translation>
+    </message>
+    <message>
+        <source>Order: newest arrival first</source>
+        <translation>並び：到達日が新しい順</translation>
+    </message>
+    <message>
+        <source>{months} · {hours} h</source>
+        <translation>{months}　{hours}時間</translation>
+    </message>
+    <message>
+        <source>Reading the applications</source>
+        <translation>申請を読んでいます</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Row {number}: {reason}</source>
+        <translation>{number}行目：{reason}</translation>
+    </message>
+    <message>
+        <source>Small kana and voicing marks count as the same</source>
+        <translation>読みの濁点・小書きのちがいも探しました</translation>
+    </message>
+    <message>
+        <source>{count} rows of online applications have come.</source>
+        <translation>電子申請が{count}行届いています。</translation>
+    </message>
+    <message>
+        <source>Taking them in makes applications of them and gives them their numbers.</source>
+        <translation>受け付けると、申請ごとにまとめて受付番号を付けます。</translation>
+    </message>
+    <message>
+        <source>Take in the online applications</source>
+        <translation>電子申請を受け付ける</translation>
+    </message>
+    <message>
+        <source>Taking in the online applications</source>
+        <translation>電子申請を受け付けています</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}／{total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>When you stop, none of them is taken in.</source>
+        <translation>やめると、1件も受け付けません。</translation>
+    </message>
+    <message>
+        <source>{count} applications were taken in.</source>
+        <translation>{count}件を受け付けました。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>受付番号　{first}から{last}まで</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>確認事項</translation>
+    </message>
+</context>
+<context>
+    <name>audit_fields</name>
+    <message>
+        <source>accepted by</source>
+        <translation>受理者</translation>
+    </message>
+    <message>
+        <source>day of acceptance</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>agreement by row</source>
+        <translation>行ごとの一致</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>answer due</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>revision of the case</source>
+        <translation>申請の版</translation>
+    </message>
+    <message>
+        <source>moment of application</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>決裁結果</translation>
+    </message>
+    <message>
+        <source>day of approval</source>
+        <translation>決裁日</translation>
+    </message>
+    <message>
+        <source>post of the approver</source>
+        <translation>決裁権者の職</translation>
+    </message>
+    <message>
+        <source>day of arrival</source>
+        <translation>到達日</translation>
+    </message>
+    <message>
+        <source>time of arrival</source>
+        <translation>到達時刻</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>照会者</translation>
+    </message>
+    <message>
+        <source>day of the question</source>
+        <translation>照会日</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>birthday as written</source>
+        <translation>生年月日の表記</translation>
+    </message>
+    <message>
+        <source>stops the screening</source>
+        <translation>事前審査の停止</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>暗号化データ</translation>
+    </message>
+    <message>
+        <source>hours of the cap</source>
+        <translation>上限時間</translation>
+    </message>
+    <message>
+        <source>approval of carrying</source>
+        <translation>持出し承諾番号</translation>
+    </message>
+    <message>
+        <source>categories of the child</source>
+        <translation>児童の区分</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変更の内容</translation>
+    </message>
+    <message>
+        <source>looked through by</source>
+        <translation>点検者</translation>
+    </message>
+    <message>
+        <source>day of the look</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>審査項目</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>対象児童</translation>
+    </message>
+    <message>
+        <source>birthday of the child</source>
+        <translation>児童の生年月日</translation>
+    </message>
+    <message>
+        <source>name of the child</source>
+        <translation>児童の氏名</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>対象児童</translation>
+    </message>
+    <message>
+        <source>yen claimed</source>
+        <translation>申請額</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>略号</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>区の確認</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>day of confirmation</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>contract year</source>
+        <translation>契約年度</translation>
+    </message>
+    <message>
+        <source>contractor's desk</source>
+        <translation>受託者の机</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>sheet corrected</source>
+        <translation>訂正した票</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>hours by day</source>
+        <translation>日中の時間</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>判断した者</translation>
+    </message>
+    <message>
+        <source>day decided</source>
+        <translation>判断日</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>deficiency notice</source>
+        <translation>不備のお知らせ</translation>
+    </message>
+    <message>
+        <source>day of the demand</source>
+        <translation>返還請求日</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>見たもの</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>照合値</translation>
+    </message>
+    <message>
+        <source>kind of discount</source>
+        <translation>割引の種類</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>割引額</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>number of the draft</source>
+        <translation>起案番号</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>effective day</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>委託案件</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>利用料</translation>
+    </message>
+    <message>
+        <source>place in the form</source>
+        <translation>欄の名前</translation>
+    </message>
+    <message>
+        <source>file of the portal</source>
+        <translation>電子申請データ</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>version of the form</source>
+        <translation>様式の版</translation>
+    </message>
+    <message>
+        <source>former contractor</source>
+        <translation>前の受託者</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>渡した者</translation>
+    </message>
+    <message>
+        <source>number of the sheet</source>
+        <translation>票番号</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>heads of the logs</source>
+        <translation>記録照合番号</translation>
+    </message>
+    <message>
+        <source>price of an hour</source>
+        <translation>1時間の料金</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>hours elsewhere</source>
+        <translation>他の区市町村での時間</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>識別番号</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>求める書類</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>legible</source>
+        <translation>判読</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>差出人の欄</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>似ている度合い</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>looked up by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>day of the look-up</source>
+        <translation>登録の確認日</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>封入ロット</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>day made</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>way of application</source>
+        <translation>申請方法</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>name agrees</source>
+        <translation>氏名の一致</translation>
+    </message>
+    <message>
+        <source>hours by night</source>
+        <translation>夜間の時間</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原本</translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation>原本</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>他方</translation>
+    </message>
+    <message>
+        <source>other application</source>
+        <translation>他方の申請</translation>
+    </message>
+    <message>
+        <source>other costs</source>
+        <translation>その他の費用</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>持ち主</translation>
+    </message>
+    <message>
+        <source>day paid</source>
+        <translation>納付日</translation>
+    </message>
+    <message>
+        <source>yen paid</source>
+        <translation>領収額</translation>
+    </message>
+    <message>
+        <source>pay until</source>
+        <translation>納付期限</translation>
+    </message>
+    <message>
+        <source>day of payment</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>取決め</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>posted by</source>
+        <translation>発送者</translation>
+    </message>
+    <message>
+        <source>day posted</source>
+        <translation>発送日</translation>
+    </message>
+    <message>
+        <source>postmark</source>
+        <translation>消印</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>研修用</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有無</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷数</translation>
+    </message>
+    <message>
+        <source>pulled out</source>
+        <translation>抜取り</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>received by</source>
+        <translation>受付者</translation>
+    </message>
+    <message>
+        <source>day received</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>受けた者</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>reason of refusal</source>
+        <translation>取り込めない理由</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>hours remaining</source>
+        <translation>残時間</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>電話の記録</translation>
+    </message>
+    <message>
+        <source>proposed repairs</source>
+        <translation>修正の案</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>reply due</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>取扱責任者</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>return due</source>
+        <translation>返却期限</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>要件・単価</translation>
+    </message>
+    <message>
+        <source>screened by</source>
+        <translation>事前審査をした者</translation>
+    </message>
+    <message>
+        <source>day of screening</source>
+        <translation>事前審査日</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>number of the seal</source>
+        <translation>封印番号</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封緘数</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>署名の鍵</translation>
+    </message>
+    <message>
+        <source>sitter</source>
+        <translation>シッター</translation>
+    </message>
+    <message>
+        <source>row it came from</source>
+        <translation>元の行</translation>
+    </message>
+    <message>
+        <source>rows it came from</source>
+        <translation>元の行</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>決定の内容</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>取消線</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>submitted by</source>
+        <translation>回付者</translation>
+    </message>
+    <message>
+        <source>day submitted</source>
+        <translation>回付日</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>有効期間の始め</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有効期間の終わり</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>waiting for</source>
+        <translation>待っているもの</translation>
+    </message>
+    <message>
+        <source>ward's desk</source>
+        <translation>区の机</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>year of use</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>years of use</source>
+        <translation>利用年度</translation>
+    </message>
+</context>
+<context>
+    <name>audit_log</name>
+    <message>
+        <source>Audit log</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>looked at, changed, handed out, refused: everything</source>
+        <translation>見た・変えた・出した・断った、すべて</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>変わったところ</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>breaks at no. {seq}</source>
+        <translation>{seq}番で切れています</translation>
+    </message>
+    <message>
+        <source>The audit log holds from its first to its last entry</source>
+        <translation>操作記録は、はじめから終わりまでつながっています</translation>
+    </message>
+    <message>
+        <source>The audit log breaks at no. {seq}</source>
+        <translation>操作記録は、{seq}番で切れています</translation>
+    </message>
+    <message>
+        <source>{why}. Tell the responsible handler at once, and change nothing at this desk.</source>
+        <translation>{why}。すぐに取扱責任者に知らせ、この机では何も変えないでください。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>記録を選ぶと、すべてを見られます。</translation>
+    </message>
+    <message>
+        <source>value fits</source>
+        <translation>値が合う</translation>
+    </message>
+    <message>
+        <source>value differs</source>
+        <translation>値がちがう</translation>
+    </message>
+    <message>
+        <source>No. {seq}</source>
+        <translation>{seq}番</translation>
+    </message>
+    <message>
+        <source>Who and PC</source>
+        <translation>人とPC</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Value of the entry before</source>
+        <translation>前の番号の値</translation>
+    </message>
+    <message>
+        <source>Value of this entry</source>
+        <translation>この番号の値</translation>
+    </message>
+    <message>
+        <source>The value is made of the one before and of this entry. One sign changed, and it differs.</source>
+        <translation>値は、前の値とこの行の中身から作ります。1字でも変われば合わなくなります。</translation>
+    </message>
+    <message>
+        <source>Receipt, disc or sheet number, or a day</source>
+        <translation>受付番号、媒体番号、票番号、日で探す</translation>
+    </message>
+    <message>
+        <source>Find by number or day</source>
+        <translation>番号か日で探す</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <translation>したこと：すべて</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>人：すべて</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>{name} (removed)</source>
+        <translation>{name}（外した人）</translation>
+    </message>
+    <message>
+        <source>Refusals only</source>
+        <translation>断ったものだけ</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>操作記録の一覧</translation>
+    </message>
+    <message>
+        <source>Nobody can change or remove an entry. To read the log is an entry too.</source>
+        <translation>操作記録は、だれも直せず、消せません。読んだことも記録に残ります。</translation>
+    </message>
+    <message>
+        <source>No entry fits. Choose other days, or look for another number.</source>
+        <translation>合う記録がありません。日を変えるか、ほかの番号で探してください。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>もう一度確かめる</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>つながっている</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>切れている</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>記録照合番号</translation>
+    </message>
+    <message>
+        <source>held by paper (confirmation records)</source>
+        <translation>紙の控え（確認記録票）</translation>
+    </message>
+    <message>
+        <source>held by a disc (the other desk has the value)</source>
+        <translation>媒体の控え（相手の業務データにもある値）</translation>
+    </message>
+    <message>
+        <source>A break shows as a red gap with its number</source>
+        <translation>切れ目があれば、赤いすき間と番号で示します</translation>
+    </message>
+    <message>
+        <source>The audit log is being computed again</source>
+        <translation>操作記録を確かめています</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries</source>
+        <translation>{total}件のうち{done}件</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+    <message>
+        <source>What is not proved is not called whole.</source>
+        <translation>確かめるまでは、つながっているとは言えません。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Entries 1 to {last} were computed again.</source>
+        <translation>1番から{last}番まで確かめました。</translation>
+    </message>
+    <message>
+        <source>{count} heads on paper agree.</source>
+        <translation>紙の控え{count}枚の値と合っています。</translation>
+    </message>
+    <message>
+        <source>{count} discs carry one too.</source>
+        <translation>媒体{count}枚にも値があります。</translation>
+    </message>
+</context>
+<context>
+    <name>audit_words</name>
+    <message>
+        <source>Looked at records</source>
+        <translation>記録を見た</translation>
+    </message>
+    <message>
+        <source>Looked for duplicates</source>
+        <translation>重複を探した</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>操作記録を読んだ</translation>
+    </message>
+    <message>
+        <source>Computed the audit log again</source>
+        <translation>操作記録を検証した</translation>
+    </message>
+    <message>
+        <source>Opened a bundle to look at it</source>
+        <translation>暗号化データを開いて見た</translation>
+    </message>
+    <message>
+        <source>Read a file of the portal</source>
+        <translation>電子申請データを読み込んだ</translation>
+    </message>
+    <message>
+        <source>Made applications of the ward's rows</source>
+        <translation>区の申請データを受け付けた</translation>
+    </message>
+    <message>
+        <source>Typed an application from paper</source>
+        <translation>紙の申請を入力した</translation>
+    </message>
+    <message>
+        <source>Kept a draft</source>
+        <translation>下書きを保存した</translation>
+    </message>
+    <message>
+        <source>Threw a draft away</source>
+        <translation>下書きを破棄した</translation>
+    </message>
+    <message>
+        <source>Settled a point</source>
+        <translation>確認事項を済ませた</translation>
+    </message>
+    <message>
+        <source>Decided a suspected duplicate</source>
+        <translation>重複の疑いを判断した</translation>
+    </message>
+    <message>
+        <source>Looked a paper through</source>
+        <translation>書類を点検した</translation>
+    </message>
+    <message>
+        <source>Recorded a screening</source>
+        <translation>事前審査の結果を残した</translation>
+    </message>
+    <message>
+        <source>Made a deficiency notice</source>
+        <translation>不備のお知らせを作った</translation>
+    </message>
+    <message>
+        <source>Entered a letter as posted</source>
+        <translation>お知らせの発送を記録した</translation>
+    </message>
+    <message>
+        <source>Noted a call about a letter</source>
+        <translation>お知らせの電話を記録した</translation>
+    </message>
+    <message>
+        <source>Cancelled a letter</source>
+        <translation>お知らせを取りやめた</translation>
+    </message>
+    <message>
+        <source>Passed an unanswered case on to the ward</source>
+        <translation>回答のない申請を区へ回付した</translation>
+    </message>
+    <message>
+        <source>Received papers that came later</source>
+        <translation>追完書類を受け付けた</translation>
+    </message>
+    <message>
+        <source>Submitted a case to the ward</source>
+        <translation>区へ回付した</translation>
+    </message>
+    <message>
+        <source>Moved a case to a later round</source>
+        <translation>後の処理回へ移した</translation>
+    </message>
+    <message>
+        <source>Corrected a case</source>
+        <translation>申請の入力を直した</translation>
+    </message>
+    <message>
+        <source>Noted a change that the applicant told</source>
+        <translation>変更の届出を記録した</translation>
+    </message>
+    <message>
+        <source>Noted a withdrawal</source>
+        <translation>取下げを記録した</translation>
+    </message>
+    <message>
+        <source>Took a withdrawal back</source>
+        <translation>取下げを撤回した</translation>
+    </message>
+    <message>
+        <source>Asked the other desk</source>
+        <translation>相手方に照会した</translation>
+    </message>
+    <message>
+        <source>Answered the other desk</source>
+        <translation>相手方に回答した</translation>
+    </message>
+    <message>
+        <source>Opened an engagement</source>
+        <translation>委託案件を開いた</translation>
+    </message>
+    <message>
+        <source>Accepted the handler list</source>
+        <translation>取扱者名簿を受理した</translation>
+    </message>
+    <message>
+        <source>Put rules in force</source>
+        <translation>要件・単価を施行した</translation>
+    </message>
+    <message>
+        <source>Read a list for the kit</source>
+        <translation>提供する一覧を読み込んだ</translation>
+    </message>
+    <message>
+        <source>Entered the budget</source>
+        <translation>予算を入力した</translation>
+    </message>
+    <message>
+        <source>Opened a round</source>
+        <translation>処理回を開いた</translation>
+    </message>
+    <message>
+        <source>Recorded a day of a round</source>
+        <translation>処理回の日を記録した</translation>
+    </message>
+    <message>
+        <source>Recorded a look-up</source>
+        <translation>登録の確認を記録した</translation>
+    </message>
+    <message>
+        <source>Marked a verdict</source>
+        <translation>審査の案を付けた</translation>
+    </message>
+    <message>
+        <source>Sent a case back</source>
+        <translation>差し戻した</translation>
+    </message>
+    <message>
+        <source>Registered a decision</source>
+        <translation>決定を登録した</translation>
+    </message>
+    <message>
+        <source>Said that a decision stands</source>
+        <translation>決定のとおりとした</translation>
+    </message>
+    <message>
+        <source>Demanded a repayment</source>
+        <translation>返還を求めた</translation>
+    </message>
+    <message>
+        <source>Recorded a repayment</source>
+        <translation>返還を記録した</translation>
+    </message>
+    <message>
+        <source>Printed notices</source>
+        <translation>通知書を印刷した</translation>
+    </message>
+    <message>
+        <source>Recorded a sealed lot</source>
+        <translation>封入ロットの封緘を記録した</translation>
+    </message>
+    <message>
+        <source>Delivered a lot</source>
+        <translation>封入ロットを納品した</translation>
+    </message>
+    <message>
+        <source>Printed the breakdown of a round</source>
+        <translation>交付決定内訳書を印刷した</translation>
+    </message>
+    <message>
+        <source>Printed a calculation</source>
+        <translation>計算根拠を印刷した</translation>
+    </message>
+    <message>
+        <source>Printed a screening list</source>
+        <translation>事前審査結果一覧を印刷した</translation>
+    </message>
+    <message>
+        <source>Printed a code or a password</source>
+        <translation>コードやパスワードを印刷した</translation>
+    </message>
+    <message>
+        <source>Printed a paper</source>
+        <translation>帳票を印刷した</translation>
+    </message>
+    <message>
+        <source>Made a bundle</source>
+        <translation>暗号化データを作った</translation>
+    </message>
+    <message>
+        <source>Took a bundle over</source>
+        <translation>暗号化データを取り込んだ</translation>
+    </message>
+    <message>
+        <source>Trusted the other desk's key</source>
+        <translation>相手方の鍵を登録した</translation>
+    </message>
+    <message>
+        <source>Noted where a disc or notice is kept</source>
+        <translation>媒体・通知書の保管場所を記録した</translation>
+    </message>
+    <message>
+        <source>Printed a confirmation record</source>
+        <translation>確認記録票を印刷した</translation>
+    </message>
+    <message>
+        <source>Recorded a hand-over</source>
+        <translation>受渡しを記録した</translation>
+    </message>
+    <message>
+        <source>Confirmed a hand-over</source>
+        <translation>受渡しを確認した</translation>
+    </message>
+    <message>
+        <source>Made the vault</source>
+        <translation>業務データを作った</translation>
+    </message>
+    <message>
+        <source>Opened the vault</source>
+        <translation>業務データを開いた</translation>
+    </message>
+    <message>
+        <source>Proved who was there</source>
+        <translation>本人を確かめた</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>断られた</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>取扱者を加えた</translation>
+    </message>
+    <message>
+        <source>Made an invitation</source>
+        <translation>招待コードを作った</translation>
+    </message>
+    <message>
+        <source>Came in by an invitation</source>
+        <translation>招待コードで入った</translation>
+    </message>
+    <message>
+        <source>Came in by the recovery sheet</source>
+        <translation>復旧キーで入った</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>復旧キーを新しくした</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>パスワードを変えた</translation>
+    </message>
+    <message>
+        <source>Removed a person</source>
+        <translation>取扱者を外した</translation>
+    </message>
+    <message>
+        <source>Stated that the clock is right</source>
+        <translation>時計が正しいことを確かめた</translation>
+    </message>
+    <message>
+        <source>Changed a setting of the desk</source>
+        <translation>机の設定を変えた</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>見た</translation>
+    </message>
+    <message>
+        <source>Worked on cases</source>
+        <translation>申請の仕事</translation>
+    </message>
+    <message>
+        <source>Rules, rounds, decisions</source>
+        <translation>要件・単価、処理回、決定</translation>
+    </message>
+    <message>
+        <source>Printed, sealed</source>
+        <translation>印刷・封緘</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>受渡し</translation>
+    </message>
+    <message>
+        <source>Desk and people</source>
+        <translation>机と取扱者</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>委託案件</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>要件・単価</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>certified company or sitter</source>
+        <translation>認定事業者・シッター</translation>
+    </message>
+    <message>
+        <source>hours carried over</source>
+        <translation>前年度引継データ</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>file of the portal</source>
+        <translation>電子申請データ</translation>
+    </message>
+    <message>
+        <source>row of the portal</source>
+        <translation>電子申請の行</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>対象児童</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>利用内訳</translation>
+    </message>
+    <message>
+        <source>point to settle</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>change told</source>
+        <translation>変更の届出</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>suspected duplicate</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>回付</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>登録の確認</translation>
+    </message>
+    <message>
+        <source>deficiency notice</source>
+        <translation>不備のお知らせ</translation>
+    </message>
+    <message>
+        <source>papers that came later</source>
+        <translation>追完書類</translation>
+    </message>
+    <message>
+        <source>posting book</source>
+        <translation>発送簿</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>決裁結果</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>repayment</source>
+        <translation>返還</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>封入ロット</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>disc or password notice</source>
+        <translation>媒体・パスワード通知書</translation>
+    </message>
+    <message>
+        <source>confirmation record</source>
+        <translation>確認記録票</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>受渡しの確認</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>暗号化データ</translation>
+    </message>
+    <message>
+        <source>other desk</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>paper kept</source>
+        <translation>保存した帳票</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>取扱者</translation>
+    </message>
+    <message>
+        <source>key slot</source>
+        <translation>鍵の口</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>業務データ</translation>
+    </message>
+    <message>
+        <source>data key</source>
+        <translation>業務データの鍵</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>復旧キー封緘票</translation>
+    </message>
+    <message>
+        <source>invitation sheet</source>
+        <translation>招待コード票</translation>
+    </message>
+    <message>
+        <source>key comparison sheet</source>
+        <translation>鍵の照合票</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>審査の案</translation>
+    </message>
+    <message>
+        <source>did not get in</source>
+        <translation>開けなかった</translation>
+    </message>
+    <message>
+        <source>folder put back</source>
+        <translation>古い業務データへの差替え</translation>
+    </message>
+    <message>
+        <source>record of tries</source>
+        <translation>開けなかった回数の記録</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷した</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>開いた</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count}件の一覧</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count}行</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>招待した</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>初めて入った</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>外した</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>opens nothing any more</source>
+        <translation>以後は開けない</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>確かめた</translation>
+    </message>
+    <message>
+        <source>holds from first to last</source>
+        <translation>はじめから終わりまでつながっている</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>つながっていない</translation>
+    </message>
+    <message>
+        <source>an act unknown here</source>
+        <translation>この版にない操作</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>番号が抜けています</translation>
+    </message>
+    <message>
+        <source>the entry can't be read</source>
+        <translation>記録が読めません</translation>
+    </message>
+    <message>
+        <source>the entry is not the one that was written</source>
+        <translation>書いたときの記録ではありません</translation>
+    </message>
+    <message>
+        <source>the log ends before a number on paper</source>
+        <translation>紙の番号より前で終わっています</translation>
+    </message>
+    <message>
+        <source>another entry stands where the paper says</source>
+        <translation>紙に書かれた番号の記録がちがいます</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count}件を保存</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>照会{count}件</translation>
+    </message>
+    <message>
+        <source>{count} lots</source>
+        <translation>封入ロット{count}つ</translation>
+    </message>
+    <message>
+        <source>the amount explained</source>
+        <translation>計算根拠を見た</translation>
+    </message>
+    <message>
+        <source>looked through</source>
+        <translation>目を通した</translation>
+    </message>
+    <message>
+        <source>the screening</source>
+        <translation>事前審査を見た</translation>
+    </message>
+    <message>
+        <source>previewed</source>
+        <translation>取込み前に確かめた</translation>
+    </message>
+</context>
+<context>
+    <name>bundle_make</name>
+    <message>
+        <source>Look at what goes in</source>
+        <translation>入れるものを確かめる</translation>
+    </message>
+    <message>
+        <source>{count} records of {kinds} kinds</source>
+        <translation>{kinds}種類 {count}件</translation>
+    </message>
+    <message>
+        <source>since {number}</source>
+        <translation>{number} よりあとのもの</translation>
+    </message>
+    <message>
+        <source>Number and medium</source>
+        <translation>番号と媒体</translation>
+    </message>
+    <message>
+        <source>free {size}</source>
+        <translation>空き {size}</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>封をする</translation>
+    </message>
+    <message>
+        <source>Nothing was left on the medium</source>
+        <translation>媒体には何も残していません</translation>
+    </message>
+    <message>
+        <source>sealed and written</source>
+        <translation>封をして書きました</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>読み戻す</translation>
+    </message>
+    <message>
+        <source>This medium can't be used</source>
+        <translation>この媒体は使えません</translation>
+    </message>
+    <message>
+        <source>compared with what was sealed</source>
+        <translation>封をしたものと比べています</translation>
+    </message>
+    <message>
+        <source>{size}, all the same</source>
+        <translation>{size} すべて同じ</translation>
+    </message>
+    <message>
+        <source>written, not verified</source>
+        <translation>書いた（未確認）</translation>
+    </message>
+    <message>
+        <source>Label it and lock it away</source>
+        <translation>ラベルを貼り、しまう</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>入れるもの</translation>
+    </message>
+    <message>
+        <source>Choose the medium</source>
+        <translation>媒体をえらぶ</translation>
+    </message>
+    <message>
+        <source>This list is not written outside the medium</source>
+        <translation>この一覧は媒体の外には書きません</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>The number alone: nothing of the content</source>
+        <translation>管理番号だけを書き、中身のことは書きません</translation>
+    </message>
+    <message>
+        <source>Label and slip</source>
+        <translation>ラベルと送付書（媒体に添える）</translation>
+    </message>
+    <message>
+        <source>No medium chosen yet</source>
+        <translation>媒体をまだえらんでいません</translation>
+    </message>
+    <message>
+        <source>Put in an empty disc and choose its drive.</source>
+        <translation>空の媒体を入れて、そのドライブをえらんでください。</translation>
+    </message>
+    <message>
+        <source>Free {free}; the bundle takes {needed} at most</source>
+        <translation>空き {free}（要る空きは多くても {needed}）</translation>
+    </message>
+    <message>
+        <source>provided by the ward</source>
+        <translation>提供（区から）</translation>
+    </message>
+    <message>
+        <source>reported by the contractor</source>
+        <translation>報告（受託者から）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>返却期限</translation>
+    </message>
+    <message>
+        <source>Tells them</source>
+        <translation>知らせること</translation>
+    </message>
+    <message>
+        <source>that theirs up to {n} are taken in</source>
+        <translation>相手の{n}番目まで取り込みました</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>入れるもの</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>あわせて</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{number} is made</source>
+        <translation>{number} ができました</translation>
+    </message>
+    <message>
+        <source>Read back from the medium: every byte is the same. It can be handed over.</source>
+        <translation>媒体から読み戻して、1バイトもちがいがありません。渡せます。</translation>
+    </message>
+    <message>
+        <source>{number} is written, not verified</source>
+        <translation>{number} を書きました（未確認）</translation>
+    </message>
+    <message>
+        <source>This PC may have compared its own copy. Take the medium out and put it in again.</source>
+        <translation>このPCの中の写しと比べたのかもしれません。媒体を取り出して入れ直し、もう一度読み戻してください。</translation>
+    </message>
+    <message>
+        <source>{count} records, {size}</source>
+        <translation>{count}件　{size}</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds with reading back</source>
+        <translation>読み戻しまで{seconds}秒</translation>
+    </message>
+    <message>
+        <source>Back by {day}</source>
+        <translation>返却期限 {day}</translation>
+    </message>
+    <message>
+        <source>Take the medium out, put it in again, and read it back once more.</source>
+        <translation>媒体を取り出して入れ直し、もう一度読み戻します。</translation>
+    </message>
+    <message>
+        <source>Write the management number on the label and stick it to the medium. Nothing else.</source>
+        <translation>ラベルに管理番号を書き、媒体に貼ります。ほかのことは書きません。</translation>
+    </message>
+    <message>
+        <source>Lock the medium away.</source>
+        <translation>媒体を、鍵のかかるキャビネットにしまいます。</translation>
+    </message>
+    <message>
+        <source>Then print the password notice, as a work of its own. It is handed over another time.</source>
+        <translation>そのあと、別の作業でパスワード通知書を印刷します。渡すのも別の機会です。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>このあと</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>Read back, all the same. It can be handed over.</source>
+        <translation>読み戻して、すべて同じ。渡せます。</translation>
+    </message>
+    <message>
+        <source>Written, not verified</source>
+        <translation>書いた（未確認）</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Not to be handed over.</source>
+        <translation>まだ比べていません。渡せません。</translation>
+    </message>
+    <message>
+        <source>Can't be used</source>
+        <translation>使えない</translation>
+    </message>
+    <message>
+        <source>Something differs. Make it again on another disc.</source>
+        <translation>ちがいがあります。別の媒体で作り直します。</translation>
+    </message>
+    <message>
+        <source>It is printed as a work of its own, once the medium is locked away, and handed over apart.</source>
+        <translation>媒体をしまったあと、別の作業でパスワード通知書を印刷します。渡すのも別の機会です。</translation>
+    </message>
+    <message>
+        <source>Sealing and writing</source>
+        <translation>封をして、媒体に書いています</translation>
+    </message>
+    <message>
+        <source>Reading back, and comparing byte by byte with what was sealed</source>
+        <translation>読み戻して、書いたものと1バイトずつ比べています</translation>
+    </message>
+    <message>
+        <source>Only then it is called made. A medium on its way is not to be handed over.</source>
+        <translation>ここまで終わって、はじめて「できました」と出ます。途中の媒体は渡せません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is on the medium, and no number was used.</source>
+        <translation>やめました。媒体には何も残さず、番号も使っていません。</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>暗号化データを作る</translation>
+    </message>
+    <message>
+        <source>If you stop, what was written is taken away and no number is used.</source>
+        <translation>やめると、書きかけは消え、番号も使いません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Seal {count} records</source>
+        <translation>{count}件に封をする</translation>
+    </message>
+    <message>
+        <source>The responsible handler makes bundles.</source>
+        <translation>暗号化データは取扱責任者が作ります。</translation>
+    </message>
+    <message>
+        <source>There is no engagement yet.</source>
+        <translation>委託案件がまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose the medium first.</source>
+        <translation>先に媒体をえらんでください。</translation>
+    </message>
+    <message>
+        <source>Once it is read back it is recorded: {number} and its notice.</source>
+        <translation>読み戻しまで終わると、{number} とその通知書が台帳に載ります。</translation>
+    </message>
+    <message>
+        <source>The password is in memory alone: gone when the desk is locked or closed.</source>
+        <translation>パスワードはメモリーにだけあります。施錠するか窓を閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>To the password notice</source>
+        <translation>パスワード通知書へ</translation>
+    </message>
+    <message>
+        <source>Locked away</source>
+        <translation>媒体をしまった</translation>
+    </message>
+    <message>
+        <source>Put in again: read it back</source>
+        <translation>入れ直した：読み戻す</translation>
+    </message>
+    <message>
+        <source>Each record is encrypted on its way.</source>
+        <translation>1件ずつ暗号にしながら、媒体に書きます。</translation>
+    </message>
+    <message>
+        <source>What goes in {number}: {count} records</source>
+        <translation>{number} に入れるもの　{count}件</translation>
+    </message>
+    <message>
+        <source>No password comes from here</source>
+        <translation>パスワードは、ここでは出ません</translation>
+    </message>
+</context>
+<context>
+    <name>bundle_open</name>
+    <message>
+        <source>16 characters agree</source>
+        <translation>16字が合いました</translation>
+    </message>
+    <message>
+        <source>signature, order and contents all fit</source>
+        <translation>署名・順番・中身 すべて合う</translation>
+    </message>
+    <message>
+        <source>{count} records taken in</source>
+        <translation>{count}件を取り込みました</translation>
+    </message>
+    <message>
+        <source>Put in the medium</source>
+        <translation>媒体を入れる</translation>
+    </message>
+    <message>
+        <source>Check its label</source>
+        <translation>ラベルを台帳と合わせる</translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation>パスワードを打つ</translation>
+    </message>
+    <message>
+        <source>Compare the key</source>
+        <translation>鍵の照合番号を合わせる</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証する</translation>
+    </message>
+    <message>
+        <source>Look at the contents</source>
+        <translation>中身を確かめる</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>{count} bundles on it</source>
+        <translation>{count}件あります</translation>
+    </message>
+    <message>
+        <source>received {when} ({sheet})</source>
+        <translation>受渡し {when}（{sheet}）</translation>
+    </message>
+    <message>
+        <source>opened at the first try</source>
+        <translation>1回で開きました</translation>
+    </message>
+    <message>
+        <source>opened at try {n}</source>
+        <translation>{n}回目で開きました</translation>
+    </message>
+    <message>
+        <source>with notice {number}</source>
+        <translation>通知書 {number}</translation>
+    </message>
+    <message>
+        <source>{count} in it</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>nothing is taken in yet</source>
+        <translation>まだ何も取り込んでいません</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>次に届く媒体</translation>
+    </message>
+    <message>
+        <source>It is the one that comes next.</source>
+        <translation>順番どおりの媒体です。</translation>
+    </message>
+    <message>
+        <source>numbers missing</source>
+        <translation>番号抜け</translation>
+    </message>
+    <message>
+        <source>{numbers} never came. This one carries what they did. Tell the sender.</source>
+        <translation>{numbers} が届いていません。その中身はこの媒体にも入っています。送り元に知らせてください。</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>前の媒体</translation>
+    </message>
+    <message>
+        <source>A newer one is taken in already. Put it with the media to be returned.</source>
+        <translation>これより新しい媒体を取り込んであります。返す媒体といっしょに置いてください。</translation>
+    </message>
+    <message>
+        <source>taken in already</source>
+        <translation>取込み済み</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Put it with the media to be returned.</source>
+        <translation>することはありません。返す媒体といっしょに置いてください。</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>こちらで作った媒体</translation>
+    </message>
+    <message>
+        <source>This desk made it for the other side.</source>
+        <translation>相手に渡すためにこちらで作った媒体です。</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>番号からは分からない</translation>
+    </message>
+    <message>
+        <source>Its label says nothing of the order. What counts is inside.</source>
+        <translation>媒体の番号からは順番が分かりません。中の署名で確かめます。</translation>
+    </message>
+    <message>
+        <source>not for here</source>
+        <translation>ここでは開けない</translation>
+    </message>
+    <message>
+        <source>Choose the medium</source>
+        <translation>媒体をえらぶ</translation>
+    </message>
+    <message>
+        <source>Put in the disc, then choose its drive</source>
+        <translation>媒体を入れて、そのドライブをえらんでください</translation>
+    </message>
+    <message>
+        <source>The next one to come is {number}. Have its password notice at hand.</source>
+        <translation>次に届くのは {number} です。パスワード通知書を手もとに置いてください。</translation>
+    </message>
+    <message>
+        <source>The first disc brings the engagement. Have its password notice at hand.</source>
+        <translation>はじめの媒体で委託案件が届きます。パスワード通知書を手もとに置いてください。</translation>
+    </message>
+    <message>
+        <source>On this medium</source>
+        <translation>この媒体にあるもの</translation>
+    </message>
+    <message>
+        <source>Confirmation record {sheet}, not recorded yet</source>
+        <translation>確認記録票 {sheet}（まだ記録していません）</translation>
+    </message>
+    <message>
+        <source>Handed over {when}, confirmation record {sheet}</source>
+        <translation>{when} 受渡し（確認記録票 {sheet}）</translation>
+    </message>
+    <message>
+        <source>Read the 2-D code</source>
+        <translation>2次元コードを読み取る</translation>
+    </message>
+    <message>
+        <source>The fifth sign of a group checks it, so a slip shows before you reach the end.</source>
+        <translation>各組の5字目は確かめの字です。組ごとに確かめるので、最後まで打つ前にまちがいが分かります。</translation>
+    </message>
+    <message>
+        <source>Here on the paper</source>
+        <translation>紙のここです</translation>
+    </message>
+    <message>
+        <source>Signs that look alike</source>
+        <translation>見まちがえやすい字</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>このあと</translation>
+    </message>
+    <message>
+        <source>Signature and order are checked</source>
+        <translation>署名と通し番号を確かめます</translation>
+    </message>
+    <message>
+        <source>You see what is new and what changed</source>
+        <translation>新規・変更の件数を見ます</translation>
+    </message>
+    <message>
+        <source>It is taken in at once, when you say so</source>
+        <translation>「取り込む」を押すと、一度に入ります</translation>
+    </message>
+    <message>
+        <source>Type the seven groups of notice {number}</source>
+        <translation>通知書 {number} の7つの組を打ってください</translation>
+    </message>
+    <message>
+        <source>{count} wrong tries. The next one in {seconds} seconds.</source>
+        <translation>{count}回まちがえました。次は{seconds}秒後に試せます。</translation>
+    </message>
+    <message>
+        <source>Each wrong password waits longer, and is in the audit log.</source>
+        <translation>まちがえるたびに待つ時間が長くなり、操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Different signs</source>
+        <translation>別の字です</translation>
+    </message>
+    <message>
+        <source>Digits. O, I, L and U are not used.</source>
+        <translation>数字です。O・I・L・Uは使いません。</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>紙の字</translation>
+    </message>
+    <message>
+        <source>when typing</source>
+        <translation>打つとき</translation>
+    </message>
+    <message>
+        <source>It is a paper of its own, not the password notice. It is compared once for each sender.</source>
+        <translation>パスワード通知書とは別の紙です。送り元ごとに、はじめの1回だけ合わせます。</translation>
+    </message>
+    <message>
+        <source>Type the 16 characters of the key comparison sheet</source>
+        <translation>鍵の照合票の16字を打ってください</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>なぜ合わせるのか</translation>
+    </message>
+    <message>
+        <source>A bundle names its sender itself. The paper proves who that is.</source>
+        <translation>送り元の名は、暗号化データの中に書いてあるだけです。ほんとうに相手のものかは、手で受け取った紙で確かめます。</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>中身</translation>
+    </message>
+    <message>
+        <source>What was verified</source>
+        <translation>検証したこと</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>こちらにまだないもの</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>here already, nothing changes</source>
+        <translation>もうあり、変わらないもの</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{numbers} never came</source>
+        <translation>{numbers} が届いていません</translation>
+    </message>
+    <message>
+        <source>This one carries what they carried. Tell the sender: a lost disc is an incident.</source>
+        <translation>その中身はこの媒体にも入っています。送り元に知らせてください。媒体の紛失は事故として扱います。</translation>
+    </message>
+    <message>
+        <source>The sender put its data back from a backup</source>
+        <translation>送り元は控えから業務データを戻しています</translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the sender before you take it in.</source>
+        <translation>取り込む前に、件数を送り元と突き合わせてください。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>あわせて</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数の照合</translation>
+    </message>
+    <message>
+        <source>as its list says</source>
+        <translation>目録の数と合う</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合う</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>この机</translation>
+    </message>
+    <message>
+        <source>{sender}, key {key}</source>
+        <translation>{sender}　鍵 {key}</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>続き</translation>
+    </message>
+    <message>
+        <source>Signature of the sender</source>
+        <translation>送り元の署名</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>宛先と年度</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>通し番号</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>中身の照合</translation>
+    </message>
+    <message>
+        <source>{count} records, all the same</source>
+        <translation>{count}件 すべて同じ</translation>
+    </message>
+    <message>
+        <source>the ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>the contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>number {n} of this sender, the first one here</source>
+        <translation>送り元から{n}番目　こちらでははじめて</translation>
+    </message>
+    <message>
+        <source>{number} is taken in</source>
+        <translation>{number} を取り込みました</translation>
+    </message>
+    <message>
+        <source>New {new}, changed {changed}</source>
+        <translation>新規 {new}件、変更 {changed}件</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>このあと</translation>
+    </message>
+    <message>
+        <source>Take the disc out and lock it away until it goes back.</source>
+        <translation>媒体を取り出し、返すまで鍵のかかるキャビネットにしまいます。</translation>
+    </message>
+    <message>
+        <source>Lock the password notice away too, in another cabinet. Both go back on two occasions.</source>
+        <translation>パスワード通知書は別のキャビネットにしまいます。返すのも別々の機会です。</translation>
+    </message>
+    <message>
+        <source>The sender hears of it with your next bundle.</source>
+        <translation>取り込んだことは、次の暗号化データで送り元に伝わります。</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you take it in</source>
+        <translation>取り込むまで何も変わりません</translation>
+    </message>
+    <message>
+        <source>If one check fails, it ends without taking anything in.</source>
+        <translation>検証がひとつでも合わなければ、業務データはそのままで終わります。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証しています</translation>
+    </message>
+    <message>
+        <source>Signature, order and every record. Your data is not touched.</source>
+        <translation>署名、順番、すべての件を確かめています。業務データは変わりません。</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>取り込んでいます</translation>
+    </message>
+    <message>
+        <source>It ends at once. If it stops on the way, nothing comes in.</source>
+        <translation>取り込みは一度で終わります。途中で止まれば、何も入りません。</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>暗号化データを開く</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>取り込めません</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>取り込みました</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証に通りました</translation>
+    </message>
+    <message>
+        <source>This is in the audit log. Nothing was taken in.</source>
+        <translation>このことは操作記録に残しました。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened, nothing was taken in.</source>
+        <translation>中身は開かず、何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>はじめからやり直す</translation>
+    </message>
+    <message>
+        <source>The counts stand in the audit log.</source>
+        <translation>取り込んだ件数は操作記録に残りました。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Trying the password</source>
+        <translation>パスワードを試しています</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing is taken in and your data stays as it is.</source>
+        <translation>やめると、何も取り込まれず、業務データはそのままです。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>The label is only a hint. What counts is signed inside.</source>
+        <translation>ラベルは目安です。中の署名で確かめます。</translation>
+    </message>
+    <message>
+        <source>Choose the medium first.</source>
+        <translation>先に媒体をえらんでください。</translation>
+    </message>
+    <message>
+        <source>To the password</source>
+        <translation>パスワードへ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nothing of the bundle is read before the key is known.</source>
+        <translation>鍵を合わせるまで、中身は読みません。</translation>
+    </message>
+    <message>
+        <source>The responsible handler compares keys.</source>
+        <translation>鍵の照合は取扱責任者がします。</translation>
+    </message>
+    <message>
+        <source>The counts go into the audit log. Your next bundle tells the sender.</source>
+        <translation>取り込んだ件数は操作記録に残り、次の暗号化データで送り元に伝わります。</translation>
+    </message>
+    <message>
+        <source>The responsible handler takes bundles in.</source>
+        <translation>取り込むのは取扱責任者です。</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>取り込まずに終える</translation>
+    </message>
+    <message>
+        <source>Take in {count} records</source>
+        <translation>{count}件を取り込む</translation>
+    </message>
+    <message>
+        <source>Nothing on this medium can be taken in. Choose another one.</source>
+        <translation>この媒体には取り込めるものがありません。別の媒体をえらんでください。</translation>
+    </message>
+    <message>
+        <source>number {n} of this sender, the last one here was {last} ({label})</source>
+        <translation>送り元から{n}番目　前は{last}番目（{label}）</translation>
+    </message>
+    <message>
+        <source>What you type stays on this page only.</source>
+        <translation>打った字は画面にだけあり、どこにも残りません。</translation>
+    </message>
+    <message>
+        <source>made newer by the sender</source>
+        <translation>送り元が新しい版にしたもの</translation>
+    </message>
+</context>
+<context>
+    <name>bundle_words</name>
+    <message>
+        <source>kept here</source>
+        <translation>手もとで保管</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>渡した</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>返った</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>使えない</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>印刷待ち</translation>
+    </message>
+    <message>
+        <source>never printed</source>
+        <translation>印刷していない</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未印刷</translation>
+    </message>
+    <message>
+        <source>printed, kept here</source>
+        <translation>印刷済み・保管</translation>
+    </message>
+</context>
+<context>
+    <name>bundles</name>
+    <message>
+        <source>Make a bundle</source>
+        <translation>暗号化データを作る</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>暗号化データを開く</translation>
+    </message>
+    <message>
+        <source>Bundles made and taken in</source>
+        <translation>作ったものと取り込んだもの</translation>
+    </message>
+    <message>
+        <source>The newest stands first. Nothing of the content is shown here.</source>
+        <translation>新しい順です。中身はここには出しません。</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>暗号化データ</translation>
+    </message>
+    <message>
+        <source>The responsible handler makes bundles.</source>
+        <translation>暗号化データは取扱責任者が作ります。</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <translation>これまで{count}件</translation>
+    </message>
+    <message>
+        <source>Password notices</source>
+        <translation>パスワード通知書へ</translation>
+    </message>
+    <message>
+        <source>The password notice of {number} is not printed yet.</source>
+        <translation>{number}のパスワード通知書をまだ印刷していません。</translation>
+    </message>
+    <message>
+        <source>The password is in memory alone. It is gone when the desk is locked or closed.</source>
+        <translation>パスワードはメモリーにだけあります。施錠するか窓を閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>Nobody can open {number}: its password was never printed.</source>
+        <translation>{number}は開けません。パスワードを印刷しないまま消えました。</translation>
+    </message>
+    <message>
+        <source>Make the bundle again. It carries everything that this one carries.</source>
+        <translation>暗号化データを作り直してください。この媒体の中身もすべて入ります。</translation>
+    </message>
+    <message>
+        <source>There is no engagement yet.</source>
+        <translation>委託案件がまだありません。</translation>
+    </message>
+    <message>
+        <source>The next one is {number}: {count} records</source>
+        <translation>次は {number}、{count}件</translation>
+    </message>
+    <message>
+        <source>Everything since {number}, which the other side has taken in</source>
+        <translation>相手が取り込んだ {number} よりあとのすべて</translation>
+    </message>
+    <message>
+        <source>Everything: the other side has acknowledged nothing yet</source>
+        <translation>はじめからすべて（相手の受領がまだありません）</translation>
+    </message>
+    <message>
+        <source>Disc and password notice come on two occasions. Have both at hand.</source>
+        <translation>媒体とパスワード通知書は別々に届きます。両方を手もとに置いてください。</translation>
+    </message>
+    <message>
+        <source>The first disc brings the engagement</source>
+        <translation>はじめの媒体で委託案件が届きます</translation>
+    </message>
+    <message>
+        <source>The next one to come is {number}</source>
+        <translation>次に届くのは {number}</translation>
+    </message>
+    <message>
+        <source>Management number</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Password notice</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>Order and receipt</source>
+        <translation>順番と受領</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>作った</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>取り込んだ</translation>
+    </message>
+    <message>
+        <source>taken in by the other side</source>
+        <translation>相手が取込み済み</translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation>受領の知らせ待ち</translation>
+    </message>
+    <message>
+        <source>never came: {numbers}</source>
+        <translation>番号抜け {numbers}</translation>
+    </message>
+    <message>
+        <source>follows the one before</source>
+        <translation>前の番号の続き</translation>
+    </message>
+    <message>
+        <source>No bundle was made or taken in yet</source>
+        <translation>暗号化データはまだありません</translation>
+    </message>
+    <message>
+        <source>Data changes hands on discs alone, encrypted</source>
+        <translation>データは、暗号化した媒体だけで受け渡します</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Called about {number}: reached</source>
+        <translation>電話　{number}　話せた</translation>
+    </message>
+    <message>
+        <source>Called about {number}: message left</source>
+        <translation>電話　{number}　伝言を残した</translation>
+    </message>
+    <message>
+        <source>Called about {number}: no answer</source>
+        <translation>電話　{number}　出なかった</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>電子申請</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当座</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>貯蓄</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確かめた</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone, mail</source>
+        <translation>電話・メール</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>金融機関・支店</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Withdrawal taken back</source>
+        <translation>取下げの取消し</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封入済み</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>抜取り</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>納品済み</translation>
+    </message>
+    <message>
+        <source>Not posted yet</source>
+        <translation>まだ出していません</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>返信待ち</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>返信あり</translation>
+    </message>
+    <message>
+        <source>Passed on unanswered</source>
+        <translation>返信がないまま区へ回付</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>全て適</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>不備があります</translation>
+    </message>
+    <message>
+        <source>The ward judges</source>
+        <translation>区が判断します</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑義照会</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Change asked for</source>
+        <translation>変更依頼</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Child {which}</source>
+        <translation>児童　{which}</translation>
+    </message>
+    <message>
+        <source>Use of {which}</source>
+        <translation>利用　{which}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Birthday as written</source>
+        <translation>生年月日（記入のまま）</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>児童の区分</translation>
+    </message>
+    <message>
+        <source>Hours elsewhere</source>
+        <translation>他区市町村の時間</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Year of use</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到達日</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到達時刻</translation>
+    </message>
+    <message>
+        <source>Postmarked on</source>
+        <translation>消印の日</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式の版</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>対象児童</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>児童</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>金融機関コード</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>預金種目</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Day of use</source>
+        <translation>利用日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>保育料</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>その他の費用</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引額</translation>
+    </message>
+    <message>
+        <source>Kind of discount</source>
+        <translation>割引の種類</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>1時間の料金</translation>
+    </message>
+    <message>
+        <source>Total of the receipt</source>
+        <translation>領収書の合計</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業者・シッター</translation>
+    </message>
+    <message>
+        <source>Sitter</source>
+        <translation>シッター</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書番号</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>消した利用</translation>
+    </message>
+    <message>
+        <source>Left out by the ward</source>
+        <translation>区が除いた利用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No residence</source>
+        <translation>住民登録なし</translation>
+    </message>
+    <message>
+        <source>{count} child(ren)</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <translation>同じ世帯の申請</translation>
+    </message>
+    <message>
+        <source>{category} (not proven)</source>
+        <translation>{category}（書類なし）</translation>
+    </message>
+    <message>
+        <source>{day} ({age})</source>
+        <translation>{day}　{age}歳</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>利用内訳</translation>
+    </message>
+    <message>
+        <source>{count} uses</source>
+        <translation>{count}回</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>消した</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>区が除外</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Nothing has been passed on yet.</source>
+        <translation>申請者とも区とも、まだやりとりはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>確認することは残っていません。</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>Points to check</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Settled: {note}</source>
+        <translation>確認済み：{note}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>必要書類</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>まだ見ていません</translation>
+    </message>
+    <message>
+        <source>seen, with a fault</source>
+        <translation>不備あり</translation>
+    </message>
+    <message>
+        <source>Pre-screening</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>Not screened yet.</source>
+        <translation>まだ事前審査をしていません。</translation>
+    </message>
+    <message>
+        <source>To be screened again</source>
+        <translation>もう一度、事前審査が必要です</translation>
+    </message>
+    <message>
+        <source>{day}, {who}</source>
+        <translation>{day}　{who}</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申請額</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>要件・単価による額</translation>
+    </message>
+    <message>
+        <source>Hours by day</source>
+        <translation>日中の時間</translation>
+    </message>
+    <message>
+        <source>Hours by night</source>
+        <translation>夜間の時間</translation>
+    </message>
+    <message>
+        <source>{yen} yen</source>
+        <translation>{yen}円</translation>
+    </message>
+    <message>
+        <source>Papers came on {day}</source>
+        <translation>{day}に追完書類が届きました</translation>
+    </message>
+    <message>
+        <source>{number} told: {what}</source>
+        <translation>変更届 {number}　{what}</translation>
+    </message>
+    <message>
+        <source>With the applicant</source>
+        <translation>申請者とのやりとり</translation>
+    </message>
+    <message>
+        <source>Deficiency notice {number}: {state}</source>
+        <translation>不備のお知らせ {number}　{state}</translation>
+    </message>
+    <message>
+        <source>Posted {posted}, answer by {by}</source>
+        <translation>発送 {posted}　返信期限 {by}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}: {who}, {day}</source>
+        <translation>{kind} {number}　{who}　{day}</translation>
+    </message>
+    <message>
+        <source>The case was passed on again.</source>
+        <translation>もう一度、区へ回しました。</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>回答　{text}</translation>
+    </message>
+    <message>
+        <source>Between the offices</source>
+        <translation>区と受託者のやりとり</translation>
+    </message>
+    <message>
+        <source>{outcome} (replaced)</source>
+        <translation>{outcome}（のちに変更）</translation>
+    </message>
+    <message>
+        <source>paid back {day}</source>
+        <translation>{day}に返還済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未納</translation>
+    </message>
+    <message>
+        <source>To be paid back: {yen} yen</source>
+        <translation>返還 {yen}円</translation>
+    </message>
+    <message>
+        <source>The ward's decision</source>
+        <translation>区の決定</translation>
+    </message>
+    <message>
+        <source>Decided amount</source>
+        <translation>決定額</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>決裁日</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <translation>起案番号</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation>支払予定日</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it came in.</source>
+        <translation>受け付けてから、変えたところはありません。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>取扱者</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>the other desk</source>
+        <translation>相手の机</translation>
+    </message>
+    <message>
+        <source>What was applied for</source>
+        <translation>申請の内容</translation>
+    </message>
+    <message>
+        <source>Papers and points</source>
+        <translation>書類・確認事項</translation>
+    </message>
+    <message>
+        <source>Letters and decision</source>
+        <translation>やりとり・決定</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>{word}  {count}</source>
+        <translation>{word}　{count}</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Ctrl+F in the list finds it by name, kana or number.</source>
+        <translation>一覧で、氏名・カナ・番号から探せます。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>No application is chosen.</source>
+        <translation>申請が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>That you looked stands in the audit log.</source>
+        <translation>見たことは操作記録に残りました。</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>To the pre-screening</source>
+        <translation>事前審査へ進む</translation>
+    </message>
+    <message>
+        <source>To the decision</source>
+        <translation>決定を見る</translation>
+    </message>
+    <message>
+        <source>Taken in from the medium</source>
+        <translation>媒体から取り込んだ</translation>
+    </message>
+    <message>
+        <source>Typed from paper</source>
+        <translation>紙から入力した</translation>
+    </message>
+    <message>
+        <source>Papers looked at</source>
+        <translation>書類を点検した</translation>
+    </message>
+    <message>
+        <source>An online application needs no paper here.</source>
+        <translation>電子申請のため、ここで点検する書類はありません。</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>{count} cases share applicant, child, telephone, address or account</source>
+        <translation>申請者・児童・電話・住所・口座のどれかが同じもの {count}件</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>To the examination</source>
+        <translation>審査へ進む</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Is every question of the intake settled?</source>
@@ -294,6 +3941,10 @@
         <source>The missing paper arrives, finds its case by the letter, and the case is screened again.</source>
         <translation>足りない書類が届きました（追完）。不備番号から申請を見つけ、事前審査をやり直しました。</translation>
     </message>
+    <message>
+        <source>The contractor's desk opens now: log-in {login}, password {password}</source>
+        <translation>受託者の机の画面を開きます。ログインID {login}　パスワード {password}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -352,6 +4003,1314 @@
     <message>
         <source>Password: </source>
         <translation>パスワード：</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>Second person</source>
+        <translation>2人目の取扱者</translation>
+    </message>
+    <message>
+        <source>Is the clock of this PC right?</source>
+        <translation>このPCの時計を確かめてください</translation>
+    </message>
+    <message>
+        <source>This PC says</source>
+        <translation>このPCの時計</translation>
+    </message>
+    <message>
+        <source>Set the clock first if it is wrong, then start again.</source>
+        <translation>ちがうときは、先に時計を直してから開き直してください。</translation>
+    </message>
+    <message>
+        <source>If it is right, a second person confirms that with the own password.</source>
+        <translation>合っているときは、もう1人の取扱者が自分のパスワードで確かめます。</translation>
+    </message>
+    <message>
+        <source>One person alone uses the recovery sheet instead, and seals it again.</source>
+        <translation>1人だけのときは、復旧キーを使います。使ったあとは封をし直してください。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時計は合っている</translation>
+    </message>
+    <message>
+        <source>The clock is behind the last entry of the audit log.</source>
+        <translation>時計が、操作記録の最後の記録より遅れています。</translation>
+    </message>
+    <message>
+        <source>The clock is more than seven days ahead of the last use.</source>
+        <translation>時計が、最後に使った日より7日を超えて進んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>code_groups</name>
+    <message>
+        <source>Group {n} of {count}</source>
+        <translation>{count}組のうち{n}組目</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>{n}組</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合っています</translation>
+    </message>
+    <message>
+        <source>There is a slip in it</source>
+        <translation>まちがいがあります</translation>
+    </message>
+    <message>
+        <source>Retype group {n}</source>
+        <translation>{n}組目を打ち直す</translation>
+    </message>
+    <message>
+        <source>There is a slip in group {n}</source>
+        <translation>{n}組目にまちがいがあります</translation>
+    </message>
+    <message>
+        <source>Compare it with group {n} on the paper and type it again. The others stay.</source>
+        <translation>紙の{n}組目と見くらべて、打ち直してください。ほかの組はそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>decision_asked</name>
+    <message>
+        <source>Change asked for</source>
+        <translation>変更依頼</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑義照会</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>The decision stands</source>
+        <translation>決定のとおり</translation>
+    </message>
+</context>
+<context>
+    <name>decision_buttons</name>
+    <message>
+        <source>Demand the repayment</source>
+        <translation>返還を求める</translation>
+    </message>
+    <message>
+        <source>Mark it granted</source>
+        <translation>交付とする</translation>
+    </message>
+    <message>
+        <source>Mark it granted in part</source>
+        <translation>一部交付とする</translation>
+    </message>
+    <message>
+        <source>Mark it refused</source>
+        <translation>不交付とする</translation>
+    </message>
+    <message>
+        <source>Mark it revoked</source>
+        <translation>取消しとする</translation>
+    </message>
+    <message>
+        <source>Record that it stands</source>
+        <translation>決定のとおりとする</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>受託者へ戻す</translation>
+    </message>
+</context>
+<context>
+    <name>decision_cells</name>
+    <message>
+        <source>another name</source>
+        <translation>別の名</translation>
+    </message>
+    <message>
+        <source>comes out otherwise here</source>
+        <translation>区ではちがう</translation>
+    </message>
+    <message>
+        <source>decided: not the same</source>
+        <translation>別のものと判断</translation>
+    </message>
+    <message>
+        <source>decided: the same</source>
+        <translation>同じものと判断</translation>
+    </message>
+    <message>
+        <source>deficient</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>適</translation>
+    </message>
+    <message>
+        <source>for the ward to judge</source>
+        <translation>区の判断へ</translation>
+    </message>
+    <message>
+        <source>hours were left</source>
+        <translation>時間が残っていた</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>当てはまらない</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>当てはまる</translation>
+    </message>
+    <message>
+        <source>judged: {text}</source>
+        <translation>判断済み　{text}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none among all that was paid</source>
+        <translation>支払済みになし</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>未照会</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>nothing granted before</source>
+        <translation>前の決定なし</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>電子申請</translation>
+    </message>
+    <message>
+        <source>registered on every day</source>
+        <translation>全期間 登録あり</translation>
+    </message>
+    <message>
+        <source>the applicant's name</source>
+        <translation>申請者の名</translation>
+    </message>
+    <message>
+        <source>the same here</source>
+        <translation>区でも同じ</translation>
+    </message>
+    <message>
+        <source>the ward looks it up</source>
+        <translation>区が確認する</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>判断が要る</translation>
+    </message>
+    <message>
+        <source>within the age</source>
+        <translation>対象の年齢</translation>
+    </message>
+    <message>
+        <source>would pass the cap</source>
+        <translation>上限を超える</translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation>{count}点</translation>
+    </message>
+    <message>
+        <source>{count} to be decided</source>
+        <translation>{count}件 判断が要る</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}時間</translation>
+    </message>
+    <message>
+        <source>{hours} h elsewhere</source>
+        <translation>他区市町村 {hours}時間</translation>
+    </message>
+    <message>
+        <source>{hours} h granted before</source>
+        <translation>前に{hours}時間</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <source>{read} are right</source>
+        <translation>{read} 適</translation>
+    </message>
+    <message>
+        <source>{read}: {text}</source>
+        <translation>{read}　{text}</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{used} / {cap} h</source>
+        <translation>{used} / {cap}時間</translation>
+    </message>
+    <message>
+        <source>{yen} yen</source>
+        <translation>{yen}円</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>day {day}, night {night}</source>
+        <translation>日中{day} 夜間{night}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>−{less}</source>
+        <translation>−{less}</translation>
+    </message>
+    <message>
+        <source>by the ward's rules</source>
+        <translation>区の要件・単価では</translation>
+    </message>
+</context>
+<context>
+    <name>decision_deeds</name>
+    <message>
+        <source>Demand repayment</source>
+        <translation>返還を求める</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Grant in part</source>
+        <translation>一部交付</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不交付</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>The decision stands</source>
+        <translation>決定のとおり</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>受託者へ戻す</translation>
+    </message>
+</context>
+<context>
+    <name>decision_events</name>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Arrived by post</source>
+        <translation>郵送で届いた</translation>
+    </message>
+    <message>
+        <source>Arrived online</source>
+        <translation>電子申請で届いた</translation>
+    </message>
+    <message>
+        <source>Change asked for ({number})</source>
+        <translation>変更依頼（{number}）</translation>
+    </message>
+    <message>
+        <source>Deficiency notice {number} left</source>
+        <translation>不備のお知らせを発送（{number}）</translation>
+    </message>
+    <message>
+        <source>Granted ({number})</source>
+        <translation>交付を決定（{number}）</translation>
+    </message>
+    <message>
+        <source>Granted in part ({number})</source>
+        <translation>一部交付を決定（{number}）</translation>
+    </message>
+    <message>
+        <source>Handed in at the counter</source>
+        <translation>窓口で受け付けた</translation>
+    </message>
+    <message>
+        <source>Missing papers arrived</source>
+        <translation>足りない書類が届いた</translation>
+    </message>
+    <message>
+        <source>Notice {number} printed</source>
+        <translation>通知書を印刷（{number}）</translation>
+    </message>
+    <message>
+        <source>Passed on unanswered ({number})</source>
+        <translation>回答がなく区へ回付（{number}）</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>疑義照会（{number}）</translation>
+    </message>
+    <message>
+        <source>Refused ({number})</source>
+        <translation>不交付を決定（{number}）</translation>
+    </message>
+    <message>
+        <source>Repayment of {yen} yen demanded</source>
+        <translation>返還を請求　{yen}円</translation>
+    </message>
+    <message>
+        <source>Revoked ({number})</source>
+        <translation>決定を取消し（{number}）</translation>
+    </message>
+    <message>
+        <source>Sent back ({number})</source>
+        <translation>差戻し（{number}）</translation>
+    </message>
+    <message>
+        <source>Submitted to the ward</source>
+        <translation>区へ回付</translation>
+    </message>
+    <message>
+        <source>The applicant told of a change ({number})</source>
+        <translation>変更の届出（{number}）</translation>
+    </message>
+    <message>
+        <source>The contractor screened it</source>
+        <translation>受託者が事前審査した</translation>
+    </message>
+    <message>
+        <source>The repayment came in</source>
+        <translation>返還金の入金</translation>
+    </message>
+    <message>
+        <source>The ward looked it up</source>
+        <translation>区が照会した</translation>
+    </message>
+</context>
+<context>
+    <name>decision_groups</name>
+    <message>
+        <source>Granted</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>一部交付</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不交付</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取消し</translation>
+    </message>
+    <message>
+        <source>With the contractor</source>
+        <translation>受託者へ差戻し</translation>
+    </message>
+</context>
+<context>
+    <name>decision_hints</name>
+    <message>
+        <source>as computed</source>
+        <translation>計算した額を交付する</translation>
+    </message>
+    <message>
+        <source>some uses are left out</source>
+        <translation>利用の一部を認めない</translation>
+    </message>
+    <message>
+        <source>with its reason</source>
+        <translation>理由と根拠を選ぶ</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>to be put right</source>
+        <translation>何を直すかを書く</translation>
+    </message>
+    <message>
+        <source>what was too much</source>
+        <translation>払い過ぎた分</translation>
+    </message>
+</context>
+<context>
+    <name>decision_rows</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>児童</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>住民登録</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>利用時間</translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation>年間の時間</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書の宛名</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>二重の申請</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>1 Mark the cases</source>
+        <translation>1 申請ごとの判断</translation>
+    </message>
+    <message>
+        <source>2 Register the result</source>
+        <translation>2 決裁結果の登録</translation>
+    </message>
+    <message>
+        <source>A mark signs nothing. The decisions are signed when the result is registered.</source>
+        <translation>ここでの判断は案です。決裁結果を登録したときに、1件ずつ署名されます。</translation>
+    </message>
+    <message>
+        <source>All {count} can be registered: each amount was computed again by the ward's rules.</source>
+        <translation>{count}件すべて登録できます。額はどれも区の要件・単価で計算し直しました。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>差額あり</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>{number} に回答する</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Appropriated</source>
+        <translation>予算現額</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>決裁日</translation>
+    </message>
+    <message>
+        <source>As it stands on the approved draft. It is typed once for all of them.</source>
+        <translation>決裁の済んだ起案のとおりに入力します。1回だけで全件に入ります。</translation>
+    </message>
+    <message>
+        <source>Ask the contractor</source>
+        <translation>受託者に尋ねる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Before it is registered</source>
+        <translation>登録の前に</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下の欄</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Budget of {year}</source>
+        <translation>{year}の予算現額</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cases come with the contractor's next bundle.</source>
+        <translation>申請は、受託者からの次の暗号化データで届きます。</translation>
+    </message>
+    <message>
+        <source>Cases to decide</source>
+        <translation>決定を待つ申請</translation>
+    </message>
+    <message>
+        <source>Changes and revocations {count}</source>
+        <translation>変更・取消し {count}件</translation>
+    </message>
+    <message>
+        <source>Choose the reason that the notice shall give.</source>
+        <translation>通知書に載せる理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be decided.</source>
+        <translation>どうするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申請額</translation>
+    </message>
+    <message>
+        <source>Comes out otherwise here: {what}</source>
+        <translation>区の点検ではちがう：{what}</translation>
+    </message>
+    <message>
+        <source>Decide the suspected duplicate</source>
+        <translation>二重の申請の疑いを判断する</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decisions {count}</source>
+        <translation>決定 {count}件</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <translation>起案番号</translation>
+    </message>
+    <message>
+        <source>Each amount is computed again.</source>
+        <translation>額を計算し直しています。</translation>
+    </message>
+    <message>
+        <source>Each decision is signed by itself and goes to the contractor with the next bundle. Nothing signed is ever altered; a change is another decision.</source>
+        <translation>決定は1件ずつ署名され、次の暗号化データで受託者へ渡ります。署名したものは変わりません。変更は、別の決定として登録します。</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>決定額</translation>
+    </message>
+    <message>
+        <source>It came in</source>
+        <translation>入金を記録</translation>
+    </message>
+    <message>
+        <source>Judge: {what}</source>
+        <translation>判断する：{what}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとにする</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Look at the rounds</source>
+        <translation>処理回を見る</translation>
+    </message>
+    <message>
+        <source>Look up: {what}</source>
+        <translation>照会する：{what}</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>判断を付ける</translation>
+    </message>
+    <message>
+        <source>Mark the cases first.</source>
+        <translation>先に、申請ごとの判断を付けてください。</translation>
+    </message>
+    <message>
+        <source>No case is marked yet.</source>
+        <translation>判断を付けた申請はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing lies here to be decided.</source>
+        <translation>決定を待つ申請はありません。</translation>
+    </message>
+    <message>
+        <source>One act signs all of them, or none.</source>
+        <translation>全件をまとめて登録します。1件でも通らないときは、何も登録しません。</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>暗号化データを開く</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Post of the approver</source>
+        <translation>決裁権者の職</translation>
+    </message>
+    <message>
+        <source>Print the breakdown</source>
+        <translation>交付決定内訳書を印刷する</translation>
+    </message>
+    <message>
+        <source>Questions {count}</source>
+        <translation>照会・差戻し {count}</translation>
+    </message>
+    <message>
+        <source>Reason of the notice</source>
+        <translation>通知書の理由</translation>
+    </message>
+    <message>
+        <source>Register the result of {count} cases</source>
+        <translation>{count}件の決裁結果を登録する</translation>
+    </message>
+    <message>
+        <source>Repaid {yen} yen, {day}</source>
+        <translation>返還済み　{yen}円（{day}）</translation>
+    </message>
+    <message>
+        <source>Result of the approval</source>
+        <translation>決裁結果</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what it is about.</source>
+        <translation>1、2文で書いてください。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>見比べ</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Still to be typed: {name}</source>
+        <translation>まだ入力がありません：{name}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>判断を取り消す</translation>
+    </message>
+    <message>
+        <source>The case, submitted again, is the answer.</source>
+        <translation>あらためて回付されたことが回答です。</translation>
+    </message>
+    <message>
+        <source>The contractor has it. It comes back by disc.</source>
+        <translation>受託者にあります。次の媒体で戻ります。</translation>
+    </message>
+    <message>
+        <source>The contractor's disc brings what it screened.</source>
+        <translation>受託者の媒体で、事前審査の済んだ申請が届きます。</translation>
+    </message>
+    <message>
+        <source>The responsible handler registers the result.</source>
+        <translation>決裁結果は取扱責任者が登録します。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>暦にない日です。</translation>
+    </message>
+    <message>
+        <source>They go to the contractor with the next bundle.</source>
+        <translation>次の暗号化データで受託者へ渡ります。</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>この回</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>納付の期限</translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation>支払予定日</translation>
+    </message>
+    <message>
+        <source>To be repaid</source>
+        <translation>返還額</translation>
+    </message>
+    <message>
+        <source>To look at {count}</source>
+        <translation>判断が要る {count}</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>申請へ戻る</translation>
+    </message>
+    <message>
+        <source>To the duplicates</source>
+        <translation>重複の疑いへ</translation>
+    </message>
+    <message>
+        <source>To the look-ups</source>
+        <translation>照会の記録へ</translation>
+    </message>
+    <message>
+        <source>To the rules</source>
+        <translation>要件・単価へ</translation>
+    </message>
+    <message>
+        <source>Totals of the round</source>
+        <translation>この回の合計</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>決定の案</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>直すこと</translation>
+    </message>
+    <message>
+        <source>What the ward judged (kept here)</source>
+        <translation>区の判断（区だけに残ります）</translation>
+    </message>
+    <message>
+        <source>When the next report is due.</source>
+        <translation>次の納品の予定日が分かります。</translation>
+    </message>
+    <message>
+        <source>Which approval</source>
+        <translation>決裁の種類</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>申請の範囲</translation>
+    </message>
+    <message>
+        <source>Why it is to be repaid</source>
+        <translation>返還の理由</translation>
+    </message>
+    <message>
+        <source>Why it stands</source>
+        <translation>変更しない理由</translation>
+    </message>
+    <message>
+        <source>Why less (stands in the notice)</source>
+        <translation>差額の理由（通知書に載ります）</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Year of use</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>by year of use, over all engagements</source>
+        <translation>利用年度ごと・全ての委託案件の計</translation>
+    </message>
+    <message>
+        <source>decided, marked and open cases</source>
+        <translation>決定済み・案・未決定</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>案あり</translation>
+    </message>
+    <message>
+        <source>marked {marked}, open {waiting}</source>
+        <translation>案 {marked}件・残り {waiting}件</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>waits for the contractor</source>
+        <translation>受託者の回答待ち</translation>
+    </message>
+    <message>
+        <source>waits for the ward</source>
+        <translation>区の回答待ち</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>{count} decisions were registered and signed.</source>
+        <translation>{count}件の決定を登録し、署名しました。</translation>
+    </message>
+    <message>
+        <source>{count} things stand in the way. Nothing was registered.</source>
+        <translation>登録できない理由が{count}件あります。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>{months}, {count} times</source>
+        <translation>{months}　{count}回</translation>
+    </message>
+    <message>
+        <source>{outcome} {yen} yen, {draft}, effective {day}</source>
+        <translation>{outcome}　{yen}円　{draft}　施行日 {day}</translation>
+    </message>
+    <message>
+        <source>{yen} yen to be repaid by {day}</source>
+        <translation>返還待ち　{yen}円　期限 {day}</translation>
+    </message>
+    <message>
+        <source>{count} are right</source>
+        <translation>{count}点 適</translation>
+    </message>
+    <message>
+        <source>{months}</source>
+        <translation>{months}分</translation>
+    </message>
+    <message>
+        <source>claim {yen}</source>
+        <translation>申請より {yen}円</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定額</translation>
+    </message>
+    <message>
+        <source>It is decided. Choose something only where that is to change.</source>
+        <translation>決定済みです。変えるときだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>As applied</source>
+        <translation>申請者の申出</translation>
+    </message>
+    <message>
+        <source>As screened</source>
+        <translation>受託者の事前審査</translation>
+    </message>
+    <message>
+        <source>As the ward knows</source>
+        <translation>区の記録</translation>
+    </message>
+</context>
+<context>
+    <name>deficiencies</name>
+    <message>
+        <source>Choose a notice in the list and open it with Enter.</source>
+        <translation>左の一覧で選び、Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>{count} notices</source>
+        <translation>{count}通</translation>
+    </message>
+    <message>
+        <source>The call is recorded.</source>
+        <translation>電話を記録しました。</translation>
+    </message>
+    <message>
+        <source>Notice {number} will be cancelled.</source>
+        <translation>お知らせ {number} を取りやめます。</translation>
+    </message>
+    <message>
+        <source>Its number stays used. Another notice can be made afterwards.</source>
+        <translation>番号は欠番のまま残ります。あとで、別のお知らせを作れます。</translation>
+    </message>
+    <message>
+        <source>The notice is cancelled.</source>
+        <translation>お知らせを取りやめました。</translation>
+    </message>
+    <message>
+        <source>No notice is open</source>
+        <translation>お知らせを開いていません</translation>
+    </message>
+    <message>
+        <source>{count} past their date</source>
+        <translation>期限を過ぎたもの {count}通</translation>
+    </message>
+    <message>
+        <source>Deficiency notices</source>
+        <translation>不備のお知らせ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The contractor asks and may not reject. What stays unanswered goes to the ward.</source>
+        <translation>受託者は問い合わせるだけで、却下はしません。返信のないものは区へ回付します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Print the notice, post it, then record the day it left.</source>
+        <translation>印刷して発送したら、発送した日を記録します。</translation>
+    </message>
+    <message>
+        <source>The applicant has until the reply date. What comes is recorded however late.</source>
+        <translation>申請者の返信を待っています。遅れて届いたものも記録します。</translation>
+    </message>
+    <message>
+        <source>Call on two days before it is passed on.</source>
+        <translation>別の日に2回電話をしてから、区へ回付します。</translation>
+    </message>
+    <message>
+        <source>Called on two days and not answered: the ward judges what is missing.</source>
+        <translation>2日電話をしても返信がありません。足りないものは区が判断します。</translation>
+    </message>
+    <message>
+        <source>The application was withdrawn, and the notice never left.</source>
+        <translation>申請が取り下げられ、お知らせは発送していません。</translation>
+    </message>
+    <message>
+        <source>This notice is closed.</source>
+        <translation>このお知らせは済んでいます。</translation>
+    </message>
+    <message>
+        <source>The posting is recorded in the book.</source>
+        <translation>発送簿に記録しました。</translation>
+    </message>
+    <message>
+        <source>What came is recorded. Look at the papers and screen the case again.</source>
+        <translation>届いた書類を記録しました。書類を確かめて、もう一度事前審査をしてください。</translation>
+    </message>
+    <message>
+        <source>Cancel the notice</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>やめない</translation>
+    </message>
+    <message>
+        <source>{count} notices are closed: their cases go to the ward.</source>
+        <translation>{count}通を済みにしました。申請は区へ回付します。</translation>
+    </message>
+    <message>
+        <source>Screen these cases again and pass them on; the ward judges what is missing.</source>
+        <translation>もう一度事前審査をして、区へ回付してください。足りないものは区が判断します。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待っているもの</translation>
+    </message>
+    <message>
+        <source>Pass {count} on to the ward</source>
+        <translation>{count}通を区へ回付する</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Record the posting</source>
+        <translation>発送を記録する</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>電話を記録する</translation>
+    </message>
+    <message>
+        <source>Record what came</source>
+        <translation>届いた書類を記録する</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Papers came</source>
+        <translation>書類が届いた</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>To the pre-screening</source>
+        <translation>事前審査へ</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>お知らせを開く</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>発送した日</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>where there is one</source>
+        <translation>あれば</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Papers that came</source>
+        <translation>届いた書類（追完）</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>届いた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reply by {day}</source>
+        <translation>返信の期限 {day}</translation>
+    </message>
+    <message>
+        <source>{count} more days of calls before it may be passed on</source>
+        <translation>区へ回付する前に、あと{count}日電話をします</translation>
+    </message>
+    <message>
+        <source>To send: {what}</source>
+        <translation>送っていただくもの：{what}</translation>
+    </message>
+    <message>
+        <source>{count} days over</source>
+        <translation>{count}日 過ぎています</translation>
+    </message>
+    <message>
+        <source>Original: {paper}, {fate}</source>
+        <translation>原本 {paper}（{fate}）</translation>
+    </message>
+    <message>
+        <source>Hide what is said</source>
+        <translation>電話で話すことを隠す</translation>
+    </message>
+    <message>
+        <source>What is said on the telephone</source>
+        <translation>電話で話すこと</translation>
+    </message>
+    <message>
+        <source>posted, {number} {tracking}</source>
+        <translation>発送 {number} {tracking}</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>お願いすること</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>これまでのこと</translation>
+    </message>
+    <message>
+        <source>made by {who}</source>
+        <translation>作成 {who}</translation>
+    </message>
+    <message>
+        <source>called at {time} by {who}: {outcome}</source>
+        <translation>電話 {time} {who}　{outcome}</translation>
+    </message>
+    <message>
+        <source>came: {papers}</source>
+        <translation>届いた書類 {papers}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>+{count} d</source>
+        <translation>+{count}日</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Which notices</source>
+        <translation>どのお知らせ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>済んだもの</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>発送を待つ</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>電話をする</translation>
+    </message>
+    <message>
+        <source>To pass on to the ward</source>
+        <translation>区へ回付する</translation>
+    </message>
+    <message>
+        <source>To be cancelled</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>返信あり</translation>
+    </message>
+    <message>
+        <source>Passed on to the ward</source>
+        <translation>区へ回付</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>話せた</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>伝言</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>出なかった</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>返す</translation>
+    </message>
+    <message>
+        <source>is kept here</source>
+        <translation>預かる</translation>
+    </message>
+    <message>
+        <source>A notice is made in the pre-screening, when an applicant can mend something.</source>
+        <translation>申請者に直してもらうことがあるとき、事前審査の画面で作ります。</translation>
+    </message>
+    <message>
+        <source>No notices here</source>
+        <translation>お知らせはありません</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>電話の結果</translation>
+    </message>
+    <message>
+        <source>Waiting for reply</source>
+        <translation>返信を待つ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受付番号</translation>
     </message>
 </context>
 <context>
@@ -548,6 +5507,333 @@
         <source>Former contractor</source>
         <translation>前の受託者</translation>
     </message>
+    <message>
+        <source>Suspected duplicates</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count}組</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>どれを見るか</translation>
+    </message>
+    <message>
+        <source>They are looked for whenever cases are screened.</source>
+        <translation>事前審査をするたびに探します。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list and open it with Enter.</source>
+        <translation>左の一覧で選び、Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>{count} stop a pre-screening</source>
+        <translation>事前審査を止めているもの {count}組</translation>
+    </message>
+    <message>
+        <source>A suspicion is a question. A person compares both sides and says why.</source>
+        <translation>疑いは問いかけです。人が両方を見くらべて、理由を残します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Record the decision about the pair</source>
+        <translation>判断を記録する</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Nothing to decide here</source>
+        <translation>判断を待つものはありません</translation>
+    </message>
+    <message>
+        <source>No pair is open</source>
+        <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>Compare both sides</source>
+        <translation>並べて見る</translation>
+    </message>
+    <message>
+        <source>Recorded: one and the same.</source>
+        <translation>同じものとして記録しました。</translation>
+    </message>
+    <message>
+        <source>What was screened and is still here is screened again.</source>
+        <translation>手もとにある事前審査済みの申請は、もう一度事前審査をします。</translation>
+    </message>
+    <message>
+        <source>Recorded: two different ones.</source>
+        <translation>別のものとして記録しました。</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>判断を待つもの</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断したもの</translation>
+    </message>
+    <message>
+        <source>Former contractor's list</source>
+        <translation>前の受託者の一覧</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>どちらですか</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How this was found out</source>
+        <translation>どうやって確かめたか</translation>
+    </message>
+    <message>
+        <source>stops the pre-screening</source>
+        <translation>事前審査を止めています</translation>
+    </message>
+    <message>
+        <source>decided: the same</source>
+        <translation>同じものと判断</translation>
+    </message>
+    <message>
+        <source>decided: different</source>
+        <translation>別のものと判断</translation>
+    </message>
+    <message>
+        <source>{day}, {who}: {note}</source>
+        <translation>{day} {who}　{note}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ちがう</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Their hours count together, and what was screened here is screened again.</source>
+        <translation>時間を合わせて数えます。事前審査済みのものは、もう一度事前審査をします。</translation>
+    </message>
+    <message>
+        <source>They count apart. The same question is not asked again.</source>
+        <translation>別々に数えます。同じことは、もう尋ねません。</translation>
+    </message>
+    <message>
+        <source>Choose, and say why.</source>
+        <translation>どちらかを選び、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Two different ones</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>One and the same</source>
+        <translation>同じもの</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>確かめる</translation>
+    </message>
+    <message>
+        <source>alike {count} %</source>
+        <translation>似ている度合い {count}%</translation>
+    </message>
+    <message>
+        <source>former contractor</source>
+        <translation>前の受託者</translation>
+    </message>
+    <message>
+        <source>What may be one</source>
+        <translation>疑い</translation>
+    </message>
+    <message>
+        <source>Both cases</source>
+        <translation>両方の申請</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じもの</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <translation>審査を止める</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>打った字を見る</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Letters come out as capitals.</source>
+        <translation>Caps Lock が入っています。英字が大文字になります。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Who uses this desk?</source>
+        <translation>だれが使いますか</translation>
+    </message>
+    <message>
+        <source>Choose with ↑↓, go on with Enter</source>
+        <translation>↑↓で選び、Enterで進みます</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>別の業務データを開く</translation>
+    </message>
+    <message>
+        <source>First time, with a code</source>
+        <translation>招待コードで初めて入る</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>復旧キーで開く</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>委託案件</translation>
+    </message>
+    <message>
+        <source>A desk on this PC</source>
+        <translation>このPCの業務データ</translation>
+    </message>
+    <message>
+        <source>Contract year</source>
+        <translation>契約年度</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>委託の期間</translation>
+    </message>
+    <message>
+        <source>This desk opens on this PC alone.</source>
+        <translation>この業務データは、このPCでしか開きません。</translation>
+    </message>
+    <message>
+        <source>Who opened it and when is kept in the audit log.</source>
+        <translation>だれが、いつ開いたかは、操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Ward's desk</source>
+        <translation>区の机</translation>
+    </message>
+    <message>
+        <source>Contractor's desk</source>
+        <translation>受託者の机</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>別の人が使う</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>施錠しました</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enterで開きます</translation>
+    </message>
+    <message>
+        <source>Nobody touched anything for {minutes} minutes. What was typed is kept.</source>
+        <translation>{minutes}分間、操作がありませんでした。入力の途中のものは残っています。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. You come back to the same page.</source>
+        <translation>入力の途中のものは残っています。開くと同じ画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>Locked at {time}</source>
+        <translation>{time}に施錠</translation>
+    </message>
+    <message>
+        <source>Wrong password. {left} more tries, then the desk waits.</source>
+        <translation>パスワードがちがいました。あと{left}回まちがえると、しばらく開けません。</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>もう一度、打てます。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {time}.</source>
+        <translation>まちがいが続いたため、あと{time}は開けません。</translation>
+    </message>
+    <message>
+        <source>Something typed here is not kept yet.</source>
+        <translation>まだ残していない入力があります。</translation>
+    </message>
+    <message>
+        <source>If you close now, it is gone.</source>
+        <translation>いま閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>残さずに閉じる</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>画面に戻る</translation>
+    </message>
+    <message>
+        <source>The practice password is {password}</source>
+        <translation>練習用のパスワードは {password} です</translation>
+    </message>
+    <message>
+        <source>This is practice: nobody here is real.</source>
+        <translation>練習用です。ここの人は、すべて架空の人です。</translation>
+    </message>
+    <message>
+        <source>In use on {pc} by {login} since {since}. Close it there first.</source>
+        <translation>{since}から、{pc}で{login}が使用中です。先に、そちらで閉じてください。</translation>
+    </message>
+    <message>
+        <source>On this PC nobody can open it yet: come in with a code or the recovery sheet.</source>
+        <translation>このPCで開ける人は、まだいません。招待コードか復旧キーの紙で入ってください。</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -668,8 +5954,8 @@
         <translation>Caps Lockを確かめて、パスワードを打ち直してください。</translation>
     </message>
     <message>
-        <source>The vault is in use by another window on {pc} (process {pid}). It was not opened here.</source>
-        <translation>業務データは、{pc}の別の画面（プロセス {pid}）で使用中です。ここでは開いていません。</translation>
+        <source>The vault is in use on {pc} since {since} (log-in {login}, process {pid}). It was not opened here.</source>
+        <translation>業務データは、{pc}で使用中です（{since}から、ログインID {login}、プロセス {pid}）。ここでは開いていません。</translation>
     </message>
     <message>
         <source>Close the vault there, then try again.</source>
@@ -846,6 +6132,14 @@
     <message>
         <source>Set up the secret store of the PC (the key ring of the log-in), then try again.</source>
         <translation>PCの資格情報ストアを使えるようにしてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The new password is too short or too easy to guess. Nothing was changed.</source>
+        <translation>新しいパスワードが短すぎるか、推測されやすいものです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Take 12 characters or more, 5 of them different, without the log-in name, and no space at either end.</source>
+        <translation>12文字以上で、5種類以上の文字を使い、ログインIDを含まず、前後に空白のないものにしてください。</translation>
     </message>
     <message>
         <source>This file is not an encrypted bundle of this program. Nothing was read from it.</source>
@@ -1296,6 +6590,22 @@
         <translation>公印省略か公印刷込用紙かを、区に選んでもらってください。</translation>
     </message>
     <message>
+        <source>This PC does not know this printer. Nothing was printed.</source>
+        <translation>このPCには、このプリンターがありません。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and connected, then choose a printer again.</source>
+        <translation>電源と接続を確かめて、プリンターを選び直してください。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper to its end. What came out of it is not complete.</source>
+        <translation>プリンターが、紙を最後まで受け取りませんでした。出た紙は、そろっていません。</translation>
+    </message>
+    <message>
+        <source>Gather every sheet that came out, see to the printer, then print the whole paper again.</source>
+        <translation>出た紙を全て集め、プリンターを確かめてから、はじめから印刷し直してください。</translation>
+    </message>
+    <message>
         <source>Your role does not allow this ({act}). Nothing was changed; the attempt is in the audit log.</source>
         <translation>今のログインIDでは、この作業（{act}）はできません。何も変わっていません。操作記録に残しました。</translation>
     </message>
@@ -1526,6 +6836,22 @@
     <message>
         <source>To correct it, ask the ward for a new sheet that names the number of this one.</source>
         <translation>訂正するときは、この票の番号を書いた新しい票を区に求めてください。</translation>
+    </message>
+    <message>
+        <source>The counts differ and no reason is given. Nothing was confirmed.</source>
+        <translation>数が合わず、理由も書かれていません。何も確認していません。</translation>
+    </message>
+    <message>
+        <source>Count once more; if it still differs, write in a few words what you found.</source>
+        <translation>もう一度数えてください。それでも合わなければ、分かったことを短く書いてください。</translation>
+    </message>
+    <message>
+        <source>The confirmation record has a row without a thing or a count, or no row at all. No sheet was made.</source>
+        <translation>確認記録票に、内容か数のない行があるか、行が1つもありません。票は作っていません。</translation>
+    </message>
+    <message>
+        <source>Choose the discs or notices that go, or type what goes and how many.</source>
+        <translation>渡す媒体か通知書を選ぶか、渡す物とその数を打ってください。</translation>
     </message>
     <message>
         <source>A suspected duplicate is decided with a note that says why. Nothing was decided.</source>
@@ -1940,6 +7266,2949 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Perhaps {proposal}.</source>
+        <translation>「{proposal}」ではありませんか。</translation>
+    </message>
+    <message>
+        <source>(Ctrl+↓ puts it in)</source>
+        <translation>（Ctrl+↓で入る）</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>A row of this application could not be taken in. Decide what becomes of that use.</source>
+        <translation>この申請に取り込めない行があります。その利用をどうするか決めてください。</translation>
+    </message>
+    <message>
+        <source>A row stands twice in the file; one was taken in.</source>
+        <translation>同じ行が2度ありました。1つだけ取り込みました。</translation>
+    </message>
+    <message>
+        <source>A value looks spoilt by a spreadsheet. A repair is proposed and not accepted yet.</source>
+        <translation>表計算で値が変わったようです。補正の案がまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>The portal wrote a date that does not exist. Another day is proposed and not accepted yet.</source>
+        <translation>暦にない日付です。補正の案がまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>The birthday is missing.</source>
+        <translation>生年月日がありません。</translation>
+    </message>
+    <message>
+        <source>The rows of this application say different things here. The first one stands.</source>
+        <translation>行によって書かれたことが違います。はじめの行のとおりにしてあります。</translation>
+    </message>
+    <message>
+        <source>The rows of this application name more than one child.</source>
+        <translation>この申請には2人以上の児童が書かれています。</translation>
+    </message>
+    <message>
+        <source>The use lies after the application was made.</source>
+        <translation>申請した日より後の利用です。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that only the sender's PC can show.</source>
+        <translation>送った人のPCでしか表せない文字（外字）があります。</translation>
+    </message>
+    <message>
+        <source>A use was struck out because it was written by mistake; the note says why.</source>
+        <translation>誤って書かれた利用を取り消しました。理由はメモにあります。</translation>
+    </message>
+    <message>
+        <source>A use that was struck out was taken in again; the note says why.</source>
+        <translation>取り消した利用を元に戻しました。理由はメモにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message>
+        <source>Folder of the desk</source>
+        <translation>業務データのフォルダ</translation>
+    </message>
+    <message>
+        <source>An empty or new folder on a disk of this PC</source>
+        <translation>このPCのディスクにある、空の、または新しいフォルダ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>As it stands on the handler list</source>
+        <translation>取扱者名簿のとおり</translation>
+    </message>
+    <message>
+        <source>Log-in ID</source>
+        <translation>ログインID</translation>
+    </message>
+    <message>
+        <source>Latin letters and digits</source>
+        <translation>半角の英字と数字</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>区の名前</translation>
+    </message>
+    <message>
+        <source>新宿区</source>
+        <translation>例：新宿区</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>子ども家庭部子ども家庭支援課</source>
+        <translation>例：子ども家庭部子ども家庭支援課</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Short sign</source>
+        <translation>略号</translation>
+    </message>
+    <message>
+        <source>2 to 6 capitals and digits; every number begins with it</source>
+        <translation>英大文字と数字で2～6字。すべての番号の頭に付きます</translation>
+    </message>
+    <message>
+        <source>Contract year</source>
+        <translation>契約年度</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>契約の初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>契約の末日</translation>
+    </message>
+    <message>
+        <source>Rules to begin with</source>
+        <translation>はじめの要件・単価</translation>
+    </message>
+    <message>
+        <source>Compared and confirmed later</source>
+        <translation>あとで見くらべて確認します</translation>
+    </message>
+    <message>
+        <source>Rules of the year before</source>
+        <translation>前年度の要件・単価</translation>
+    </message>
+    <message>
+        <source>Title on notices</source>
+        <translation>通知書の職名</translation>
+    </message>
+    <message>
+        <source>Name on notices</source>
+        <translation>通知書の氏名</translation>
+    </message>
+    <message>
+        <source>Contact on notices</source>
+        <translation>問合せ先</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Applications close</source>
+        <translation>申請の締切</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告の納品</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Delivery of notices</source>
+        <translation>通知書の納品</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>振込</translation>
+    </message>
+    <message>
+        <source>Discs come back within (days)</source>
+        <translation>媒体の返却期限（日）</translation>
+    </message>
+    <message>
+        <source>Disc of the engagement kit</source>
+        <translation>委託案件キットの媒体</translation>
+    </message>
+    <message>
+        <source>The CD drive, or the folder of the disc</source>
+        <translation>CDドライブ、または媒体のフォルダ</translation>
+    </message>
+    <message>
+        <source>Password notice</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>Key check number</source>
+        <translation>鍵の照合番号</translation>
+    </message>
+    <message>
+        <source>16 characters of the ward's key sheet</source>
+        <translation>鍵の照合票の16文字</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>どちらの机</translation>
+    </message>
+    <message>
+        <source>Practice applications</source>
+        <translation>練習用の申請</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Who uses this desk</source>
+        <translation>この机を使う人</translation>
+    </message>
+    <message>
+        <source>You are the first responsible handler. Others are invited later, each with a code of their own.</source>
+        <translation>あなたが最初の取扱責任者になります。ほかの人は、あとで一人ずつ招待コードで加わります。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復旧キーの紙</translation>
+    </message>
+    <message>
+        <source>If this PC breaks or every password is forgotten, only this sheet opens the desk. Print it and seal it.</source>
+        <translation>このPCが壊れたときや、だれもパスワードが分からないときは、この紙でしか開けません。印刷して、封をしてください。</translation>
+    </message>
+    <message>
+        <source>Where the desk stands</source>
+        <translation>業務データの置き場所</translation>
+    </message>
+    <message>
+        <source>Everything is kept encrypted in one folder of this PC. It opens on this PC alone.</source>
+        <translation>すべて暗号化して、このPCの1つのフォルダに保ちます。このPCでしか開きません。</translation>
+    </message>
+    <message>
+        <source>The engagement</source>
+        <translation>委託案件</translation>
+    </message>
+    <message>
+        <source>As in the contract. The rules are a draft until you have compared and confirmed them.</source>
+        <translation>契約書のとおりに入れてください。要件・単価は、見くらべて確認するまで案のままです。</translation>
+    </message>
+    <message>
+        <source>Notices and days</source>
+        <translation>通知書と日程</translation>
+    </message>
+    <message>
+        <source>What stands at the head of the notices, and the days of the first round.</source>
+        <translation>通知書の差出人の欄と、第1回の日程です。</translation>
+    </message>
+    <message>
+        <source>The desk is made from the disc that the ward handed over.</source>
+        <translation>区から受け取った媒体をもとに作ります。</translation>
+    </message>
+    <message>
+        <source>It came on paper, on another occasion than the disc.</source>
+        <translation>媒体とは別の機会に、紙で受け取ったものです。</translation>
+    </message>
+    <message>
+        <source>Key comparison</source>
+        <translation>鍵の照合</translation>
+    </message>
+    <message>
+        <source>Type it from the key comparison sheet that the ward gave you. So you know whose disc this is.</source>
+        <translation>区から受け取った鍵の照合票を見て打ってください。だれが作った媒体かを、これで確かめます。</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>練習する</translation>
+    </message>
+    <message>
+        <source>The ward's desk</source>
+        <translation>区の机を作る</translation>
+    </message>
+    <message>
+        <source>The contractor's desk</source>
+        <translation>受託者の机を作る</translation>
+    </message>
+    <message>
+        <source>Contractor's desk</source>
+        <translation>受託者の机</translation>
+    </message>
+    <message>
+        <source>Ward's desk</source>
+        <translation>区の机</translation>
+    </message>
+    <message>
+        <source>Still to be filled in.</source>
+        <translation>まだ入っていません。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>2つのパスワードがちがいます。</translation>
+    </message>
+    <message>
+        <source>2 to 6 capital letters and digits, a letter first.</source>
+        <translation>英大文字で始め、英大文字と数字で2～6字です。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>このような日はありません。</translation>
+    </message>
+    <message>
+        <source>This day lies before the one above it.</source>
+        <translation>上の日より前になっています。</translation>
+    </message>
+    <message>
+        <source>A whole number of days, 1 to 365.</source>
+        <translation>1から365までの日数です。</translation>
+    </message>
+    <message>
+        <source>Not all characters yet.</source>
+        <translation>まだ全部の文字がありません。</translation>
+    </message>
+    <message>
+        <source>There is a slip in a group.</source>
+        <translation>まちがいのある組があります。</translation>
+    </message>
+    <message>
+        <source>A whole path is needed.</source>
+        <translation>フォルダの場所を最初から書いてください。</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already. Take an empty or a new one.</source>
+        <translation>このフォルダには、もう何か入っています。空の、または新しいフォルダにしてください。</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>フォルダではありません。</translation>
+    </message>
+    <message>
+        <source>This folder is on the network. The desk must be on a disk of this PC.</source>
+        <translation>ネットワーク上のフォルダです。このPCのディスクに置いてください。</translation>
+    </message>
+    <message>
+        <source>This disk can be taken out. The desk must be on a disk of this PC.</source>
+        <translation>取り外せるディスクです。このPCのディスクに置いてください。</translation>
+    </message>
+    <message>
+        <source>There is no sealed data on this disc.</source>
+        <translation>この媒体に、暗号化データはありません。</translation>
+    </message>
+    <message>
+        <source>There are several discs' data in this folder. Take the disc of the kit alone.</source>
+        <translation>いくつもの媒体の暗号化データが入っています。委託案件キットの媒体だけにしてください。</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>12文字以上</translation>
+    </message>
+    <message>
+        <source>5 different characters or more</source>
+        <translation>5種類以上の文字</translation>
+    </message>
+    <message>
+        <source>Without the log-in ID in it</source>
+        <translation>ログインIDを含まない</translation>
+    </message>
+    <message>
+        <source>No space at its beginning or end</source>
+        <translation>前後に空白がない</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>{amount} applications</source>
+        <translation>{amount}件</translation>
+    </message>
+    <message>
+        <source>First time at this desk</source>
+        <translation>この机を初めて使う</translation>
+    </message>
+    <message>
+        <source>Type the one-time code from your paper, and choose the password that you will use from now on.</source>
+        <translation>紙の招待コードを打ち、これから使うパスワードを決めてください。コードは一度しか使えません。</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>復旧キーの紙で開く</translation>
+    </message>
+    <message>
+        <source>Type the code of the sealed sheet, and choose a new password. Make a new sheet afterwards.</source>
+        <translation>封をした紙のコードを打ち、新しいパスワードを決めてください。開いたあと、新しい紙を作ってください。</translation>
+    </message>
+    <message>
+        <source>Each try is kept in the audit log.</source>
+        <translation>試したことは、操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Back to the log-in</source>
+        <translation>ログインに戻る</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>コードで開く</translation>
+    </message>
+    <message>
+        <source>The desk is made</source>
+        <translation>業務データができました</translation>
+    </message>
+    <message>
+        <source>Only the sheet is missing now.</source>
+        <translation>あとは、復旧キーの紙だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing is made yet</source>
+        <translation>まだ何も作っていません</translation>
+    </message>
+    <message>
+        <source>You can go back at any time. The desk is made at the last step but one.</source>
+        <translation>いつでも前に戻れます。「業務データを作る」を押すまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Back to the doors</source>
+        <translation>はじめに戻る</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前に戻る</translation>
+    </message>
+    <message>
+        <source>The code of the sheet is nowhere on this PC.</source>
+        <translation>紙のコードは、このPCのどこにも残りません。</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>机を開く</translation>
+    </message>
+    <message>
+        <source>The desk is made now.</source>
+        <translation>ここで業務データを作ります。</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>業務データを作る</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ進む</translation>
+    </message>
+    <message>
+        <source>The desk is being made.</source>
+        <translation>業務データを作っています。</translation>
+    </message>
+    <message>
+        <source>The desk is being made. {share}%</source>
+        <translation>業務データを作っています。{share}%</translation>
+    </message>
+    <message>
+        <source>The desk is made, but its kit was not taken in. Open the disc again later.</source>
+        <translation>業務データはできましたが、委託案件キットを取り込めませんでした。あとで、もう一度媒体を開いてください。</translation>
+    </message>
+    <message>
+        <source>A new desk for the office that decides</source>
+        <translation>決定をする区が、新しく始めるとき</translation>
+    </message>
+    <message>
+        <source>Made from the ward's disc and password notice</source>
+        <translation>区から受け取った媒体とパスワード通知書で始めるとき</translation>
+    </message>
+    <message>
+        <source>Try everything with invented people, at either desk</source>
+        <translation>架空の申請で、どちらの机もひととおり試せます</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, and . _ - alone, up to 20.</source>
+        <translation>半角の英字、数字と「. _ -」だけで、20字までです。</translation>
+    </message>
+    <message>
+        <source>The password does not meet all the conditions yet.</source>
+        <translation>パスワードの条件が、まだそろっていません。</translation>
+    </message>
+    <message>
+        <source>Met: {conditions}</source>
+        <translation>そろった条件：{conditions}</translation>
+    </message>
+    <message>
+        <source>It is being looked at.</source>
+        <translation>確かめています。</translation>
+    </message>
+    <message>
+        <source>Both desks with invented people, a round that is over and one that is under way. Nothing here ever mixes with a real desk.</source>
+        <translation>架空の人だけで、区と受託者の両方の机を作ります。終わった回と、途中の回があります。ほんものの業務データと混ざることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Application form</source>
+        <translation>申請の入力</translation>
+    </message>
+    <message>
+        <source>In the order of the paper</source>
+        <translation>紙の順に打てます。Enterで次の欄へ</translation>
+    </message>
+    <message>
+        <source>Line {line}: {field}</source>
+        <translation>{line}行目 {field}</translation>
+    </message>
+    <message>
+        <source>Child {number}: {field}</source>
+        <translation>児童{number} {field}</translation>
+    </message>
+    <message>
+        <source>Year of use</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>様式の版</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>到達時刻</translation>
+    </message>
+    <message>
+        <source>Postmark</source>
+        <translation>消印日</translation>
+    </message>
+    <message>
+        <source>Way of arrival</source>
+        <translation>受付の方法</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>児童の区分</translation>
+    </message>
+    <message>
+        <source>Hours elsewhere</source>
+        <translation>他区での利用時間</translation>
+    </message>
+    <message>
+        <source>Category since</source>
+        <translation>区分の始まり</translation>
+    </message>
+    <message>
+        <source>Proven by a paper</source>
+        <translation>書類で確かめた</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>銀行番号</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>支店番号</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>預金種目</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{count} children</source>
+        <translation>児童{count}人</translation>
+    </message>
+    <message>
+        <source>The number comes when it is received</source>
+        <translation>番号は受け付けると付きます</translation>
+    </message>
+    <message>
+        <source>Add a brother or sister</source>
+        <translation>きょうだいを加える</translation>
+    </message>
+    <message>
+        <source>Tinted columns are computed · Ctrl+D as above</source>
+        <translation>地の色がある列は計算した値　Ctrl+Dで上の行と同じ</translation>
+    </message>
+    <message>
+        <source>Total {count} uses</source>
+        <translation>合計　{count}回</translation>
+    </message>
+    <message>
+        <source>Line {line}, more</source>
+        <translation>{line}行目のほかの欄</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>直す・確かめるところ</translation>
+    </message>
+    <message>
+        <source>Papers that belong to it</source>
+        <translation>そろえる書類</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>いまはありません</translation>
+    </message>
+    <message>
+        <source>To put right {count}</source>
+        <translation>直すところ {count}</translation>
+    </message>
+    <message>
+        <source>To look at {count}</source>
+        <translation>確かめるところ {count}</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>次へ飛ぶ</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>あとで続ける</translation>
+    </message>
+    <message>
+        <source>Receive the application</source>
+        <translation>申請を受け付ける</translation>
+    </message>
+    <message>
+        <source>What you type is kept by itself.</source>
+        <translation>打ったものは、ひとりでに保存されます。</translation>
+    </message>
+    <message>
+        <source>Kept in the vault at {time}</source>
+        <translation>入力途中を業務データに保存しました　{time}</translation>
+    </message>
+    <message>
+        <source>{count} fields must be put right first.</source>
+        <translation>先に直すところが{count}つあります。</translation>
+    </message>
+    <message>
+        <source>If the paper really says so, press Ctrl+Enter once more.</source>
+        <translation>紙のとおりなら、もう一度Ctrl+Enterを押してください。</translation>
+    </message>
+    <message>
+        <source>The office can't keep this as it stands.</source>
+        <translation>このままでは受け付けられません。</translation>
+    </message>
+    <message>
+        <source>{count} more are begun (F7 and F8 turn over).</source>
+        <translation>ほかに入力途中が{count}件あります（F7・F8で切り替え）。</translation>
+    </message>
+    <message>
+        <source>Begin a new form</source>
+        <translation>新しい用紙にする</translation>
+    </message>
+    <message>
+        <source>This form was begun before and kept at {time}.</source>
+        <translation>{time}に保存した入力途中の続きです。</translation>
+    </message>
+    <message>
+        <source>The application is received.</source>
+        <translation>申請を受け付けました。</translation>
+    </message>
+    <message>
+        <source>Write this number at the top right of the paper.</source>
+        <translation>この番号を、紙の右上に書いてください。</translation>
+    </message>
+    <message>
+        <source>Receipt number {number}</source>
+        <translation>受付番号 {number}</translation>
+    </message>
+    <message>
+        <source>Day of arrival {day}</source>
+        <translation>到達日　{day}</translation>
+    </message>
+    <message>
+        <source>Number {number} is taken.</source>
+        <translation>受付番号 {number} を付けました。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>この申請を開く</translation>
+    </message>
+    <message>
+        <source>The next form</source>
+        <translation>次の用紙を打つ</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>到達日</translation>
+    </message>
+    <message>
+        <source>Child's name</source>
+        <translation>児童の氏名</translation>
+    </message>
+    <message>
+        <source>Child's reading</source>
+        <translation>児童のフリガナ</translation>
+    </message>
+    <message>
+        <source>Child's birthday</source>
+        <translation>児童の生年月日</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>(name)</source>
+        <translation>（氏名）</translation>
+    </message>
+    <message>
+        <source>differs {yen}</source>
+        <translation>差 {yen}</translation>
+    </message>
+    <message>
+        <source>Put an application right</source>
+        <translation>申請の訂正</translation>
+    </message>
+    <message>
+        <source>Keep what is put right</source>
+        <translation>訂正を保存する</translation>
+    </message>
+    <message>
+        <source>Applicant, address and account change by a notice of change alone.</source>
+        <translation>申請者・住所・振込先は、変更届で直します。</translation>
+    </message>
+    <message>
+        <source>Say why lines are struck out.</source>
+        <translation>行を取り消す理由を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>form_columns</name>
+    <message>
+        <source>Child</source>
+        <translation>児童</translation>
+    </message>
+    <message>
+        <source>Day of use</source>
+        <translation>利用日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>実時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日中</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>保育料</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>対象額</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Sitter</source>
+        <translation>シッター</translation>
+    </message>
+</context>
+<context>
+    <name>form_words</name>
+    <message>
+        <source>Arrival</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>児童</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>振込先</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>利用の内訳</translation>
+    </message>
+    <message>
+        <source>Year of use</source>
+        <translation>利用年度・様式</translation>
+    </message>
+    <message>
+        <source>Postmark and way</source>
+        <translation>消印日・方法</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Number and building</source>
+        <translation>番地・建物</translation>
+    </message>
+    <message>
+        <source>Name and reading</source>
+        <translation>氏名・フリガナ</translation>
+    </message>
+    <message>
+        <source>Birthday and relation</source>
+        <translation>生年月日・続柄</translation>
+    </message>
+    <message>
+        <source>Category since, proven</source>
+        <translation>区分の始まり</translation>
+    </message>
+    <message>
+        <source>Bank and branch</source>
+        <translation>銀行・支店</translation>
+    </message>
+    <message>
+        <source>Kind and number</source>
+        <translation>種目・番号</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>名義カナ</translation>
+    </message>
+    <message>
+        <source>Day of use</source>
+        <translation>利用日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>保育料</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Sitter</source>
+        <translation>シッター</translation>
+    </message>
+    <message>
+        <source>Kind of discount</source>
+        <translation>割引の種類</translation>
+    </message>
+    <message>
+        <source>Fares and other costs</source>
+        <translation>交通費等</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>1時間の料金</translation>
+    </message>
+    <message>
+        <source>Total of the receipt</source>
+        <translation>領収書の額</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>領収書の番号</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当座</translation>
+    </message>
+    <message>
+        <source>savings</source>
+        <translation>貯蓄</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙の額</translation>
+    </message>
+    <message>
+        <source>Category, hours</source>
+        <translation>区分・他区時間</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到達日・時刻</translation>
+    </message>
+    <message>
+        <source>Why lines are struck out</source>
+        <translation>行を取り消す理由</translation>
+    </message>
+</context>
+<context>
+    <name>handovers</name>
+    <message>
+        <source>Count the things first, then read what your copy says. The record comes with a disc.</source>
+        <translation>先に物を数え、それから紙の控えの数を打ちます。区の記録は、次の媒体で届きます。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>票の番号</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>One more row</source>
+        <translation>行を足す</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>You counted</source>
+        <translation>数えて打つ</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>紙の控えの数</translation>
+    </message>
+    <message>
+        <source>Count of row {number}</source>
+        <translation>{number}行目の数</translation>
+    </message>
+    <message>
+        <source>Count on the paper, row {number}</source>
+        <translation>紙の控えの数、{number}行目</translation>
+    </message>
+    <message>
+        <source>Type the number of the sheet.</source>
+        <translation>票の番号を打ってください。</translation>
+    </message>
+    <message>
+        <source>Not every row is counted yet.</source>
+        <translation>まだ数えていない行があります。</translation>
+    </message>
+    <message>
+        <source>Write what you found about row {rows}, then you can confirm.</source>
+        <translation>{rows}番の理由を書くと確認できます。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>情報の内容</translation>
+    </message>
+    <message>
+        <source>Management number</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>The ward's log</source>
+        <translation>区の記録照合番号</translation>
+    </message>
+    <message>
+        <source>The contractor's log</source>
+        <translation>受託者の記録照合番号</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>番</translation>
+    </message>
+    <message>
+        <source>follows the sheet before</source>
+        <translation>前の票から続いている</translation>
+    </message>
+    <message>
+        <source>falls behind the sheet before</source>
+        <translation>前の票より戻っている</translation>
+    </message>
+    <message>
+        <source>What changes hands</source>
+        <translation>渡す物</translation>
+    </message>
+    <message>
+        <source>number, box</source>
+        <translation>番号・箱</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>渡す向き</translation>
+    </message>
+    <message>
+        <source>Discs and password notices</source>
+        <translation>媒体とパスワード通知書</translation>
+    </message>
+    <message>
+        <source>Enter takes one onto the sheet.</source>
+        <translation>Enterで票に載せます。</translation>
+    </message>
+    <message>
+        <source>A number from a label</source>
+        <translation>ラベルの番号を打つ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>ほかの物</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>まだ印刷していません</translation>
+    </message>
+    <message>
+        <source>stands on {number}</source>
+        <translation>{number} に載っています</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>password notice</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>These two don't go on one sheet: {numbers}</source>
+        <translation>1枚の票に載せられません：{numbers}</translation>
+    </message>
+    <message>
+        <source>A medium and its password notice change hands on separate occasions.</source>
+        <translation>媒体とそのパスワード通知書は、別の機会に渡します。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {count} things</source>
+        <translation>{rows}行・{count}点</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>載せる</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>What else goes</source>
+        <translation>ほかに渡す物</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>載せる</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>載せない</translation>
+    </message>
+    <message>
+        <source>contractor → ward</source>
+        <translation>受託者 → 区</translation>
+    </message>
+    <message>
+        <source>ward → contractor</source>
+        <translation>区 → 受託者</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>There is no sheet {number} here</source>
+        <translation>{number} という票は、ここにありません</translation>
+    </message>
+    <message>
+        <source>New confirmation record</source>
+        <translation>確認記録票を作る</translation>
+    </message>
+    <message>
+        <source>Confirmation record</source>
+        <translation>確認記録票</translation>
+    </message>
+    <message>
+        <source>Look at the number on the sheet, then open it from the list.</source>
+        <translation>票の番号を確かめ、一覧から開いてください。</translation>
+    </message>
+    <message>
+        <source>{number} is recorded</source>
+        <translation>{number} を記録しました</translation>
+    </message>
+    <message>
+        <source>The contractor confirms it from its own copy.</source>
+        <translation>受託者が、自分の控えと照らして確認します。</translation>
+    </message>
+    <message>
+        <source>{number} is confirmed as differing</source>
+        <translation>{number} を、相違のまま確認しました</translation>
+    </message>
+    <message>
+        <source>Confirm from your paper copy</source>
+        <translation>紙の控えから確認する</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Make the sheet and print it</source>
+        <translation>票を作って印刷へ</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>票を印刷へ</translation>
+    </message>
+    <message>
+        <source>Confirm with these counts</source>
+        <translation>この数で確認する</translation>
+    </message>
+    <message>
+        <source>{number} is confirmed</source>
+        <translation>{number} を確認しました</translation>
+    </message>
+    <message>
+        <source>Call the ward now; it hears of it with your next disc too.</source>
+        <translation>すぐに区へ電話してください。次の媒体でも区に届きます。</translation>
+    </message>
+    <message>
+        <source>The sheet gets its number and is printed in two copies.</source>
+        <translation>番号を付け、2部印刷します。</translation>
+    </message>
+    <message>
+        <source>Choose what goes, and say how many.</source>
+        <translation>渡す物を選び、数を打ってください。</translation>
+    </message>
+    <message>
+        <source>Record this sheet</source>
+        <translation>この票を記録する</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do with this sheet.</source>
+        <translation>この票は、済んでいます。</translation>
+    </message>
+    <message>
+        <source>Make a correcting sheet</source>
+        <translation>訂正の票を作る</translation>
+    </message>
+    <message>
+        <source>What you typed is not recorded</source>
+        <translation>打った内容は、まだ記録していません</translation>
+    </message>
+    <message>
+        <source>Leave the sheet, and it is gone.</source>
+        <translation>この票を離れると、打った内容は消えます。</translation>
+    </message>
+    <message>
+        <source>Leave the sheet</source>
+        <translation>票を離れる</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ここに残る</translation>
+    </message>
+    <message>
+        <source>Type what you count yourself. The other side's count appears afterwards.</source>
+        <translation>数は自分で数えて打ちます。相手の数は、打ったあとに出ます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>The contractor counted</source>
+        <translation>受託者が数えた</translation>
+    </message>
+    <message>
+        <source>{number} is not on this sheet</source>
+        <translation>{number} は、この票に入れません</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封印番号</translation>
+    </message>
+    <message>
+        <source>Approval to carry</source>
+        <translation>持出し承諾番号</translation>
+    </message>
+    <message>
+        <source>Name of who gave</source>
+        <translation>渡した者の氏名</translation>
+    </message>
+    <message>
+        <source>Name of who received</source>
+        <translation>受けた者の氏名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>渡した数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受けた数</translation>
+    </message>
+    <message>
+        <source>The ward counted</source>
+        <translation>区が数えた</translation>
+    </message>
+    <message>
+        <source>Day and time are still missing.</source>
+        <translation>日付と時刻が、まだです。</translation>
+    </message>
+    <message>
+        <source>The names of both are still missing.</source>
+        <translation>双方の氏名が、まだです。</translation>
+    </message>
+    <message>
+        <source>In all: {count}</source>
+        <translation>合計 {count}点</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows counted</source>
+        <translation>{total}行のうち{done}行を数えました</translation>
+    </message>
+    <message>
+        <source>Row {rows} does not fit</source>
+        <translation>{rows}番の数が合いません</translation>
+    </message>
+    <message>
+        <source>It goes on another occasion, with sheet {sheet}.</source>
+        <translation>媒体とは別の機会に、{sheet} の票で渡します。</translation>
+    </message>
+    <message>
+        <source>Content and quantity</source>
+        <translation>情報の内容と数量</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手渡し</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>渡した側</translation>
+    </message>
+    <message>
+        <source>Received side</source>
+        <translation>受けた側</translation>
+    </message>
+    <message>
+        <source>ward, records</source>
+        <translation>区　記録</translation>
+    </message>
+    <message>
+        <source>contractor, confirms</source>
+        <translation>受託者　確認</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>あなたの番です</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Count once more. If it still differs, write what you found: the ward sees the same.</source>
+        <translation>もう一度数えてください。それでも合わなければ、分かったことを書きます。区にも同じ内容が残ります。</translation>
+    </message>
+    <message>
+        <source>Look at the sheet once more. What the pen wrote is recorded as it stands.</source>
+        <translation>紙の票を見直してください。ペンで書いたとおりに記録します。</translation>
+    </message>
+    <message>
+        <source>It changed hands on {day}, sheet {sheet}.</source>
+        <translation>別の機会に渡しました：{day}、{sheet} の票。</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未記録</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>What the contractor found</source>
+        <translation>受託者が書いたこと</translation>
+    </message>
+    <message>
+        <source>Count what lies before you, then confirm the ward's sheet.</source>
+        <translation>手元の物を数えてから、区の票を確認します。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed hands yet</source>
+        <translation>まだ受渡しはありません</translation>
+    </message>
+    <message>
+        <source>Which sheets</source>
+        <translation>どの票を出すか</translation>
+    </message>
+    <message>
+        <source>Number of a sheet</source>
+        <translation>票の番号</translation>
+    </message>
+    <message>
+        <source>{count} wait for you</source>
+        <translation>あなたの番 {count}件</translation>
+    </message>
+    <message>
+        <source>nothing waits for you</source>
+        <translation>あなたの番の票はありません</translation>
+    </message>
+    <message>
+        <source>Confirmation records</source>
+        <translation>確認記録票</translation>
+    </message>
+    <message>
+        <source>Wait for you ({count})</source>
+        <translation>あなたの番（{count}）</translation>
+    </message>
+    <message>
+        <source>The ward's record of a sheet comes with its next disc.</source>
+        <translation>票の記録は、区の次の媒体で届きます。</translation>
+    </message>
+    <message>
+        <source>Each hand-over has its sheet: printed, filled with a pen, recorded here.</source>
+        <translation>受渡しごとに票を印刷し、ペンで書き、ここに記録します。</translation>
+    </message>
+    <message>
+        <source>Make a sheet</source>
+        <translation>票を作る</translation>
+    </message>
+    <message>
+        <source>The responsible handler confirms.</source>
+        <translation>確認は、取扱責任者がします。</translation>
+    </message>
+    <message>
+        <source>Choose what goes, print it in two copies</source>
+        <translation>渡す物を選び、2部印刷します</translation>
+    </message>
+    <message>
+        <source>Type its number and what you counted</source>
+        <translation>票の番号と、数えた数を打ちます</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全て</translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation>あなたの番</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>済んでいないもの</translation>
+    </message>
+    <message>
+        <source>corrected by {number}</source>
+        <translation>{number} で訂正</translation>
+    </message>
+    <message>
+        <source>the ward's record is on its way</source>
+        <translation>区の記録を待っています</translation>
+    </message>
+    <message>
+        <source>{count}{unit} too many</source>
+        <translation>{count}{unit} 多い</translation>
+    </message>
+    <message>
+        <source>Provide</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>ward → contractor: media, notices</source>
+        <translation>区 → 受託者　媒体・通知書</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>contractor → ward: sealed notices</source>
+        <translation>受託者 → 区　封緘した通知書</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>contractor → ward: media, notices</source>
+        <translation>受託者 → 区　媒体・通知書</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>contractor → ward: media, notices of its own</source>
+        <translation>受託者 → 区　受託者の媒体・通知書</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>application papers, either way</source>
+        <translation>申請書類の引渡し</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>支給品</translation>
+    </message>
+    <message>
+        <source>ward → contractor: envelopes, forms</source>
+        <translation>区 → 受託者　封筒・用紙</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>票番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What changed hands</source>
+        <translation>受け渡した物</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation>ほか{count}行</translation>
+    </message>
+    <message>
+        <source>printed, not recorded</source>
+        <translation>印刷済み・未記録</translation>
+    </message>
+    <message>
+        <source>confirmed from paper</source>
+        <translation>紙の控えで確認</translation>
+    </message>
+    <message>
+        <source>you record it</source>
+        <translation>あなたが記録します</translation>
+    </message>
+    <message>
+        <source>the ward records it</source>
+        <translation>区が記録します</translation>
+    </message>
+    <message>
+        <source>you confirm it</source>
+        <translation>あなたが確認します</translation>
+    </message>
+    <message>
+        <source>look at it, correct it</source>
+        <translation>確かめて訂正します</translation>
+    </message>
+    <message>
+        <source>the ward looks at it</source>
+        <translation>区が確かめます</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合う</translation>
+    </message>
+    <message>
+        <source>{count}{unit} missing</source>
+        <translation>{count}{unit} 足りない</translation>
+    </message>
+    <message>
+        <source>For a sheet whose record has not come from the ward yet</source>
+        <translation>区の記録がまだ届いていない票を、紙の控えから確認します</translation>
+    </message>
+    <message>
+        <source>A mistake is corrected by a new sheet.</source>
+        <translation>記録したあとは書き直しません。まちがいは、新しい票で訂正します。</translation>
+    </message>
+    <message>
+        <source>the contractor confirms</source>
+        <translation>受託者の取扱責任者が確認します</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Media to be given back</source>
+        <translation>返していない媒体があります</translation>
+    </message>
+    <message>
+        <source>Media not back yet</source>
+        <translation>戻っていない媒体があります</translation>
+    </message>
+    <message>
+        <source>Printed notices are lying out</source>
+        <translation>印刷した通知書が出たままです</translation>
+    </message>
+    <message>
+        <source>Rows of the ward to take in</source>
+        <translation>区から届いた申請データの受付</translation>
+    </message>
+    <message>
+        <source>Points to settle</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Suspected duplicates to decide</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Applications to screen</source>
+        <translation>事前審査を待つ申請</translation>
+    </message>
+    <message>
+        <source>Applicants to ask for what is missing</source>
+        <translation>不備のお知らせを作る申請</translation>
+    </message>
+    <message>
+        <source>Letters to post</source>
+        <translation>発送を待つお知らせ</translation>
+    </message>
+    <message>
+        <source>Letters nobody answered in time</source>
+        <translation>期限までに回答がないお知らせ</translation>
+    </message>
+    <message>
+        <source>Screened, to submit to the ward</source>
+        <translation>事前審査を終え、区へ回付する申請</translation>
+    </message>
+    <message>
+        <source>Applications to look up in the register</source>
+        <translation>住民登録などの確認を待つ申請</translation>
+    </message>
+    <message>
+        <source>Applications to decide on</source>
+        <translation>審査と決定を待つ申請</translation>
+    </message>
+    <message>
+        <source>Withdrawn after the decision</source>
+        <translation>決定の後に取下げがあった申請</translation>
+    </message>
+    <message>
+        <source>Questions of the other desk to answer</source>
+        <translation>相手方から届いた照会</translation>
+    </message>
+    <message>
+        <source>Data for the ward</source>
+        <translation>区へ渡すデータ</translation>
+    </message>
+    <message>
+        <source>Data for the contractor</source>
+        <translation>受託者へ渡すデータ</translation>
+    </message>
+    <message>
+        <source>Media without a record of their hand-over</source>
+        <translation>受渡しが記録されていない媒体</translation>
+    </message>
+    <message>
+        <source>Notices to print</source>
+        <translation>印刷を待つ通知書</translation>
+    </message>
+    <message>
+        <source>Sealed notices to deliver</source>
+        <translation>納品を待つ封緘済みの通知書</translation>
+    </message>
+    <message>
+        <source>Waiting for missing papers</source>
+        <translation>不備の回答を待つ申請</translation>
+    </message>
+    <message>
+        <source>Confirmation records to copy from paper</source>
+        <translation>紙から書き写す確認記録票</translation>
+    </message>
+    <message>
+        <source>Confirmation records to confirm</source>
+        <translation>確認を待つ確認記録票</translation>
+    </message>
+    <message>
+        <source>Repayments not received yet</source>
+        <translation>返還を待つもの</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>go on matching and sealing</source>
+        <translation>照合と封入を続けてください</translation>
+    </message>
+    <message>
+        <source>call, then pass on to the ward</source>
+        <translation>電話で確かめ、区へ回付してください</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+    <message>
+        <source>oldest arrived {day}</source>
+        <translation>いちばん古いもの {day}到達</translation>
+    </message>
+    <message>
+        <source>oldest submitted {day}</source>
+        <translation>いちばん古いもの {day}回付</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>決裁 {day}</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>印刷 {day}</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>作成 {day}</translation>
+    </message>
+    <message>
+        <source>posted {day}</source>
+        <translation>発送 {day}</translation>
+    </message>
+    <message>
+        <source>oldest posted {day}</source>
+        <translation>いちばん古いもの {day}発送</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>照会 {day}</translation>
+    </message>
+    <message>
+        <source>handed over {day}</source>
+        <translation>受渡し {day}</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1日 過ぎています</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count}日 過ぎています</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>本日から</translation>
+    </message>
+    <message>
+        <source>waits for the contractor</source>
+        <translation>受託者の確認待ち</translation>
+    </message>
+    <message>
+        <source>waits for the ward's record</source>
+        <translation>区の記録待ち</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>回付</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>登録の確認</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>posting</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>振込</translation>
+    </message>
+    <message>
+        <source>Round {number}: {step}</source>
+        <translation>第{number}回 {step}</translation>
+    </message>
+    <message>
+        <source>Replies due: {count}</source>
+        <translation>不備の回答期限 {count}件</translation>
+    </message>
+    <message>
+        <source>Media due back: {count}</source>
+        <translation>媒体の返却期限 {count}点</translation>
+    </message>
+    <message>
+        <source>Answers due to the other desk: {count}</source>
+        <translation>照会の回答期限 {count}件</translation>
+    </message>
+    <message>
+        <source>Repayments due: {count}</source>
+        <translation>返還の期限 {count}件</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>at the other desk</source>
+        <translation>相手方で保管中</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>password notice</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>台帳を開く</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>処理回を開く</translation>
+    </message>
+    <message>
+        <source>Today's figures</source>
+        <translation>今日の数字</translation>
+    </message>
+    <message>
+        <source>To come back</source>
+        <translation>返却を待つもの</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time} 現在</translation>
+    </message>
+    <message>
+        <source>Days of round {number}</source>
+        <translation>第{number}回の工程</translation>
+    </message>
+    <message>
+        <source>The next eight days</source>
+        <translation>今日からの8日間</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Work that waits</source>
+        <translation>待っている仕事</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>急ぐ順</translation>
+    </message>
+    <message>
+        <source>Nothing waits at this desk.</source>
+        <translation>この机で待っている仕事はありません。</translation>
+    </message>
+    <message>
+        <source>Arrived and screened</source>
+        <translation>到達と事前審査</translation>
+    </message>
+    <message>
+        <source>Submitted and decided</source>
+        <translation>回付と決定</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>グラフで見る</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>last 10 weekdays, cases</source>
+        <translation>直近の平日10日・件</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>暗号化データを開く</translation>
+    </message>
+    <message>
+        <source>Take in an application</source>
+        <translation>申請を受け付ける</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>操作記録を読む</translation>
+    </message>
+    <message>
+        <source>Last data for the other desk: {day}</source>
+        <translation>前回の受渡しデータ {day}作成</translation>
+    </message>
+    <message>
+        <source>No data was made for the other desk yet</source>
+        <translation>受け渡すデータはまだ作っていません</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待っている仕事はありません</translation>
+    </message>
+    <message>
+        <source>{count} pieces of work wait</source>
+        <translation>待っている仕事 {count}つ</translation>
+    </message>
+    <message>
+        <source>{count} pieces of work wait, {late} of them late</source>
+        <translation>待っている仕事 {count}つ　うち期限を過ぎたもの {late}つ</translation>
+    </message>
+    <message>
+        <source>Prepare the rules</source>
+        <translation>要件・単価を用意する</translation>
+    </message>
+    <message>
+        <source>Prices, hours and papers of this ward</source>
+        <translation>この区の単価、時間、必要な書類</translation>
+    </message>
+    <message>
+        <source>There is no engagement yet</source>
+        <translation>まだ委託案件がありません</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>ほか{count}つを見る</translation>
+    </message>
+</context>
+<context>
+    <name>jump</name>
+    <message>
+        <source>Page, receipt number, name or kana</source>
+        <translation>画面、受付番号、名前、かな</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter open · Enter on a name looks for people · Esc close</source>
+        <translation>↑↓ 選ぶ　Enter 開く・人を探す　Esc 閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>lookups</name>
+    <message>
+        <source>A handler of the ward records look-ups.</source>
+        <translation>照会の結果は区の取扱者が記録します。</translation>
+    </message>
+    <message>
+        <source>Address as written</source>
+        <translation>住所（申請のまま）</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認すること</translation>
+    </message>
+    <message>
+        <source>Choose a row; with Shift or Ctrl several, Ctrl+A all.</source>
+        <translation>行を選んでください。ShiftやCtrlで何行でも、Ctrl+Aで全部選べます。</translation>
+    </message>
+    <message>
+        <source>Choose all that are not looked up</source>
+        <translation>未照会をすべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>確かめる日</translation>
+    </message>
+    <message>
+        <source>Look-up list</source>
+        <translation>照会票</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>住民登録の確認</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>照会した日</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message>
+        <source>Nobody is to be looked up.</source>
+        <translation>照会を待つ人はいません。</translation>
+    </message>
+    <message>
+        <source>On these days: {days}</source>
+        <translation>確かめる日　{days}</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>暗号化データを開く</translation>
+    </message>
+    <message>
+        <source>Parent and child must live together.</source>
+        <translation>保護者と児童が同居していること。</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Record {count}</source>
+        <translation>{count}件の結果を記録する</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>Say what the register says.</source>
+        <translation>登録の有無を選んでください。</translation>
+    </message>
+    <message>
+        <source>The contractor's disc brings the cases.</source>
+        <translation>受託者の媒体で申請が届きます。</translation>
+    </message>
+    <message>
+        <source>The list fills when cases lie with the ward.</source>
+        <translation>申請が区に届くと、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>The same answer is recorded for each of them, one by one.</source>
+        <translation>同じ結果を、1件ずつ記録します。</translation>
+    </message>
+    <message>
+        <source>They do not lie with the ward any more.</source>
+        <translation>区にない申請です。</translation>
+    </message>
+    <message>
+        <source>Type the day on which it was looked up.</source>
+        <translation>照会した日を入力してください。</translation>
+    </message>
+    <message>
+        <source>What the register says</source>
+        <translation>照会の結果</translation>
+    </message>
+    <message>
+        <source>What was looked up stays at the ward; the contractor never gets it.</source>
+        <translation>照会の結果は区だけに残り、受託者へは渡りません。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>照会する人</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>児童</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>当てはまらない</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>当てはまる</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>未照会</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録あり</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count}件を選択中</translation>
+    </message>
+    <message>
+        <source>{count} were not recorded: {numbers}</source>
+        <translation>記録できなかったもの {count}件：{numbers}</translation>
+    </message>
+    <message>
+        <source>{waiting} of {count} not looked up</source>
+        <translation>{count}件のうち未照会 {waiting}件</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}人</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}日</translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>A disc and its password notice stand here as soon as they are made.</source>
+        <translation>媒体とパスワード通知書は、作るとここに載ります。</translation>
+    </message>
+    <message>
+        <source>Printed and not recorded: {numbers}</source>
+        <translation>印刷済み・未記録の票：{numbers}</translation>
+    </message>
+    <message>
+        <source>Which things</source>
+        <translation>どれを出すか</translation>
+    </message>
+    <message>
+        <source>Management number</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>{out} to come back, {late} of them late</source>
+        <translation>未返却 {out}件（うち期限を過ぎたもの {late}件）</translation>
+    </message>
+    <message>
+        <source>{out} to come back</source>
+        <translation>未返却 {out}件</translation>
+    </message>
+    <message>
+        <source>Media ledger</source>
+        <translation>媒体の台帳</translation>
+    </message>
+    <message>
+        <source>Late ({count})</source>
+        <translation>期限を過ぎた（{count}）</translation>
+    </message>
+    <message>
+        <source>No disc has been made yet</source>
+        <translation>まだ媒体はありません</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>票を記録する</translation>
+    </message>
+    <message>
+        <source>What stands on the sheet is not in this ledger yet.</source>
+        <translation>その票の受渡しは、まだこの台帳に入っていません。</translation>
+    </message>
+    <message>
+        <source>The ward records what comes back; you confirm its sheet.</source>
+        <translation>返却は区が記録します。受託者は、その票を確認します。</translation>
+    </message>
+    <message>
+        <source>To the confirmation records</source>
+        <translation>確認記録票へ</translation>
+    </message>
+    <message>
+        <source>What comes back goes onto a sheet of its own, media and notices apart.</source>
+        <translation>返却は、媒体と通知書を別々の票にします。</translation>
+    </message>
+    <message>
+        <source>Make a sheet for what comes back</source>
+        <translation>返却の票を作る</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全て</translation>
+    </message>
+    <message>
+        <source>To come back</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限を過ぎた</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>手元にある</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Keep the place</source>
+        <translation>場所を残す</translation>
+    </message>
+    <message>
+        <source>No record of it is here yet: it comes with the next disc of the other side.</source>
+        <translation>記録はまだ届いていません。相手の次の媒体で届きます。</translation>
+    </message>
+    <message>
+        <source>printed, not recorded</source>
+        <translation>印刷済み・未記録</translation>
+    </message>
+    <message>
+        <source>The way it went</source>
+        <translation>これまでの受渡し</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持っている側</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>返却期限</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>対になるもの</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of it here.</source>
+        <translation>ここには、まだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>password notice</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>{count} days over</source>
+        <translation>{count}日 過ぎています</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>期限が近い</translation>
+    </message>
+    <message>
+        <source>on a printed sheet</source>
+        <translation>票に載せて印刷済み</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>受渡し済み</translation>
+    </message>
+    <message>
+        <source>to come back</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>使えない</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>printed, kept here</source>
+        <translation>印刷済み・保管中</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷済み</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申請の入力</translation>
+    </message>
+    <message>
+        <source>Pre-screening</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複の疑い</translation>
+    </message>
+    <message>
+        <source>Deficiency notices</source>
+        <translation>不備のお知らせ</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>住民登録の確認</translation>
+    </message>
+    <message>
+        <source>e-application data</source>
+        <translation>電子申請データ</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>要件・単価</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>暗号化データ</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>暗号化データを作る</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>暗号化データを開く</translation>
+    </message>
+    <message>
+        <source>Password notices</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>Media ledger</source>
+        <translation>媒体の台帳</translation>
+    </message>
+    <message>
+        <source>Confirmation records</source>
+        <translation>確認記録票</translation>
+    </message>
+    <message>
+        <source>Confirmation record</source>
+        <translation>確認記録票</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>取扱者</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>受け付ける</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>審査する</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>受け渡す</translation>
+    </message>
+    <message>
+        <source>Look after</source>
+        <translation>守る</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Log: whole</source>
+        <translation>操作記録 つながっています</translation>
+    </message>
+    <message>
+        <source>Log: broken</source>
+        <translation>操作記録 つながっていません</translation>
+    </message>
+    <message>
+        <source>Log: not verified yet</source>
+        <translation>操作記録 未検証</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Delivered: {numbers}</source>
+        <translation>納品しました：{numbers}</translation>
+    </message>
+    <message>
+        <source>Deliver the sealed lots</source>
+        <translation>封入ロットを納品する</translation>
+    </message>
+    <message>
+        <source>No decision waits for its notice.</source>
+        <translation>通知書を待つ決定はありません。</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>No decision has come yet</source>
+        <translation>区の決定は、まだ届いていません</translation>
+    </message>
+    <message>
+        <source>Notices are made of the ward's decisions, when its disc has been taken in.</source>
+        <translation>区の媒体を取り込むと、その決定から通知書を作れます。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} notices are made.</source>
+        <translation>{total}通のうち{done}通を作りました。</translation>
+    </message>
+    <message>
+        <source>Lot {number} is sealed and balances</source>
+        <translation>封入ロット {number} は、数が合って封入済みになりました</translation>
+    </message>
+    <message>
+        <source>The ward's count stands on its confirmation record.</source>
+        <translation>区が数えた数は、確認記録票に残ります。</translation>
+    </message>
+    <message>
+        <source>Round {number}, {count} decisions</source>
+        <translation>第{number}回　決定 {count}件</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知書</translation>
+    </message>
+    <message>
+        <source>What is made stays made, also when it is stopped.</source>
+        <translation>途中で止めても、作った分はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The responsible handler delivers the sealed lots.</source>
+        <translation>封入ロットの納品は、取扱責任者が記録します。</translation>
+    </message>
+    <message>
+        <source>Sealed lots wait to be delivered.</source>
+        <translation>封入済みの封入ロットが、納品を待っています。</translation>
+    </message>
+    <message>
+        <source>The notices are being made, lot by lot.</source>
+        <translation>封入ロットごとに、通知書を作っています。</translation>
+    </message>
+    <message>
+        <source>Stop after this lot</source>
+        <translation>この封入ロットで止める</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Record this lot as sealed</source>
+        <translation>この封入ロットを封入済みにする</translation>
+    </message>
+    <message>
+        <source>Record it after the ward has taken and counted the envelopes.</source>
+        <translation>区が封筒を受け取り、数え終えてから記録します。</translation>
+    </message>
+    <message>
+        <source>Delivery slip</source>
+        <translation>納品書を印刷へ</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>納品を記録する</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>封入ロット</translation>
+    </message>
+    <message>
+        <source>Enter opens a lot.</source>
+        <translation>Enterで封入ロットを開きます。</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>What you counted is not recorded</source>
+        <translation>数えた数は、まだ記録していません</translation>
+    </message>
+    <message>
+        <source>Leave the lot, and the counts are gone.</source>
+        <translation>この封入ロットを離れると、打った数は消えます。</translation>
+    </message>
+    <message>
+        <source>{count} decisions wait for their notices</source>
+        <translation>{count}件の決定が、通知書を待っています</translation>
+    </message>
+    <message>
+        <source>{lots} lots made, {count} envelopes</source>
+        <translation>封入ロットを{lots}つ、{count}通作りました</translation>
+    </message>
+    <message>
+        <source>The contractor prints and seals; its discs tell how far it is.</source>
+        <translation>印刷と封入は受託者の仕事です。進み具合は、受託者の媒体で届いたところまでです。</translation>
+    </message>
+    <message>
+        <source>Make the notices ({count})</source>
+        <translation>通知書を作る（{count}件）</translation>
+    </message>
+    <message>
+        <source>Lot list</source>
+        <translation>封入一覧表</translation>
+    </message>
+    <message>
+        <source>Print its notices</source>
+        <translation>通知書を印刷へ</translation>
+    </message>
+    <message>
+        <source>What is recorded can't be counted again.</source>
+        <translation>記録したあとは、数え直せません。</translation>
+    </message>
+    <message>
+        <source>Leave the lot</source>
+        <translation>この封入ロットを離れる</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>続けて数える</translation>
+    </message>
+    <message>
+        <source>No lot is open</source>
+        <translation>開いている封入ロットはありません</translation>
+    </message>
+    <message>
+        <source>Choose a lot in the list and open it with Enter.</source>
+        <translation>左の一覧で封入ロットを選び、Enterで開いてください。</translation>
+    </message>
+    <message>
+        <source>Open the lot, print its notices, then count what is sealed.</source>
+        <translation>封入ロットの通知書を印刷し、封入した数を数えてください。</translation>
+    </message>
+    <message>
+        <source>It waits to be sealed.</source>
+        <translation>封入を待っています。</translation>
+    </message>
+    <message>
+        <source>The ward counts the envelopes and keeps a confirmation record of it</source>
+        <translation>区が封筒を数え、確認記録票に残します</translation>
+    </message>
+    <message>
+        <source>Print the slip, hand the envelopes over, then record the delivery here.</source>
+        <translation>納品書を印刷し、封筒を渡してから、ここで納品を記録します。</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>通</translation>
+    </message>
+    <message>
+        <source>{count} spoiled or pulled out: they go back to the ward with the delivery.</source>
+        <translation>損紙・抜取りが{count}通あります。納品のときに、区へ返します。</translation>
+    </message>
+    <message>
+        <source>Delivery to the ward</source>
+        <translation>区への納品</translation>
+    </message>
+    <message>
+        <source>{lots} lots, {count} envelopes</source>
+        <translation>封入ロット{lots}つ・{count}通</translation>
+    </message>
+    <message>
+        <source>Rows of the delivery slip</source>
+        <translation>納品書の行</translation>
+    </message>
+    <message>
+        <source>What stands on the delivery slip</source>
+        <translation>納品書に載る内容</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Nothing was spoiled or pulled out.</source>
+        <translation>損紙・抜取りはありません。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sealed envelopes, counted by hand</source>
+        <translation>封入した封筒の数（手で数えた数）</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>抜取り</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Sealed, counted</source>
+        <translation>封入（数えた数）</translation>
+    </message>
+    <message>
+        <source>{made}, {envelopes} envelopes, {sheets} sheets, {person}</source>
+        <translation>{made}　{envelopes}通・{sheets}枚　{person}</translation>
+    </message>
+    <message>
+        <source>Envelopes of the lot</source>
+        <translation>封入ロットの封筒</translation>
+    </message>
+    <message>
+        <source>{count} notices could not be put on paper: {numbers}</source>
+        <translation>{count}件は、通知書にできませんでした：{numbers}</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count}通 多い</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>封入ロット</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>損紙・抜取り</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>納品済み</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知番号</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封入済み</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>損紙</translation>
+    </message>
+    <message>
+        <source>pulled out</source>
+        <translation>抜取り</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>まだ数えていません</translation>
+    </message>
+    <message>
+        <source>The sum closes</source>
+        <translation>合いました</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count}通 足りない</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>Wait for printing</source>
+        <translation>印刷待ち</translation>
+    </message>
+    <message>
+        <source>To be sealed</source>
+        <translation>封入前</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>納品済み</translation>
+    </message>
+    <message>
+        <source>Spoiled and pulled out</source>
+        <translation>損紙・抜取り</translation>
+    </message>
+    <message>
+        <source>Sealed, not delivered</source>
+        <translation>封入済み</translation>
+    </message>
+    <message>
+        <source>to seal</source>
+        <translation>封入前</translation>
+    </message>
+    <message>
+        <source>goes in</source>
+        <translation>封入する</translation>
+    </message>
+    <message>
+        <source>Printed = sealed + spoiled + pulled out.</source>
+        <translation>印刷 = 封入 + 損紙 + 抜取り。合うと記録できます。</translation>
+    </message>
+    <message>
+        <source>Each signature is verified once more. A lot holds 50 at the most.</source>
+        <translation>決定の署名を1件ずつ確かめ直して作ります。封入ロットは、1つ50通までです。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>封入に戻す</translation>
+    </message>
+    <message>
+        <source>Mark what stays out.</source>
+        <translation>入れないものに印を付けます。</translation>
+    </message>
+    <message>
+        <source>sealed, here</source>
+        <translation>納品前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順</translation>
+    </message>
+</context>
+<context>
     <name>outcomes</name>
     <message>
         <source>granted</source>
@@ -1956,6 +10225,280 @@
     <message>
         <source>revoked</source>
         <translation>決定の取消し</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Count the sheets at the printer and type how many lie there.</source>
+        <translation>プリンターで紙を数えて、枚数を打ってください。</translation>
+    </message>
+    <message>
+        <source>Sheet {done} of {total} goes to the printer.</source>
+        <translation>{total}枚のうち{done}枚を、プリンターに送っています。</translation>
+    </message>
+    <message>
+        <source>Making a paper is an entry in the audit log.</source>
+        <translation>紙を作ると、操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>帳票の印刷</translation>
+    </message>
+    <message>
+        <source>Sheets that came out</source>
+        <translation>出た紙の枚数</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} sheets came out</source>
+        <translation>{wanted}枚のうち{count}枚が出ました</translation>
+    </message>
+    <message>
+        <source>Where the practice paper is kept</source>
+        <translation>練習の紙を置くフォルダ</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>{name} に置きました</translation>
+    </message>
+    <message>
+        <source>Practice papers alone may be kept as a file.</source>
+        <translation>PDFに残せるのは、研修用データの紙だけです。</translation>
+    </message>
+    <message>
+        <source>Your role makes no papers.</source>
+        <translation>点検担当は紙を作りません。</translation>
+    </message>
+    <message>
+        <source>This paper is made in its own place.</source>
+        <translation>この紙は、専用の画面で作ります。</translation>
+    </message>
+    <message>
+        <source>Choose what the paper is about.</source>
+        <translation>何についての紙か、選んでください。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>もう一度印刷する</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>Printed: {count} sheets</source>
+        <translation>{count}枚を印刷しました</translation>
+    </message>
+    <message>
+        <source>What came out is in the audit log.</source>
+        <translation>出た枚数を、操作記録に残しました。</translation>
+    </message>
+    <message>
+        <source>Keep every sheet that came out: it is counted as spoiled.</source>
+        <translation>出た紙は捨てないでください。損紙として数えます。</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>まだ作っていません</translation>
+    </message>
+    <message>
+        <source>Stopped after sheet {done} of {total}.</source>
+        <translation>{total}枚のうち{done}枚まで送って、止めました。</translation>
+    </message>
+    <message>
+        <source>Make the paper</source>
+        <translation>紙を作る</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDFに残す</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Connect one, then come here again.</source>
+        <translation>このPCにプリンターがありません。つないでから、この画面を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>紙を作っています。</translation>
+    </message>
+    <message>
+        <source>What has gone to the printer comes out all the same.</source>
+        <translation>プリンターに送った分は、止めても出てきます。</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>印刷を止める</translation>
+    </message>
+    <message>
+        <source>Goes on with sheet {number}.</source>
+        <translation>{number}枚目から続けます。</translation>
+    </message>
+    <message>
+        <source>One side, grey, in its own size.</source>
+        <translation>片面・白黒・原寸で印刷します。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Not printed before somebody has counted it.</source>
+        <translation>枚数を数えるまでは、印刷済みになりません。</translation>
+    </message>
+    <message>
+        <source>Record what came out</source>
+        <translation>この枚数で記録する</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>その画面へ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>何について</translation>
+    </message>
+    <message>
+        <source>A recovery sheet is printed once, when the code is made, and never shown.</source>
+        <translation>復旧キー封緘票は、復旧キーを作ったときに1回だけ印刷します。画面には出しません。</translation>
+    </message>
+    <message>
+        <source>A password notice is printed once, right after its disc was made, and never shown.</source>
+        <translation>パスワード通知書は、媒体を作ったあとに1回だけ印刷します。画面には出しません。</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>Of which round</source>
+        <translation>どの処理回</translation>
+    </message>
+    <message>
+        <source>Of which lot</source>
+        <translation>どの封入ロット</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>どの票</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Like SJ6-0-0001, as it stands on the receipt label</source>
+        <translation>受付ラベルのとおり、SJ6-0-0001のように打ちます</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>お知らせの番号</translation>
+    </message>
+    <message>
+        <source>Like F-SJ6-0001</source>
+        <translation>F-SJ6-0001のように打ちます</translation>
+    </message>
+    <message>
+        <source>About this engagement</source>
+        <translation>この委託案件について</translation>
+    </message>
+    <message>
+        <source>Made in its own place</source>
+        <translation>専用の画面で作ります</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>to be sealed</source>
+        <translation>封入前</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封入済み</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>納品済み</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未記録</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>{count}枚</translation>
+    </message>
+    <message>
+        <source>{count} sheets went to the printer. See whether all are there.</source>
+        <translation>{count}枚をプリンターに送りました。全てそろっているか、確かめてください。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Another paper waits to be counted</source>
+        <translation>まだ数えていない紙があります</translation>
+    </message>
+    <message>
+        <source>Count what came out of the printer first, then ask for the next one.</source>
+        <translation>先にプリンターの紙を数えてから、次の紙を作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>paper_view</name>
+    <message>
+        <source>Page back</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>1枚全体</translation>
+    </message>
+    <message>
+        <source>Paper, page {page} of {pages}</source>
+        <translation>紙　{pages}ページのうち{page}ページ目</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>紙はありません</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +10546,1308 @@
     <message>
         <source>List of the screenings of a round</source>
         <translation>事前審査結果一覧</translation>
+    </message>
+</context>
+<context>
+    <name>password_notice</name>
+    <message>
+        <source>I stand at the printer and take the sheet at once</source>
+        <translation>プリンターの前にいて、出た紙をすぐに取ります</translation>
+    </message>
+    <message>
+        <source>It goes into an envelope and into its own cabinet: all of that is one work.</source>
+        <translation>紙を封筒に入れ、媒体とは別のキャビネットにしまうまでが1つの作業です。</translation>
+    </message>
+    <message>
+        <source>This notice</source>
+        <translation>この通知書</translation>
+    </message>
+    <message>
+        <source>Handed over apart from the medium</source>
+        <translation>媒体とは別の機会に渡す</translation>
+    </message>
+    <message>
+        <source>Before it is printed</source>
+        <translation>印刷する前に</translation>
+    </message>
+    <message>
+        <source>It is printed once</source>
+        <translation>印刷は1回だけです</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知書の番号</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>対応する媒体</translation>
+    </message>
+    <message>
+        <source>Valid and back by</source>
+        <translation>有効期限・返却期限</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行する人</translation>
+    </message>
+    <message>
+        <source>The medium was read back, and is the same</source>
+        <translation>媒体は読み戻しに通りました</translation>
+    </message>
+    <message>
+        <source>The medium is written, not verified</source>
+        <translation>媒体は書いただけです（未確認）</translation>
+    </message>
+    <message>
+        <source>Another person issues it than made the medium</source>
+        <translation>媒体を作った人とは別の人が発行します</translation>
+    </message>
+    <message>
+        <source>The person who made the medium issues it too</source>
+        <translation>媒体を作った人が、通知書も発行します</translation>
+    </message>
+    <message>
+        <source>{number}, made {when}</source>
+        <translation>{number}　{when}作成</translation>
+    </message>
+    <message>
+        <source>made by {maker}, issued by {person}</source>
+        <translation>作成 {maker}　発行 {person}</translation>
+    </message>
+    <message>
+        <source>back by {day}</source>
+        <translation>{day}までに返る</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>渡した</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>{day} 作成</translation>
+    </message>
+    <message>
+        <source>printed now</source>
+        <translation>いま印刷</translation>
+    </message>
+    <message>
+        <source>{number} went to the printer</source>
+        <translation>{number} をプリンターに送りました</translation>
+    </message>
+    <message>
+        <source>The password stands on that sheet alone. This program has forgotten it.</source>
+        <translation>パスワードはその紙にだけあります。このプログラムには残っていません。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>このあと</translation>
+    </message>
+    <message>
+        <source>Take the sheet, and look whether all seven groups can be read.</source>
+        <translation>紙を取り、7つの組がすべて読めるかを見ます。</translation>
+    </message>
+    <message>
+        <source>If no sheet came out or it can't be read: shred it, and make the bundle again.</source>
+        <translation>紙が出ないとき、読めないときは、紙を細断し、暗号化データを作り直します。</translation>
+    </message>
+    <message>
+        <source>Password notices</source>
+        <translation>パスワード通知書</translation>
+    </message>
+    <message>
+        <source>The newest stands first. No password is kept anywhere.</source>
+        <translation>新しい順です。パスワードはどこにも残していません。</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>返却期限</translation>
+    </message>
+    <message>
+        <source>printed, kept here</source>
+        <translation>印刷済み・保管中</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>返った</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>使えない</translation>
+    </message>
+    <message>
+        <source>never printed, lost</source>
+        <translation>印刷せずに消えた</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>印刷待ち</translation>
+    </message>
+    <message>
+        <source>How it comes out</source>
+        <translation>刷り上がり</translation>
+    </message>
+    <message>
+        <source>A work apart from the medium</source>
+        <translation>媒体とは別の作業です</translation>
+    </message>
+    <message>
+        <source>Issue a password notice</source>
+        <translation>パスワード通知書の発行</translation>
+    </message>
+    <message>
+        <source>In memory alone</source>
+        <translation>メモリーにだけあります</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>暗号化データを作る</translation>
+    </message>
+    <message>
+        <source>Its notice is printed here, once the medium is locked away</source>
+        <translation>媒体をしまったあと、ここで通知書を印刷します</translation>
+    </message>
+    <message>
+        <source>A notice belongs to a medium: without one there is nothing to print</source>
+        <translation>通知書は媒体と組です。媒体を作ると、ここに出ます</translation>
+    </message>
+    <message>
+        <source>There is no password notice yet</source>
+        <translation>パスワード通知書はまだありません</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>暗号化データを作り直す</translation>
+    </message>
+    <message>
+        <source>The password of {number} is gone: it was never printed.</source>
+        <translation>{number} のパスワードは、印刷しないまま消えました。</translation>
+    </message>
+    <message>
+        <source>The print is in the audit log and in the media ledger.</source>
+        <translation>印刷したことは、操作記録と媒体の台帳に残りました。</translation>
+    </message>
+    <message>
+        <source>Locked away</source>
+        <translation>しまった</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>プリンターに送っています</translation>
+    </message>
+    <message>
+        <source>No notice waits to be printed.</source>
+        <translation>印刷を待つ通知書はありません。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとにする</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDFで残す（研修用データ）</translation>
+    </message>
+    <message>
+        <source>Send it to the printer again</source>
+        <translation>もう一度プリンターに送る</translation>
+    </message>
+    <message>
+        <source>Print it once</source>
+        <translation>1回だけ印刷する</translation>
+    </message>
+    <message>
+        <source>The responsible handler issues password notices.</source>
+        <translation>パスワード通知書は取扱責任者が発行します。</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Connect one, then come here again.</source>
+        <translation>このPCにプリンターがありません。つないでから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Say first that you stand at the printer.</source>
+        <translation>プリンターの前にいることを、先に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Where the practice notice is kept</source>
+        <translation>研修用の通知書を残すところ</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>別の機会に渡す</translation>
+    </message>
+    <message>
+        <source>Not on one record, not at one time</source>
+        <translation>同じ確認記録票、同じ日時には渡せません</translation>
+    </message>
+    <message>
+        <source>Without its password</source>
+        <translation>パスワードは画面に出しません</translation>
+    </message>
+    <message>
+        <source>Another print is another password, and another medium.</source>
+        <translation>もう一度出すには、新しい番号の媒体を作り直します。いまの媒体は使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Put it into an envelope and lock it away, not where {number} lies.</source>
+        <translation>封筒に入れ、{number} とは別のキャビネットにしまいます。</translation>
+    </message>
+    <message>
+        <source>Destroy the medium as agreed, and make the bundle again. Nothing is lost.</source>
+        <translation>その媒体は決まりどおりに廃棄し、暗号化データを作り直してください。中身はすべて新しい媒体に入ります。</translation>
+    </message>
+    <message>
+        <source>The password comes out on paper alone, and stays nowhere else.</source>
+        <translation>パスワードは紙にだけ出ます。画面にも、控えにも残りません。</translation>
+    </message>
+    <message>
+        <source>A password notice is not printed yet.</source>
+        <translation>まだ印刷していないパスワード通知書があります。</translation>
+    </message>
+    <message>
+        <source>If you close now, its password is gone and the medium must be made again.</source>
+        <translation>いま閉じるとパスワードは消え、媒体を作り直すことになります。</translation>
+    </message>
+</context>
+<context>
+    <name>portal_import</name>
+    <message>
+        <source>A handler of the ward reads the portal's data.</source>
+        <translation>電子申請データは区の取扱者が取り込みます。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet may have spoilt these cells. What you tick is read as proposed; the text as received stays.</source>
+        <translation>表計算ソフトで崩れたと思われる値です。印を付けた列は案のとおりに読みます。受け取った文字は残ります。</translation>
+    </message>
+    <message>
+        <source>A table of the e-applications (CSV), in Shift_JIS or UTF-8.</source>
+        <translation>電子申請の一覧（CSV）。Shift_JIS、UTF-8のどちらでも読めます。</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>照合値</translation>
+    </message>
+    <message>
+        <source>Choose the portal's data</source>
+        <translation>電子申請データを選ぶ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <translation>すべての行を取り込めます。</translation>
+    </message>
+    <message>
+        <source>Every row is looked at before anything is kept.</source>
+        <translation>1行ずつ確かめてから取り込みます。</translation>
+    </message>
+    <message>
+        <source>Every row is looked at.</source>
+        <translation>1行ずつ確かめています。</translation>
+    </message>
+    <message>
+        <source>Keep {count} rows</source>
+        <translation>{count}行を取り込む</translation>
+    </message>
+    <message>
+        <source>Kept so far</source>
+        <translation>これまでに取り込んだもの</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>No e-application data is here yet.</source>
+        <translation>電子申請データはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept twice. Choose another one.</source>
+        <translation>同じものは2回取り込めません。ほかのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until all of it is.</source>
+        <translation>全部の行がそろうまで、何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept when you stop.</source>
+        <translation>やめると、何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>まだ何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Portal number</source>
+        <translation>申請番号</translation>
+    </message>
+    <message>
+        <source>Practice: say that these are invented people.</source>
+        <translation>研修用データです。架空の人だけであることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Proposed repairs</source>
+        <translation>補正の案</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows that can't be used</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>やめました。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The portal's data stays where it is; delete it there when it is kept.</source>
+        <translation>元のデータはその場所に残ります。取り込んだあと、元の場所で消してください。</translation>
+    </message>
+    <message>
+        <source>The rows are kept as received.</source>
+        <translation>受け取ったとおりに取り込んでいます。</translation>
+    </message>
+    <message>
+        <source>There is no row that can be used.</source>
+        <translation>取り込める行がありません。</translation>
+    </message>
+    <message>
+        <source>They are kept as received and listed; the others come in.</source>
+        <translation>受け取ったまま残し、ほかの行だけを申請にします。</translation>
+    </message>
+    <message>
+        <source>They go to the contractor with the next bundle.</source>
+        <translation>次の暗号化データで受託者へ渡ります。</translation>
+    </message>
+    <message>
+        <source>They would become applications once more. Look whether that is meant.</source>
+        <translation>もう一度申請になります。二重でないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>This round has this very data already.</source>
+        <translation>この回には、同じデータが取込み済みです。</translation>
+    </message>
+    <message>
+        <source>Tick all repairs</source>
+        <translation>補正の案をすべて選ぶ</translation>
+    </message>
+    <message>
+        <source>What the contractor will look at</source>
+        <translation>受託者の確認事項</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>as received, the newest first</source>
+        <translation>受け取ったまま・新しい順</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>取り込める行</translation>
+    </message>
+    <message>
+        <source>can't be used</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message>
+        <source>e-application data</source>
+        <translation>電子申請データ</translation>
+    </message>
+    <message>
+        <source>row {row}: {received} → {proposed}</source>
+        <translation>{row}行　{received} → {proposed}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>{column}, {count} cells</source>
+        <translation>{column}　{count}件</translation>
+    </message>
+    <message>
+        <source>{count} kept so far</source>
+        <translation>取込み済み {count}件</translation>
+    </message>
+    <message>
+        <source>{count} portal numbers were in earlier data.</source>
+        <translation>前に取り込んだ申請番号が{count}件あります。</translation>
+    </message>
+    <message>
+        <source>{count} rows were taken in; {bad} that can't be used are kept as received.</source>
+        <translation>{count}行を取り込みました。取り込めない{bad}行は、受け取ったまま残しました。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>These are invented people</source>
+        <translation>架空の人だけであることを確かめた</translation>
+    </message>
+</context>
+<context>
+    <name>prescreening</name>
+    <message>
+        <source>{number}   {name}   uses of {months}</source>
+        <translation>{number}　{name}　{months}利用分</translation>
+    </message>
+    <message>
+        <source>End the pre-screening</source>
+        <translation>事前審査を終える</translation>
+    </message>
+    <message>
+        <source>Make a deficiency notice</source>
+        <translation>不備のお知らせを作る</translation>
+    </message>
+    <message>
+        <source>The ward alone decides. Only results and their reasons are kept here.</source>
+        <translation>決めるのは区です。ここでは結果と理由だけを残します。</translation>
+    </message>
+    <message>
+        <source>{count} cases are screened.</source>
+        <translation>{count}件の事前審査を終えました。</translation>
+    </message>
+    <message>
+        <source>{number} is passed on to the ward. It goes with the next bundle.</source>
+        <translation>{number}を区へ回付しました。次の暗号化データで区へ渡ります。</translation>
+    </message>
+    <message>
+        <source>{count} cases are passed on to the ward. They go with the next bundle.</source>
+        <translation>{count}件を区へ回付しました。次の暗号化データで区へ渡ります。</translation>
+    </message>
+    <message>
+        <source>Make the deficiency notice</source>
+        <translation>不備のお知らせを作る</translation>
+    </message>
+    <message>
+        <source>Pre-screening</source>
+        <translation>事前審査</translation>
+    </message>
+    <message>
+        <source>{count} cases in hand</source>
+        <translation>手もとに{count}件</translation>
+    </message>
+    <message>
+        <source>Pass {count} on to the ward</source>
+        <translation>{count}件を区へ回付する</translation>
+    </message>
+    <message>
+        <source>Screen all {count}</source>
+        <translation>{count}件をまとめて事前審査する</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>申請を開く</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{count}件のうち{at}件目</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前の申請</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の申請</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>Still to be looked at: {what}. The ward alone decides.</source>
+        <translation>未確認があります（{what}）。決めるのは区です。</translation>
+    </message>
+    <message>
+        <source>Notice {number} waits for its answer until {day}.</source>
+        <translation>不備のお知らせ {number} の返信を{day}まで待っています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here now. The ward alone decides.</source>
+        <translation>いま、ここですることはありません。決めるのは区です。</translation>
+    </message>
+    <message>
+        <source>Deficiency notice</source>
+        <translation>不備のお知らせ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until the notice is made. Its number is drawn then.</source>
+        <translation>作るまでは何も残りません。番号は作ったときに付きます。</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>審査へ戻る</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>papers {count}</source>
+        <translation>書類 {count}</translation>
+    </message>
+    <message>
+        <source>questions of the intake {count}</source>
+        <translation>確認事項 {count}</translation>
+    </message>
+    <message>
+        <source>suspected duplicates {count}</source>
+        <translation>重複の疑い {count}</translation>
+    </message>
+    <message>
+        <source>other checks {count}</source>
+        <translation>ほかの項目 {count}</translation>
+    </message>
+    <message>
+        <source>{number} is screened.</source>
+        <translation>{number}の事前審査を終えました。</translation>
+    </message>
+    <message>
+        <source>{count} could not be done.</source>
+        <translation>{count}件はできませんでした。</translation>
+    </message>
+    <message>
+        <source>Pass it on to the ward</source>
+        <translation>区へ回付する</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>See the deficiency notice</source>
+        <translation>不備のお知らせを見る</translation>
+    </message>
+    <message>
+        <source>Looked at by {who} on {day}</source>
+        <translation>{day} {who}が確認</translation>
+    </message>
+    <message>
+        <source>Day of issue, {day} or later</source>
+        <translation>発行日（{day}以後のもの）</translation>
+    </message>
+    <message>
+        <source>Somebody has to compare both sides and decide</source>
+        <translation>両方を見くらべて、同じものかどうかを判断してください</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} of {fee} yen</source>
+        <translation>{day}　{fee}円のうち{amount}円が対象額</translation>
+    </message>
+    <message>
+        <source>{day}: the whole fee of {fee} yen</source>
+        <translation>{day}　{fee}円の全額が対象額</translation>
+    </message>
+    <message>
+        <source>To say to the applicant: {sentence}</source>
+        <translation>申請者への言い方：{sentence}</translation>
+    </message>
+    <message>
+        <source>The ward looks this up in its register after the case was passed on.</source>
+        <translation>回付した後に、区が台帳で調べます。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>まだ、だれも見ていません。</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>発行日 {day}</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>あわせて{count}件</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>確かめたこと</translation>
+    </message>
+    <message>
+        <source>What was found out, and from whom</source>
+        <translation>だれに何を確かめたか</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>確かめた</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>former contractor or the same application</source>
+        <translation>前の受託者又は同じ申請</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>並べて見る</translation>
+    </message>
+    <message>
+        <source>Correct the application</source>
+        <translation>申請を直す</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>審査の項目</translation>
+    </message>
+    <message>
+        <source>{name}: {used} of {cap} hours, {own} of them by this application, {left} left</source>
+        <translation>{name}　上限{cap}時間のうち{used}時間。この申請は{own}時間、残りは{left}時間</translation>
+    </message>
+    <message>
+        <source>{name}: {used} hours, {own} of them by this application</source>
+        <translation>{name}　{used}時間。この申請は{own}時間</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Until the month before</source>
+        <translation>前月まで</translation>
+    </message>
+    <message>
+        <source>Other applications</source>
+        <translation>ほかの申請</translation>
+    </message>
+    <message>
+        <source>Former contractor</source>
+        <translation>前の受託者</translation>
+    </message>
+    <message>
+        <source>This application</source>
+        <translation>この申請</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>あわせて</translation>
+    </message>
+    <message>
+        <source>{name}: hours of the year</source>
+        <translation>{name}　今年度の時間</translation>
+    </message>
+    <message>
+        <source>Hours of the year</source>
+        <translation>今年度の時間</translation>
+    </message>
+    <message>
+        <source>See as a chart</source>
+        <translation>図で見る</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>in the month</source>
+        <translation>その月</translation>
+    </message>
+    <message>
+        <source>Hours by month</source>
+        <translation>月ごとの時間</translation>
+    </message>
+    <message>
+        <source>Print the calculation</source>
+        <translation>根拠を印刷</translation>
+    </message>
+    <message>
+        <source>How the amount came about</source>
+        <translation>時間と金額の根拠</translation>
+    </message>
+    <message>
+        <source>Day of use</source>
+        <translation>利用日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>実時間</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>保育料</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>対象額</translation>
+    </message>
+    <message>
+        <source>How decided</source>
+        <translation>決まり方</translation>
+    </message>
+    <message>
+        <source>Rules {version}</source>
+        <translation>要件・単価の版 {version}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>as claimed</source>
+        <translation>申請額のとおり</translation>
+    </message>
+    <message>
+        <source>Choose what goes back with the notice, or is kept here.</source>
+        <translation>お知らせと一緒に返すもの、ここで預かるものを選びます。</translation>
+    </message>
+    <message>
+        <source>Reply date</source>
+        <translation>返信の期限</translation>
+    </message>
+    <message>
+        <source>No original</source>
+        <translation>原本なし</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>返す</translation>
+    </message>
+    <message>
+        <source>Is kept here</source>
+        <translation>預かる</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原本</translation>
+    </message>
+    <message>
+        <source>To send: {what}</source>
+        <translation>送っていただくもの：{what}</translation>
+    </message>
+    <message>
+        <source>{count} days over</source>
+        <translation>{count}日 過ぎています</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Uses of</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cases in hand</source>
+        <translation>手もとの申請</translation>
+    </message>
+    <message>
+        <source>More wait than are shown here.</source>
+        <translation>ここに出ているほかにもあります。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Times and form</source>
+        <translation>期限・様式</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Overlaps and caps</source>
+        <translation>重なり・上限</translation>
+    </message>
+    <message>
+        <source>The ward checks</source>
+        <translation>区が確認</translation>
+    </message>
+    <message>
+        <source>To screen</source>
+        <translation>事前審査を待つ</translation>
+    </message>
+    <message>
+        <source>To ask about</source>
+        <translation>お知らせを作る</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>区への回付を待つ</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>返信を待つ</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>適</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>Can't be read</source>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>氏名がちがう</translation>
+    </message>
+    <message>
+        <source>Only a copy</source>
+        <translation>写し</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>当てはまらない</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>It can't be read</source>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>It is a copy, and the original is needed</source>
+        <translation>写し（原本が要る）</translation>
+    </message>
+    <message>
+        <source>It is in another name</source>
+        <translation>氏名がちがう</translation>
+    </message>
+    <message>
+        <source>It was issued too long ago</source>
+        <translation>発行日が古い</translation>
+    </message>
+    <message>
+        <source>One child at the same time</source>
+        <translation>同じ児童の同じ時刻の利用</translation>
+    </message>
+    <message>
+        <source>One sitter with two children</source>
+        <translation>1人のシッターに2人の児童</translation>
+    </message>
+    <message>
+        <source>One receipt, claimed twice</source>
+        <translation>同じ領収書</translation>
+    </message>
+    <message>
+        <source>One account, two applicants</source>
+        <translation>同じ口座に別の申請者</translation>
+    </message>
+    <message>
+        <source>Perhaps one applicant</source>
+        <translation>同じ申請者かもしれない</translation>
+    </message>
+    <message>
+        <source>Perhaps one child</source>
+        <translation>同じ児童かもしれない</translation>
+    </message>
+    <message>
+        <source>fees and ceilings together</source>
+        <translation>合わせて比べた額</translation>
+    </message>
+    <message>
+        <source>{count} h without ceiling</source>
+        <translation>{count}時間は上限額なし</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Nothing here: {work}</source>
+        <translation>「{work}」の申請はありません</translation>
+    </message>
+    <message>
+        <source>Cases come here as soon as they are taken in.</source>
+        <translation>申請を受け付けると、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>Cases come here when an applicant can mend something.</source>
+        <translation>申請者に直してもらうことがある申請が、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>Cases come here once they are screened.</source>
+        <translation>事前審査を終えると、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>Cases come here while a notice waits for its answer.</source>
+        <translation>お知らせの返信を待つ間、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>{booked} booked, ceiling {ceiling} yen: {how}.</source>
+        <translation>利用{booked}、上限額{ceiling}円（{how}）。</translation>
+    </message>
+    <message>
+        <source>row {row} of the file</source>
+        <translation>{row}行目</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>保育料</translation>
+    </message>
+    <message>
+        <source>fee after discount</source>
+        <translation>割引後の保育料</translation>
+    </message>
+    <message>
+        <source>{count} min cut</source>
+        <translation>{count}分切捨て</translation>
+    </message>
+    <message>
+        <source>year's cap, {count} h</source>
+        <translation>年の上限まで{count}時間</translation>
+    </message>
+    <message>
+        <source>month's cap, {count} h</source>
+        <translation>月の上限まで{count}時間</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日中</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>for the ward</source>
+        <translation>区が確認</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前月まで</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>他区市町村</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>この申請</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Rebate</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>The day that stands on the paper is needed here.</source>
+        <translation>紙に書いてある発行日を打ってください。</translation>
+    </message>
+    <message>
+        <source>Must arrive by</source>
+        <translation>必着の日</translation>
+    </message>
+    <message>
+        <source>Nothing more is done with the case then. A mistake can be taken back with its reason.</source>
+        <translation>この申請は、これで終わりです。まちがいのときは、理由を書いて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws the application</source>
+        <translation>申請者が申請を取り下げる</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>申出の日</translation>
+    </message>
+    <message>
+        <source>Reason, where it was said</source>
+        <translation>理由（聞いていれば）</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>取下げを記録する</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>The withdrawal of {number} is recorded.</source>
+        <translation>{number}の取下げを記録しました。</translation>
+    </message>
+    <message>
+        <source>ward {count}</source>
+        <translation>区が確認 {count}</translation>
+    </message>
+    <message>
+        <source>{count} do not apply</source>
+        <translation>該当なし {count}件も見る</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>該当なしを隠す</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次に直すところ</translation>
+    </message>
+    <message>
+        <source>Things to ask for: {count}</source>
+        <translation>お願いすること {count}点</translation>
+    </message>
+    <message>
+        <source>{yen} to the claim</source>
+        <translation>申請額と{yen}円</translation>
+    </message>
+    <message>
+        <source>It goes to the ward with the next bundle. The case stays where it is.</source>
+        <translation>次の暗号化データで区へ渡ります。申請はこのままです。</translation>
+    </message>
+    <message>
+        <source>Ask the ward about this case</source>
+        <translation>この申請について区に照会する</translation>
+    </message>
+    <message>
+        <source>What is to be asked</source>
+        <translation>照会すること</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>照会を記録する</translation>
+    </message>
+    <message>
+        <source>Ask the ward</source>
+        <translation>区に照会する</translation>
+    </message>
+    <message>
+        <source>Question {number} is recorded.</source>
+        <translation>照会 {number} を記録しました。</translation>
+    </message>
+    <message>
+        <source>The ward sent this case back ({number}).</source>
+        <translation>区からの差戻しです（{number}）。</translation>
+    </message>
+    <message>
+        <source>The ward sent this case back ({number}), to be answered by {day}.</source>
+        <translation>区からの差戻しです（{number}）。回答の期限は{day}です。</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>{number} is not screened yet: something is to be looked at first.</source>
+        <translation>{number}の事前審査はまだ終えられません。先に確かめることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>presenter</name>
+    <message>
+        <source>Nothing was changed. What you see is as it was before.</source>
+        <translation>何も変わっていません。画面は前のままです。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>こうしてください</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>画面に戻る</translation>
+    </message>
+    <message>
+        <source>No personal data stands here. Tell the person responsible for the program.</source>
+        <translation>個人情報は入っていません。システムの担当者に伝えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>printer_choice</name>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>No printer on this PC</source>
+        <translation>このPCにプリンターがありません</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>records</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済んだ量</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>{unit}/s</source>
+        <translation>{unit}/秒</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>seconds or so</source>
+        <translation>秒ほど</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +11903,65 @@
     <message>
         <source>excluded by a discount</source>
         <translation>併用できない割引</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>No printer on this PC</source>
+        <translation>このPCにプリンターがありません</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>紙を印刷する</translation>
+    </message>
+    <message>
+        <source>Save the practice sheet</source>
+        <translation>練習用の紙を保存する</translation>
+    </message>
+    <message>
+        <source>Write it down by hand</source>
+        <translation>手で書き写す</translation>
+    </message>
+    <message>
+        <source>I hold the sheet, its code can be read, and it will be sealed.</source>
+        <translation>紙が手元にあり、コードが読めます。このあと封をします。</translation>
+    </message>
+    <message>
+        <source>The sheet is being made.</source>
+        <translation>紙を作っています。</translation>
+    </message>
+    <message>
+        <source>The sheet is saved with the practice papers.</source>
+        <translation>練習用の紙といっしょに保存しました。</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Look whether it came out.</source>
+        <translation>プリンターに送りました。紙が出たか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Write all seven groups on paper. The code is shown now and never again.</source>
+        <translation>7つの組をすべて紙に書き写してください。このコードを見られるのは、今だけです。</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>{n}組</translation>
+    </message>
+    <message>
+        <source>Put it into an envelope, seal it, and two persons sign over the seal.</source>
+        <translation>封筒に入れて封をし、二人が封の上に署名します。</translation>
+    </message>
+    <message>
+        <source>Lock it away, apart from this PC, from the discs and from the password notices.</source>
+        <translation>PC、媒体、パスワード通知書とは別の場所に、錠をかけて保管します。</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open this desk. Nobody can make the same sheet again.</source>
+        <translation>この紙を持つ人は業務データを開けます。同じ紙は二度と作れません。</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +12055,1247 @@
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>A step without a day is not planned in this round. The days follow each other.</source>
+        <translation>日を入れない工程は、この回では予定しません。日は順に並べます。</translation>
+    </message>
+    <message>
+        <source>Actual days stand on the home page of both desks.</source>
+        <translation>予定と実績は、区と受託者のホームに並びます。</translation>
+    </message>
+    <message>
+        <source>Appeal text</source>
+        <translation>教示文の版</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cases and money</source>
+        <translation>件数と金額</translation>
+    </message>
+    <message>
+        <source>Certified companies and sitters</source>
+        <translation>認定事業者・シッター</translation>
+    </message>
+    <message>
+        <source>Children with hours carried over</source>
+        <translation>時間を引き継いだ児童</translation>
+    </message>
+    <message>
+        <source>Choose a step to record the day on which it was done.</source>
+        <translation>工程を選んで、済んだ日を記録します。</translation>
+    </message>
+    <message>
+        <source>Closing of the intake</source>
+        <translation>受付の締切</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Contract year</source>
+        <translation>契約年度</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>Correct the day: {step}</source>
+        <translation>日を直してください：{step}</translation>
+    </message>
+    <message>
+        <source>Delivery of the notices</source>
+        <translation>通知書の納品</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>実績日</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>委託案件</translation>
+    </message>
+    <message>
+        <source>Enquiries to</source>
+        <translation>問合せ先</translation>
+    </message>
+    <message>
+        <source>Enter opens them.</source>
+        <translation>Enterで要件・単価を開きます。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用の始まり</translation>
+    </message>
+    <message>
+        <source>Handler list accepted on</source>
+        <translation>取扱者名簿の受理日</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>通知書の名義</translation>
+    </message>
+    <message>
+        <source>It goes to the contractor with the next bundle.</source>
+        <translation>次の暗号化データで受託者へ渡ります。</translation>
+    </message>
+    <message>
+        <source>Media come back within</source>
+        <translation>媒体の返却期限</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>次の回を開く</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の工程</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>実績を取り消す</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>区確認待ち</translation>
+    </message>
+    <message>
+        <source>Notices are posted by</source>
+        <translation>通知書の発送者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Official seal</source>
+        <translation>公印</translation>
+    </message>
+    <message>
+        <source>Open round {number}</source>
+        <translation>第{number}回を開く</translation>
+    </message>
+    <message>
+        <source>Plan one step at least.</source>
+        <translation>工程を1つ以上予定してください。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Print of the notices</source>
+        <translation>通知書の印刷</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Record the day</source>
+        <translation>実績日を記録する</translation>
+    </message>
+    <message>
+        <source>Report of the pre-screening</source>
+        <translation>事前審査の納品</translation>
+    </message>
+    <message>
+        <source>Review by the ward</source>
+        <translation>区の審査</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>第{number}回</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>処理回</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>適用中の要件・単価</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工程表</translation>
+    </message>
+    <message>
+        <source>Steps of the round</source>
+        <translation>工程表</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>The cases that come from now on belong to the round they arrive in.</source>
+        <translation>開くと、次の暗号化データから新しい回を使えます。</translation>
+    </message>
+    <message>
+        <source>The days are proposals: those of the last round, a month later.</source>
+        <translation>日は案です。前の回の1か月後を入れてあります。</translation>
+    </message>
+    <message>
+        <source>The ward plans the rounds and records their days.</source>
+        <translation>処理回の予定と実績は区が入力します。</translation>
+    </message>
+    <message>
+        <source>This day lies before that of an earlier step.</source>
+        <translation>前の工程の日より早い日です。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>振込</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>What is settled</source>
+        <translation>取決め</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Year of use</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>利用年度</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>すべて済み</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>申請額</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>done, {late}</source>
+        <translation>済み（{late}）</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>決定額</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>not yet confirmed</source>
+        <translation>区確認待ち</translation>
+    </message>
+    <message>
+        <source>omitted</source>
+        <translation>公印省略</translation>
+    </message>
+    <message>
+        <source>past their day</source>
+        <translation>期限を過ぎた申請</translation>
+    </message>
+    <message>
+        <source>preprinted paper</source>
+        <translation>公印刷込用紙</translation>
+    </message>
+    <message>
+        <source>printed image</source>
+        <translation>印影の印刷</translation>
+    </message>
+    <message>
+        <source>the contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>the ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>with the applicant</source>
+        <translation>申請者の回答待ち</translation>
+    </message>
+    <message>
+        <source>with the contractor</source>
+        <translation>受託者にある</translation>
+    </message>
+    <message>
+        <source>with the ward</source>
+        <translation>区にある</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}日以内</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count}日 遅れ</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>遅れ {count}件</translation>
+    </message>
+    <message>
+        <source>{count} rounds</source>
+        <translation>{count}回</translation>
+    </message>
+    <message>
+        <source>{round} is open.</source>
+        <translation>{round}を開きました。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{count}, no decision yet</source>
+        <translation>{count}項目　決定できません</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count}項目</translation>
+    </message>
+    <message>
+        <source>Record the acceptance</source>
+        <translation>受理を記録する</translation>
+    </message>
+    <message>
+        <source>The acceptance is recorded.</source>
+        <translation>取扱者名簿の受理を記録しました。</translation>
+    </message>
+    <message>
+        <source>Bundles with personal data can be made now.</source>
+        <translation>個人情報の入る暗号化データを作れます。</translation>
+    </message>
+</context>
+<context>
+    <name>rule_choices</name>
+    <message>
+        <source>always</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>別々に</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>児童</translation>
+    </message>
+    <message>
+        <source>deficient</source>
+        <translation>不備とする</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>1日ごと</translation>
+    </message>
+    <message>
+        <source>each day of use</source>
+        <translation>利用日ごと</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>1か月ごと</translation>
+    </message>
+    <message>
+        <source>each use</source>
+        <translation>1回ごと</translation>
+    </message>
+    <message>
+        <source>for a category</source>
+        <translation>区分に当たるとき</translation>
+    </message>
+    <message>
+        <source>it comes off the fee</source>
+        <translation>料金から差し引く</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>保護者</translation>
+    </message>
+    <message>
+        <source>parent and child</source>
+        <translation>保護者と児童</translation>
+    </message>
+    <message>
+        <source>the beginning of the year</source>
+        <translation>年度の初め</translation>
+    </message>
+    <message>
+        <source>the contractor</source>
+        <translation>受託者</translation>
+    </message>
+    <message>
+        <source>the day it began</source>
+        <translation>該当した日</translation>
+    </message>
+    <message>
+        <source>the day of the application</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>the month after</source>
+        <translation>該当した翌月</translation>
+    </message>
+    <message>
+        <source>the use is left out</source>
+        <translation>その利用を除く</translation>
+    </message>
+    <message>
+        <source>the ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>the whole application</source>
+        <translation>申請全体</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合わせて</translation>
+    </message>
+    <message>
+        <source>with a discount</source>
+        <translation>割引があるとき</translation>
+    </message>
+    <message>
+        <source>with hours elsewhere</source>
+        <translation>他区市町村の利用があるとき</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>rule_entries</name>
+    <message>
+        <source>An older form is</source>
+        <translation>古い様式の扱い</translation>
+    </message>
+    <message>
+        <source>Appeal text</source>
+        <translation>教示文</translation>
+    </message>
+    <message>
+        <source>Cap (hours)</source>
+        <translation>上限（時間）</translation>
+    </message>
+    <message>
+        <source>Cap within</source>
+        <translation>上限の期間</translation>
+    </message>
+    <message>
+        <source>Ceiling of a day hour (yen)</source>
+        <translation>日中1時間の上限額（円）</translation>
+    </message>
+    <message>
+        <source>Ceiling of a night hour (yen)</source>
+        <translation>夜間1時間の上限額（円）</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>根拠の条項</translation>
+    </message>
+    <message>
+        <source>Closing of the deficiency notice</source>
+        <translation>不備のお知らせの結び</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>交付の条件</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>いつから数えるか</translation>
+    </message>
+    <message>
+        <source>Day and night minutes</source>
+        <translation>日中と夜間の分</translation>
+    </message>
+    <message>
+        <source>Day band from</source>
+        <translation>日中の始まり</translation>
+    </message>
+    <message>
+        <source>Day band to</source>
+        <translation>日中の終わり</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>対象外の日</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Fee and ceiling are compared over</source>
+        <translation>料金と上限額を比べる単位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>From this day of use</source>
+        <translation>適用の始まる利用日</translation>
+    </message>
+    <message>
+        <source>Hours without ceiling</source>
+        <translation>上限額のない時間数</translation>
+    </message>
+    <message>
+        <source>Intake opens</source>
+        <translation>受付の開始日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>確認する側</translation>
+    </message>
+    <message>
+        <source>Minutes are added up over</source>
+        <translation>分を合わせる単位</translation>
+    </message>
+    <message>
+        <source>Missing papers until</source>
+        <translation>不足書類の期限</translation>
+    </message>
+    <message>
+        <source>Months old at the most (0: any age)</source>
+        <translation>発行からの月数の上限（0 は問わない）</translation>
+    </message>
+    <message>
+        <source>Must arrive by</source>
+        <translation>必着日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>制度の名称</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要なとき</translation>
+    </message>
+    <message>
+        <source>Of the category (code)</source>
+        <translation>区分の記号</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>いつの登録か</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>電話での案内</translation>
+    </message>
+    <message>
+        <source>One application for one child</source>
+        <translation>1申請につき児童1人</translation>
+    </message>
+    <message>
+        <source>One sitter to one child</source>
+        <translation>シッター1人に児童1人</translation>
+    </message>
+    <message>
+        <source>Opening of a change</source>
+        <translation>変更の前文</translation>
+    </message>
+    <message>
+        <source>Opening of a grant</source>
+        <translation>交付の前文</translation>
+    </message>
+    <message>
+        <source>Opening of a grant in part</source>
+        <translation>一部交付の前文</translation>
+    </message>
+    <message>
+        <source>Opening of a refusal</source>
+        <translation>不交付の前文</translation>
+    </message>
+    <message>
+        <source>Opening of a revocation</source>
+        <translation>取消しの前文</translation>
+    </message>
+    <message>
+        <source>Opening of the deficiency notice</source>
+        <translation>不備のお知らせの前文</translation>
+    </message>
+    <message>
+        <source>Parent and child live together</source>
+        <translation>保護者と児童が同居</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>不交付の理由</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>The company must be certified</source>
+        <translation>事業者の認定が必要</translation>
+    </message>
+    <message>
+        <source>The original is needed</source>
+        <translation>原本が必要</translation>
+    </message>
+    <message>
+        <source>The sitter must be certified</source>
+        <translation>シッターの認定が必要</translation>
+    </message>
+    <message>
+        <source>The sitter's own hourly price limits too</source>
+        <translation>シッターの時間単価も上限とする</translation>
+    </message>
+    <message>
+        <source>The ward confirmed it</source>
+        <translation>区が確認した</translation>
+    </message>
+    <message>
+        <source>They come off the cap</source>
+        <translation>上限から差し引く</translation>
+    </message>
+    <message>
+        <source>Title of a change</source>
+        <translation>変更通知の標題</translation>
+    </message>
+    <message>
+        <source>Title of a grant</source>
+        <translation>交付通知の標題</translation>
+    </message>
+    <message>
+        <source>Title of a refusal</source>
+        <translation>不交付通知の標題</translation>
+    </message>
+    <message>
+        <source>Title of a revocation</source>
+        <translation>取消通知の標題</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Until (time of that day)</source>
+        <translation>必着の時刻</translation>
+    </message>
+    <message>
+        <source>Up to the age of</source>
+        <translation>対象の年齢</translation>
+    </message>
+    <message>
+        <source>Uses from</source>
+        <translation>利用日（から）</translation>
+    </message>
+    <message>
+        <source>Uses to</source>
+        <translation>利用日（まで）</translation>
+    </message>
+    <message>
+        <source>Version of the appeal text</source>
+        <translation>教示文の版</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>様式の版</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>文面の版</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>不備の内容</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>送るもの</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>だれの登録か</translation>
+    </message>
+    <message>
+        <source>Why less is paid</source>
+        <translation>差額の理由の文</translation>
+    </message>
+    <message>
+        <source>With an online application too</source>
+        <translation>電子申請でも必要</translation>
+    </message>
+</context>
+<context>
+    <name>rule_tables</name>
+    <message>
+        <source>Appeal text</source>
+        <translation>教示</translation>
+    </message>
+    <message>
+        <source>Bands and ceilings</source>
+        <translation>時間帯と上限額</translation>
+    </message>
+    <message>
+        <source>Categories of children and their caps</source>
+        <translation>児童の区分と上限時間</translation>
+    </message>
+    <message>
+        <source>Companies and sitters</source>
+        <translation>事業者とシッター</translation>
+    </message>
+    <message>
+        <source>Conditions of this ward alone</source>
+        <translation>区独自の条件</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>対象の曜日と時間</translation>
+    </message>
+    <message>
+        <source>First hours of the year</source>
+        <translation>年度の最初の時間</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Hours of other municipalities</source>
+        <translation>他区市町村の利用時間</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>適用の始まり</translation>
+    </message>
+    <message>
+        <source>Kinds of discount</source>
+        <translation>割引の種類</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>制度の名称</translation>
+    </message>
+    <message>
+        <source>Papers needed</source>
+        <translation>必要書類</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>居住の要件</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数の取扱い</translation>
+    </message>
+    <message>
+        <source>Where the facts were read</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Windows of intake</source>
+        <translation>受付期間</translation>
+    </message>
+    <message>
+        <source>Wording of notices and letters</source>
+        <translation>通知書とお知らせの文面</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>1 Entries</source>
+        <translation>1 項目</translation>
+    </message>
+    <message>
+        <source>2 Effect and new version</source>
+        <translation>2 影響と新しい版</translation>
+    </message>
+    <message>
+        <source>A version is never changed afterwards. It takes the place of the one with the same first day. Where it changes an amount, the case is screened again.</source>
+        <translation>版は、あとから変わりません。適用の始まりが同じ版と入れ替わります。額の変わる申請は、あらためて事前審査します。</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Amount after</source>
+        <translation>変更後の額</translation>
+    </message>
+    <message>
+        <source>Amount before</source>
+        <translation>今の額</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation>この項目を変える</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>区で確かめた</translation>
+    </message>
+    <message>
+        <source>Confirm the whole table</source>
+        <translation>この表をすべて確かめた</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Give the changes up</source>
+        <translation>変更をやめる</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>It goes to the contractor with the next bundle.</source>
+        <translation>次の暗号化データで受託者へ渡ります。</translation>
+    </message>
+    <message>
+        <source>It is being computed.</source>
+        <translation>計算しています。</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>影響を見る</translation>
+    </message>
+    <message>
+        <source>Look at the effect first.</source>
+        <translation>先に影響を見てください。</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しい版</translation>
+    </message>
+    <message>
+        <source>No amount and no hours would change.</source>
+        <translation>額も時間も変わりません。</translation>
+    </message>
+    <message>
+        <source>Nobody at the ward has confirmed this yet.</source>
+        <translation>区の誰もまだ確かめていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今の値</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>1つ増やす</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>この版を適用する</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>要件・単価</translation>
+    </message>
+    <message>
+        <source>Say why the rules change.</source>
+        <translation>要件・単価を変える理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>これを除く</translation>
+    </message>
+    <message>
+        <source>The new version takes effect at once at this desk.</source>
+        <translation>区では、すぐに新しい版で計算します。</translation>
+    </message>
+    <message>
+        <source>The responsible handler changes the rules.</source>
+        <translation>要件・単価は取扱責任者が変えます。</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>区確認待ち</translation>
+    </message>
+    <message>
+        <source>To the entries</source>
+        <translation>項目へ戻る</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>変えた項目</translation>
+    </message>
+    <message>
+        <source>What it does to undecided cases</source>
+        <translation>未決定の申請への影響</translation>
+    </message>
+    <message>
+        <source>What you change stands here alone until a new version is in force.</source>
+        <translation>変更は、新しい版を適用するまでこの画面だけのものです。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>区確認待ち</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count}項目</translation>
+    </message>
+    <message>
+        <source>{count} would change, {yen} yen in all.</source>
+        <translation>{count}件が変わります。合わせて{yen}円です。</translation>
+    </message>
+    <message>
+        <source>{version} is in force.</source>
+        <translation>{version} を適用しました。</translation>
+    </message>
+    <message>
+        <source>{version}, {count} to confirm</source>
+        <translation>{version}　区確認待ち {count}</translation>
+    </message>
+    <message>
+        <source>{year}, from {day}</source>
+        <translation>{year}　{day}から</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>適用中</translation>
+    </message>
+    <message>
+        <source>{count} decided stay</source>
+        <translation>決定済み {count}件は不変</translation>
+    </message>
+    <message>
+        <source>{count} looked at</source>
+        <translation>未決定 {count}件を計算</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language</source>
+        <translation>表示のことば</translation>
+    </message>
+    <message>
+        <source>As the PC</source>
+        <translation>PCに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Time to the lock</source>
+        <translation>自動施錠まで</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>For you on this PC</source>
+        <translation>このPCでのあなたの設定</translation>
+    </message>
+    <message>
+        <source>Papers are always Japanese.</source>
+        <translation>帳票はいつも日本語です。</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>次に開いたときから</translation>
+    </message>
+    <message>
+        <source>offered first for every paper</source>
+        <translation>印刷のときに先に出ます</translation>
+    </message>
+    <message>
+        <source>Colour of the desk</source>
+        <translation>机の色</translation>
+    </message>
+    <message>
+        <source>Longest time to the lock</source>
+        <translation>自動施錠までの上限</translation>
+    </message>
+    <message>
+        <source>For everybody at this desk</source>
+        <translation>この机の全員の設定</translation>
+    </message>
+    <message>
+        <source>The edge at the left of the window: no two engagements look alike.</source>
+        <translation>画面の左端の色です。委託案件ごとに変えます。</translation>
+    </message>
+    <message>
+        <source>The responsible handler settles this; each change is an entry in the audit log.</source>
+        <translation>取扱責任者が決めます。変えたことは操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>いまのパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変える</translation>
+    </message>
+    <message>
+        <source>Your password on this PC</source>
+        <translation>このPCでのあなたのパスワード</translation>
+    </message>
+    <message>
+        <source>The two new ones differ.</source>
+        <translation>新しいパスワードの2つがちがいます。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Nothing of a person stands here</source>
+        <translation>個人情報は入りません</translation>
+    </message>
+    <message>
+        <source>The PC's usual printer</source>
+        <translation>PCの通常のプリンター</translation>
+    </message>
+    <message>
+        <source>minutes, at most {limit}</source>
+        <translation>分（{limit}分まで）</translation>
+    </message>
+    <message>
+        <source>The settings hold until the window is closed</source>
+        <translation>設定は、画面を閉じるまで有効です</translation>
+    </message>
+    <message>
+        <source>This PC refused to keep them. Nothing of the vault depends on it.</source>
+        <translation>このPCに保存できませんでした。業務データには影響ありません。</translation>
+    </message>
+    <message>
+        <source>Kept. Language and text size change at the next start.</source>
+        <translation>保存しました。文字の大きさは、次に開いたときに変わります。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Your password on this PC is changed</source>
+        <translation>このPCでのパスワードを変えました</translation>
+    </message>
+    <message>
+        <source>On another PC the one before still holds.</source>
+        <translation>ほかのPCでは、前のパスワードのままです。</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>まだ保存していません</translation>
+    </message>
+    <message>
+        <source>All as it is kept</source>
+        <translation>保存済みです</translation>
+    </message>
+    <message>
+        <source>Back to what it was</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>設定を保存する</translation>
+    </message>
+    <message>
+        <source>minutes; nobody can choose more</source>
+        <translation>分　これより長くは選べません</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>This is practice data. Never enter real applications. Every print says 練習.</source>
+        <translation>ここは研修用データです。ほんものの申請は入力しないでください。印刷には「練習」と入ります。</translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>received</source>
@@ -2238,6 +13383,541 @@
     <message>
         <source>Amount</source>
         <translation>額</translation>
+    </message>
+</context>
+<context>
+    <name>steps_rail</name>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>ここで止まりました</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}, {state}: {title}</source>
+        <translation>{count}段のうち{n}段、{state}：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>top_bar</name>
+    <message>
+        <source>Person, number or page</source>
+        <translation>人・番号・画面を開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Locks in</source>
+        <translation>自動施錠まで</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>施錠</translation>
+    </message>
+    <message>
+        <source>Let another person use this desk</source>
+        <translation>ほかの人が使う</translation>
+    </message>
+    <message>
+        <source>Ward's desk</source>
+        <translation>区の机</translation>
+    </message>
+    <message>
+        <source>Contractor's desk</source>
+        <translation>受託者の机</translation>
+    </message>
+    <message>
+        <source>responsible handler</source>
+        <translation>取扱責任者</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>取扱者</translation>
+    </message>
+    <message>
+        <source>auditor (looks only)</source>
+        <translation>点検担当（閲覧のみ）</translation>
+    </message>
+</context>
+<context>
+    <name>typed</name>
+    <message>
+        <source>There is a sign in it that can't be kept. Delete it and type it again.</source>
+        <translation>保存できない文字が入っています。消して打ち直してください。</translation>
+    </message>
+    <message>
+        <source>It begins with {sign}, as a calculation in a spreadsheet does. Type it without that sign.</source>
+        <translation>「{sign}」で始まると、表計算の式と見分けられません。この記号を除いて打ってください。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it like R8.11.18 or 11/18.</source>
+        <translation>このような日はありません。「R8.11.18」や「11/18」のように打ってください。</translation>
+    </message>
+    <message>
+        <source>The era is not said. {day} was understood.</source>
+        <translation>元号がないので、{day}と読みました。</translation>
+    </message>
+    <message>
+        <source>This day does not lie in {year}.</source>
+        <translation>{year}の日ではありません。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>まだ来ていない日です。</translation>
+    </message>
+    <message>
+        <source>The postmark is later than the arrival.</source>
+        <translation>消印日が到達日より後です。</translation>
+    </message>
+    <message>
+        <source>The child would be older than the applicant.</source>
+        <translation>児童が申請者より年上になります。</translation>
+    </message>
+    <message>
+        <source>The use lies after the arrival of the application.</source>
+        <translation>申請の到達日より後の利用です。</translation>
+    </message>
+    <message>
+        <source>There is no such time. Type it like 9:30 or 930.</source>
+        <translation>このような時刻はありません。「9:30」や「930」のように打ってください。</translation>
+    </message>
+    <message>
+        <source>{time} of the next day was understood.</source>
+        <translation>翌日の{time}と読みました。</translation>
+    </message>
+    <message>
+        <source>The use would last {hours} hours. Look whether start and end are right.</source>
+        <translation>{hours}時間の利用になります。開始と終了を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The same use of the child stands in line {line}.</source>
+        <translation>{line}行目に、この児童の同じ利用があります。</translation>
+    </message>
+    <message>
+        <source>The times overlap with line {line}.</source>
+        <translation>{line}行目と時間が重なっています。</translation>
+    </message>
+    <message>
+        <source>Type whole yen as digits.</source>
+        <translation>円の額を数字で打ってください。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the fee.</source>
+        <translation>割引が保育料より多くなっています。</translation>
+    </message>
+    <message>
+        <source>Say which discount it is.</source>
+        <translation>割引の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The ward's list does not have this name for this day.</source>
+        <translation>区の名簿に、この日のこの名前がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid for this use: {reason}.</source>
+        <translation>この利用は対象になりません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The paper says {paper} yen, {more} yen more than the calculation.</source>
+        <translation>紙は{paper}円で、計算より{more}円多くなっています。</translation>
+    </message>
+    <message>
+        <source>The paper says {paper} yen, {less} yen less than the calculation.</source>
+        <translation>紙は{paper}円で、計算より{less}円少なくなっています。</translation>
+    </message>
+    <message>
+        <source>Type whole hours as digits.</source>
+        <translation>時間数を数字で打ってください。</translation>
+    </message>
+    <message>
+        <source>A telephone number begins with 0 and has digits and hyphens alone.</source>
+        <translation>電話番号は0で始まり、数字とハイフンだけです。</translation>
+    </message>
+    <message>
+        <source>A postcode has 7 digits (now {count}).</source>
+        <translation>郵便番号は7桁です（いま{count}桁）。</translation>
+    </message>
+    <message>
+        <source>Readings are written in katakana. {sign} is none.</source>
+        <translation>フリガナはカタカナで書きます（「{sign}」はカタカナではありません）。</translation>
+    </message>
+    <message>
+        <source>This number has {wanted} digits (now {count}).</source>
+        <translation>この番号は{wanted}桁です（いま{count}桁）。</translation>
+    </message>
+    <message>
+        <source>{sign} can't stand in the name of an account.</source>
+        <translation>「{sign}」は口座名義に使えない文字です。</translation>
+    </message>
+    <message>
+        <source>The account is not in the applicant's name.</source>
+        <translation>口座名義が申請者のフリガナとちがいます。</translation>
+    </message>
+    <message>
+        <source>An address has one @ with a name on either side.</source>
+        <translation>メールアドレスは、@が1つで、その前後に名前があります。</translation>
+    </message>
+    <message>
+        <source>{sign} can't be printed. Look for another form of the letter.</source>
+        <translation>「{sign}」は印字できません。別の字形を探してください。</translation>
+    </message>
+    <message>
+        <source>This year's form is the version {version}.</source>
+        <translation>この年度の様式は{version}版です。</translation>
+    </message>
+    <message>
+        <source>One application is for one child.</source>
+        <translation>1つの申請は、児童1人分です。</translation>
+    </message>
+    <message>
+        <source>No use is typed yet.</source>
+        <translation>利用がまだありません。</translation>
+    </message>
+    <message>
+        <source>{proposal} was probably meant</source>
+        <translation>「{proposal}」ではありませんか</translation>
+    </message>
+    <message>
+        <source>Digits missing: {missing} (now {count}; such a number has {wanted}).</source>
+        <translation>数字が{missing}つ足りません（いま{count}桁。この番号は{wanted}桁）。</translation>
+    </message>
+    <message>
+        <source>Digits too many: {more} (now {count}; such a number has {wanted}).</source>
+        <translation>数字が{more}つ多くなっています（いま{count}桁。この番号は{wanted}桁）。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必ず要る欄です。</translation>
+    </message>
+    <message>
+        <source>Look whether it is empty on the paper too.</source>
+        <translation>紙も空欄ですか。</translation>
+    </message>
+    <message>
+        <source>{sign} is printed in the font for names. Look whether the paper has the same.</source>
+        <translation>「{sign}」は氏名用の字で印刷します。紙の字と同じですか。</translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>Name and log-in name</source>
+        <translation>氏名とログインID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>最後に開いた</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>加えた日</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name}（あなた）</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>外した</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>招待中</translation>
+    </message>
+    <message>
+        <source>responsible handler</source>
+        <translation>取扱責任者</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>取扱者</translation>
+    </message>
+    <message>
+        <source>auditor (looks only)</source>
+        <translation>点検担当（閲覧のみ）</translation>
+    </message>
+    <message>
+        <source>Answers for media, keys and people, and does all work of this desk.</source>
+        <translation>媒体、鍵、取扱者に責任を負い、この机の仕事のすべてをします。</translation>
+    </message>
+    <message>
+        <source>Works on cases and hand-overs; makes no bundle and adds nobody.</source>
+        <translation>申請と受渡しの仕事をします。暗号化データは作らず、取扱者も加えません。</translation>
+    </message>
+    <message>
+        <source>Reads and verifies, and changes nothing.</source>
+        <translation>見て確かめるだけで、何も変えません。</translation>
+    </message>
+    <message>
+        <source>Choose a person to see more.</source>
+        <translation>取扱者を選ぶと、くわしく見られます。</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>ログインID</translation>
+    </message>
+    <message>
+        <source>a password on this PC</source>
+        <translation>このPCのパスワードがあります</translation>
+    </message>
+    <message>
+        <source>no password on this PC</source>
+        <translation>このPCのパスワードはありません</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>開け方</translation>
+    </message>
+    <message>
+        <source>An invitation waits to be used.</source>
+        <translation>招待コードがまだ使われていません。</translation>
+    </message>
+    <message>
+        <source>Make a new invitation</source>
+        <translation>招待コードを作り直す</translation>
+    </message>
+    <message>
+        <source>Invite on another PC</source>
+        <translation>別のPCのために招待する</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>この人を外す</translation>
+    </message>
+    <message>
+        <source>Then the vault gets a new key. The name stays in the audit log.</source>
+        <translation>外すと、業務データの鍵が新しくなります。氏名は操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>取扱者を加える</translation>
+    </message>
+    <message>
+        <source>as it stands on the handler list</source>
+        <translation>取扱者名簿のとおり</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, . - and _</source>
+        <translation>英字、数字、点、ハイフン、下線で20字まで</translation>
+    </message>
+    <message>
+        <source>I stand at the printer</source>
+        <translation>プリンターの前にいます</translation>
+    </message>
+    <message>
+        <source>The code is not shown. It is printed once, and kept nowhere else.</source>
+        <translation>コードは画面に出ません。紙に1回だけ印刷し、ほかには残りません。</translation>
+    </message>
+    <message>
+        <source>Handlers</source>
+        <translation>取扱者</translation>
+    </message>
+    <message>
+        <source>{working} work here, {invited} invited</source>
+        <translation>利用中 {working}人　招待中 {invited}人</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>復旧キーを新しくしますか</translation>
+    </message>
+    <message>
+        <source>The sealed sheet that lies in the cabinet opens nothing any more. The new one must be printed now.</source>
+        <translation>保管中の封緘票では、もう開けなくなります。新しい票を、いま印刷してください。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>復旧キーを新しくする</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this desk?</source>
+        <translation>{name}をこの机から外しますか</translation>
+    </message>
+    <message>
+        <source>The password and every invitation of this person open nothing any more, on no PC.</source>
+        <translation>この人のパスワードと招待コードでは、どのPCでも開けなくなります。</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>{name}を外しました</translation>
+    </message>
+    <message>
+        <source>Print the new handler list and report the change to the ward.</source>
+        <translation>取扱者名簿を改め、区に変更を報告してください。</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is printed</source>
+        <translation>{name}の招待コード票を印刷しました</translation>
+    </message>
+    <message>
+        <source>Give it to this person by hand. It opens the vault once.</source>
+        <translation>本人に手渡してください。業務データを1回だけ開けます。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is printed</source>
+        <translation>復旧キー封緘票を印刷しました</translation>
+    </message>
+    <message>
+        <source>Two people put it into an envelope, sign over the seal, and lock it away.</source>
+        <translation>2名で封筒に入れて封をし、署名して、施錠できる場所に納めてください。</translation>
+    </message>
+    <message>
+        <source>The responsible handler adds and removes people.</source>
+        <translation>取扱者を加えたり外したりするのは、取扱責任者です。</translation>
+    </message>
+    <message>
+        <source>Who comes and goes is reported to the ward, and stands in the audit log.</source>
+        <translation>取扱者の変更は区に報告します。操作記録にも残ります。</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>復旧キーを新しくする</translation>
+    </message>
+    <message>
+        <source>Makes a one-time code for the first log-in.</source>
+        <translation>初めて開くときに1回だけ使うコードを作ります。</translation>
+    </message>
+    <message>
+        <source>Name and log-in name are needed.</source>
+        <translation>氏名とログインIDを入れてください。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>招待コードを作る</translation>
+    </message>
+    <message>
+        <source>Invitation of {name}</source>
+        <translation>{name}の招待コード票</translation>
+    </message>
+    <message>
+        <source>With the code on it this person opens the vault for the first time, and sets a password.</source>
+        <translation>本人がこのコードで業務データを初めて開き、パスワードを決めます。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復旧キー封緘票</translation>
+    </message>
+    <message>
+        <source>It opens the vault when a password or this PC is lost.</source>
+        <translation>パスワード又はこのPCを失ったときに、業務データを開けます。</translation>
+    </message>
+    <message>
+        <source>If it is not printed, the code is lost and made again.</source>
+        <translation>印刷しないときは、コードは消え、作り直しになります。</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDFで残す</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>もう一度印刷する</translation>
+    </message>
+    <message>
+        <source>Print it once</source>
+        <translation>1回だけ印刷する</translation>
+    </message>
+    <message>
+        <source>Being done. With much data a new key takes a while.</source>
+        <translation>進めています。データが多いと、鍵を新しくするのに時間がかかります。</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Connect one, then come here again.</source>
+        <translation>このPCにはプリンターがありません。つないでから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Say first that you stand at the printer.</source>
+        <translation>先に、プリンターの前にいることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Where the practice sheet is kept</source>
+        <translation>研修用の票を残す場所</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>利用中</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Desks on this PC</source>
+        <translation>このPCの業務データ</translation>
+    </message>
+    <message>
+        <source>A new desk</source>
+        <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>What do you begin with?</source>
+        <translation>何から始めますか</translation>
+    </message>
+    <message>
+        <source>Choose with ↑↓, go on with Enter</source>
+        <translation>↑↓で選び、Enterで進みます</translation>
+    </message>
+    <message>
+        <source>Back to the log-in</source>
+        <translation>ログインに戻る</translation>
+    </message>
+    <message>
+        <source>Open a desk in another folder</source>
+        <translation>別のフォルダの業務データを開く</translation>
+    </message>
+    <message>
+        <source>Folder of the desk</source>
+        <translation>業務データのフォルダ</translation>
+    </message>
+    <message>
+        <source>The desk of a ward and its contractor</source>
+        <translation>区と受託者の業務プログラム</translation>
+    </message>
+    <message>
+        <source>Support for babysitting by the hour: applications, screening, notices, hand-overs</source>
+        <translation>ベビーシッター利用支援（一時預かり利用支援）の受付、事前審査、通知、受渡し</translation>
+    </message>
+    <message>
+        <source>Everything is kept encrypted on this PC.</source>
+        <translation>すべて暗号化して、このPCに保ちます。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent over a network; discs and paper are handed over.</source>
+        <translation>ネットワークにはつなぎません。媒体と紙を手で渡します。</translation>
     </message>
 </context>
 <context>

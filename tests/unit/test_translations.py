@@ -15,17 +15,37 @@ from pathlib import Path
 
 import pytest
 
+from sitter_desk.desktop.pages import GROUPS, PAGES
+from sitter_desk.desktop.pages.applications.words import WORDS as APPLICATION_WORDS
+from sitter_desk.desktop.pages.case.words import WORDS as CASE_WORDS
+from sitter_desk.desktop.pages.decisions import words as decisions
+from sitter_desk.desktop.pages.decisions.asked import KINDS as ASKED_KINDS
+from sitter_desk.desktop.pages.deficiencies.words import WORDS as DEFICIENCY_WORDS
+from sitter_desk.desktop.pages.form.grid import TITLES as FORM_COLUMNS
+from sitter_desk.desktop.pages.prescreening.words import WORDS as PRESCREENING_WORDS
 from sitter_desk.domain.checks import CHECKS
 from sitter_desk.domain.duplicates import REASONS as DUPLICATE_REASONS
 from sitter_desk.domain.explanation import STEPS as STEP_LABELS
 from sitter_desk.domain.export_file import REFUSALS
+from sitter_desk.domain.findings import FINDINGS
 from sitter_desk.domain.records import TYPE_NAMES
 from sitter_desk.domain.stages import STAGES
+from sitter_desk.domain.typed import SENTENCES as TYPED_SENTENCES
 from sitter_desk.office.circle.demo import PAPERS
 from sitter_desk.office.circle.story import STEPS
+from sitter_desk.office.first_run import words as first_run_words
 from sitter_desk.office.side_by_side import LABELS
 from sitter_desk.office.telling import OUTCOMES, REASONS, RESULTS
 from sitter_desk.office.telling import STAGES as STAGE_LABELS
+from sitter_desk.office.views.deciding_rows import PHRASES as DECISION_PHRASES
+from sitter_desk.office.views.deciding_rows import ROWS as DECISION_ROWS
+from sitter_desk.office.views.deciding_time import EVENTS as DECISION_EVENTS
+from sitter_desk.office.views.entry_form import WORDS as FORM_WORDS
+from sitter_desk.office.views.log_fields import FIELDS
+from sitter_desk.office.views.log_words import ACTS, BREAKS, DETAILS, GROUP_NAMES, THINGS
+from sitter_desk.office.views.rules_words import CHOICES as RULE_CHOICES
+from sitter_desk.office.views.rules_words import ENTRIES as RULE_ENTRIES
+from sitter_desk.office.views.rules_words import TABLES_SHOWN as RULE_TABLES
 from sitter_desk.workstation.language import read_texts
 from sitter_desk.workstation.paths import resource
 from tests.error_catalogue import kinds
@@ -39,11 +59,34 @@ PROBLEMS = sorted({word for file in SOURCE.rglob("*.py") for word in PROBLEM.fin
 """What may be wrong with an entry of the rules, as the refusals say it."""
 
 TABLES: dict[str, Iterable[str]] = {
+    "first_run": first_run_words(),
+    "audit_words": [text for table in (ACTS, GROUP_NAMES, THINGS, DETAILS, BREAKS) for text in table.values()],
+    "audit_fields": FIELDS.values(),
+    "applications": APPLICATION_WORDS,
+    "case": CASE_WORDS,
+    "navigation": [*(entry.word for entry in PAGES), *(word for word in GROUPS.values())],
     "circle": [step.sentence for step in STEPS],
     "refused_rows": REFUSALS.values(),
     "papers": PAPERS.values(),
     "checks": [kind.question for kind in CHECKS],
     "duplicates": [*DUPLICATE_REASONS.values(), *LABELS.values()],
+    "prescreening": PRESCREENING_WORDS,
+    "deficiencies": DEFICIENCY_WORDS,
+    "findings": FINDINGS.values(),
+    "decision_asked": ASKED_KINDS.values(),
+    "decision_buttons": decisions.BUTTONS.values(),
+    "decision_cells": DECISION_PHRASES.values(),
+    "decision_deeds": decisions.DEEDS.values(),
+    "decision_events": DECISION_EVENTS.values(),
+    "decision_groups": decisions.GROUPS.values(),
+    "decision_hints": decisions.HINTS.values(),
+    "decision_rows": DECISION_ROWS.values(),
+    "rule_choices": RULE_CHOICES.values(),
+    "rule_entries": RULE_ENTRIES.values(),
+    "rule_tables": RULE_TABLES.values(),
+    "typed": TYPED_SENTENCES.values(),
+    "form_words": FORM_WORDS.values(),
+    "form_columns": FORM_COLUMNS.values(),
     "steps": STEP_LABELS.values(),
     "stages": STAGE_LABELS.values(),
     "results": RESULTS.values(),
@@ -59,6 +102,9 @@ TABLES: dict[str, Iterable[str]] = {
         *STAGES,
     ],
 }
+
+TRANSLATORS = ("tr", "_tr", "tr_words")
+"""What a translator is called where it is called; Qt's own ``tr`` of a widget stands in the way of the first."""
 
 SENTENCES = ("errors", "refused_rows")
 """The contexts that hold whole sentences; the others hold labels too."""
@@ -113,7 +159,7 @@ def _error_texts_in_order() -> list[str]:
 def _calls(file: Path) -> list[ast.Call]:
     tree = ast.parse(file.read_text(encoding="utf-8"), str(file))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    return [call for call in calls if ast.unparse(call.func).rpartition(".")[2] == "tr"]
+    return [call for call in calls if ast.unparse(call.func).rpartition(".")[2] in TRANSLATORS]
 
 
 def _literals(call: ast.Call) -> Text | None:

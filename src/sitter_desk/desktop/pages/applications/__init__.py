@@ -1,0 +1,1 @@
+"""The page ``applications`` and its parts; ``page.py`` is the page itself."""

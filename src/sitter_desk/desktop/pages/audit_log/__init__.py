@@ -1,0 +1,1 @@
+"""The page ``audit_log`` and its parts; ``page.py`` is the page itself."""

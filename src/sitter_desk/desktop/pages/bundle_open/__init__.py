@@ -1,0 +1,1 @@
+"""The page ``bundle_open`` and its parts; ``page.py`` is the page itself."""

@@ -1,0 +1,146 @@
+"""Confirming from the paper copy: the ward's record of a sheet has not come yet, the sheet itself lies on the desk.
+
+The own count is typed first, then what the copy says; a row that differs needs a word about it.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sitter_desk.desktop.desk import Desk
+from sitter_desk.desktop.pages.handovers.words import count_words
+from sitter_desk.desktop.widgets.banner import Banner
+from sitter_desk.desktop.widgets.button import button
+from sitter_desk.desktop.widgets.chip import Chip
+from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
+from sitter_desk.desktop.widgets.text import label, set_state
+from sitter_desk.office.numbers import as_count, as_number
+from sitter_desk.office.views.hand_desk import Counted, all_counted, differing
+
+MOST_ROWS = 20
+
+
+class CopyPanel(QWidget):
+    """``edited`` when something was typed, ``asked`` when a whole number was."""
+
+    edited = Signal()
+    asked = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        tr = desk.tr
+        self.number = Line(tr("handovers", "Number of the sheet"), "half", figures=True)
+        self.number.setFixedWidth(200)
+        self.number.left.connect(self._ask)
+        self.note = Line(tr("handovers", "What you found"))
+        self.own: list[Line] = []
+        self.paper: list[Line] = []
+        self._verdicts: list[QHBoxLayout] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(8)
+        self._asked = row(label(tr("handovers", "What you found"), "label"), self.note)
+        for each in (self.number, self.note):
+            each.textChanged.connect(lambda _text: self.edited.emit())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        tr, look = self._desk.tr, self._desk.look
+        sheet = Sheet()
+        sheet.inside.addWidget(row(label(tr("handovers", "Number of the sheet"), "label"), self.number, None))
+        sheet.inside.addLayout(self._grid)
+        more = button(look, tr("handovers", "One more row"), self.add, "small", icon_name="plus")
+        sheet.inside.addWidget(row(more, None))
+        told = tr("handovers", "For a sheet whose record has not come from the ward yet")
+        detail = tr("handovers", "Count the things first, then read what your copy says. The record comes with a disc.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(Banner(look, "info", told, detail))
+        layout.addWidget(sheet)
+        layout.addWidget(self._asked)
+        layout.addStretch(1)
+
+    def begin(self, number: str) -> None:
+        """An empty copy with one row."""
+        self.number.setText(number)
+        self.note.clear()
+        clear(self._grid)
+        self.own, self.paper, self._verdicts = [], [], []
+        tr = self._desk.tr
+        titles = (tr("handovers", "Row"), tr("handovers", "You counted"), tr("handovers", "On the paper"), "")
+        for at, title in enumerate(titles):
+            self._grid.addWidget(label(title, "hint"), 0, at)
+        self._grid.setColumnStretch(3, 1)
+        self.add()
+        (self.own[0] if number else self.number).setFocus()
+
+    def add(self) -> None:
+        """One more row."""
+        at = len(self.own) + 1
+        if at > MOST_ROWS:
+            return
+        tr = self._desk.tr
+        verdict = QHBoxLayout()
+        held = QWidget()
+        held.setLayout(verdict)
+        verdict.setContentsMargins(0, 0, 0, 0)
+        own = Line(tr("handovers", "Count of row {number}", number=at), "digits", figures=True)
+        paper = Line(tr("handovers", "Count on the paper, row {number}", number=at), "digits", figures=True)
+        for place, field in ((1, own), (2, paper)):
+            field.setFixedWidth(108)
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.textChanged.connect(lambda _text: self._tell())
+            self._grid.addWidget(field, at, place)
+        self._grid.addWidget(label(str(at), "figure"), at, 0)
+        self._grid.addWidget(held, at, 3)
+        self.own.append(own)
+        self.paper.append(paper)
+        self._verdicts.append(verdict)
+        self._tell()
+
+    @property
+    def sheet(self) -> str:
+        """The number as typed."""
+        return as_number(self.number.text())
+
+    @property
+    def rows(self) -> list[Counted]:
+        """What was counted against what the copy says."""
+        return [
+            Counted(own=as_count(own.text()), other=as_count(paper.text()), unit="")
+            for own, paper in zip(self.own, self.paper, strict=True)
+        ]
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether a count is typed that is kept nowhere."""
+        return any(each.own >= 0 for each in self.rows)
+
+    def missing(self) -> str:
+        """What keeps the person from confirming; "" for nothing."""
+        tr = self._desk.tr
+        if not self.sheet:
+            return tr("handovers", "Type the number of the sheet.")
+        if not all_counted(self.rows) or any(each.other < 0 for each in self.rows):
+            return tr("handovers", "Not every row is counted yet.")
+        if differing(self.rows) and not self.note.text().strip():
+            named = "・".join(map(str, differing(self.rows)))
+            return tr("handovers", "Write what you found about row {rows}, then you can confirm.", rows=named)
+        return ""
+
+    def _ask(self) -> None:
+        if self.sheet:
+            self.asked.emit(self.sheet)
+
+    def _tell(self) -> None:
+        for at, counted in enumerate(self.rows):
+            clear(self._verdicts[at])
+            if counted.own >= 0 and counted.other >= 0:
+                mark, word = count_words(self._desk.tr, counted.off, counted.unit)
+                self._verdicts[at].addWidget(Chip(self._desk.look, mark, word))
+            self._verdicts[at].addStretch(1)
+            set_state(self.own[at], "ng" if counted.off else None)
+        self._asked.setVisible(bool(differing(self.rows)))
+        self.edited.emit()

@@ -1,0 +1,69 @@
+"""What the action bar and the banner of the pre-screening say: what is missing, what holds anyway, what came of it."""
+
+from typing import TYPE_CHECKING
+
+from sitter_desk.documents.wording import era_day
+from sitter_desk.errors import ScreeningBlocked
+from sitter_desk.office.batch import BatchResult
+from sitter_desk.office.views.screening_desk import ScreeningCase, SentBack, Stops
+from sitter_desk.workstation.language import Translator, told_texts
+
+if TYPE_CHECKING:
+    from sitter_desk.desktop.widgets.marks import Mark
+
+_REASONS = 3  # of those that could not be done
+
+
+def true_now(tr: Translator, case: ScreeningCase) -> str:
+    """What is missing before the next act, or what holds anyway: that the ward alone decides."""
+    if case.proposed == "look":
+        return tr(
+            "prescreening", "Still to be looked at: {what}. The ward alone decides.", what=_missing(tr, case.stops)
+        )
+    if case.proposed == "wait":
+        letter = case.letters[-1]
+        return tr("prescreening", "Notice {number} waits for its answer until {day}.",
+                  number=letter.number, day=era_day(letter.reply_by))  # fmt: skip
+    if case.proposed == "nothing":
+        return tr("prescreening", "There is nothing to do here now. The ward alone decides.")
+    return tr("prescreening", "The ward alone decides. Only results and their reasons are kept here.")
+
+
+def _missing(tr: Translator, stops: Stops) -> str:
+    parts = [
+        tr("prescreening", "papers {count}", count=stops.papers) if stops.papers else "",
+        tr("prescreening", "questions of the intake {count}", count=stops.findings) if stops.findings else "",
+        tr("prescreening", "suspected duplicates {count}", count=stops.duplicates) if stops.duplicates else "",
+        tr("prescreening", "other checks {count}", count=len(stops.others)) if stops.others else "",
+    ]
+    return tr("prescreening", ", ").join(part for part in parts if part)
+
+
+def told_sent_back(tr: Translator, asked: SentBack) -> tuple[str, str]:
+    """Sentence and text of a banner: that the ward sent the case back, and what it wrote."""
+    if not asked.answer_by:
+        return tr("prescreening", "The ward sent this case back ({number}).", number=asked.number), asked.text
+    day = era_day(asked.answer_by)
+    return tr("prescreening", "The ward sent this case back ({number}), to be answered by {day}.",
+              number=asked.number, day=day), asked.text  # fmt: skip
+
+
+def only_one(result: BatchResult) -> str:
+    """The number of the case, where there was one alone and it was done."""
+    return result.done[0] if len(result.done) == 1 and not result.failed else ""
+
+
+def told_result(tr: Translator, result: BatchResult, sentence: str, *, of_one: bool) -> "tuple[Mark, str, str]":
+    """Mark, sentence and remedy of a banner: what was done (``sentence``), and the first reasons of what was not."""
+    failed = [told_texts(tr, each.code, each.sentence, each.remedy, each.details) for each in result.failed]
+    if not failed:
+        return "ok", sentence, ""
+    if of_one and result.failed[0].code == ScreeningBlocked.code:
+        number = result.failed[0].label
+        told = tr("prescreening", "{number} is not screened yet: something is to be looked at first.", number=number)
+        return "check", told, f"{failed[0].remedy} ({failed[0].code})"
+    if of_one:
+        return "ng", failed[0].sentence, f"{failed[0].remedy} ({failed[0].code})"
+    told = tr("prescreening", "{count} could not be done.", count=len(failed))
+    reasons = tr("prescreening", " · ").join(each.sentence for each in failed[:_REASONS])
+    return "check", f"{sentence} {told}" if result.done else told, reasons

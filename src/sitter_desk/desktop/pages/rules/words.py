@@ -1,0 +1,134 @@
+"""How entries, versions and effects of the rules stand on screen."""
+
+from sitter_desk.desktop.models.table import Cell, Column, Row
+from sitter_desk.desktop.when import short_day
+from sitter_desk.domain.dates import wareki_year
+from sitter_desk.office.rules import Effect
+from sitter_desk.office.telling import REASONS
+from sitter_desk.office.views.rules_desk import Changed, RulePlace, RuleVersion
+from sitter_desk.office.views.rules_words import CHOICES, ENTRIES, TABLES_SHOWN
+from sitter_desk.workstation.language import JAPANESE, Translator
+
+
+def table_word(tr: Translator, table: str) -> str:
+    """The name of a table."""
+    return tr("rule_tables", TABLES_SHOWN[table])
+
+
+def entry_word(tr: Translator, place: RulePlace) -> str:
+    """The name of an entry; of a list without entries that of its table."""
+    return tr("rule_entries", ENTRIES[place.entry]) if place.entry in ENTRIES else table_word(tr, place.table)
+
+
+def item_word(tr: Translator, place: RulePlace) -> str:
+    """What the entry of a list, or the name, is called that it stands in."""
+    if place.entry.startswith("wording.") and place.item in REASONS:
+        return tr("reasons", REASONS[place.item])
+    return place.item
+
+
+def stands_in(tr: Translator, place: RulePlace) -> str:
+    """The table, and what of it."""
+    return "　".join(part for part in (table_word(tr, place.table), item_word(tr, place)) if part)
+
+
+def value_word(tr: Translator, place: RulePlace, text: str) -> str:
+    """A value as a person reads it."""
+    if place.kind in ("choice", "switch"):
+        return tr("rule_choices", CHOICES.get(text, text)) if text in CHOICES else text
+    return text or "–"
+
+
+def year_word(tr: Translator, year: int) -> str:
+    """``令和6年度``."""
+    return wareki_year(year) if tr.language == JAPANESE else str(year)
+
+
+def version_columns(tr: Translator) -> tuple[Column, ...]:
+    """The list of versions."""
+    return (Column(tr("rules", "Version")), Column(tr("rules", "State"), 106))
+
+
+def version_row(tr: Translator, version: RuleVersion) -> Row:
+    """One version of a year."""
+    below = tr(
+        "rules", "{year}, from {day}", year=year_word(tr, version.year_of_use), day=short_day(version.effective_from)
+    )
+    if not version.in_force:
+        state = Cell(tr("rules", "replaced"), dim=True)
+    elif version.waiting_money:
+        state = Cell(tr("rules", "waiting"), mark="ng")
+    elif version.waiting:
+        state = Cell(tr("rules", "current"), mark="check")
+    else:
+        state = Cell(tr("rules", "current"), mark="ok")
+    return Row(version.rule_set, (Cell(version.version, below=below, dim=not version.in_force), state))
+
+
+def entry_columns(tr: Translator) -> tuple[Column, ...]:
+    """The entries of a version."""
+    return (
+        Column(tr("rules", "Entry"), 212),
+        Column(tr("rules", "Value")),
+        Column(tr("rules", "State"), 124),
+    )
+
+
+def entry_row(tr: Translator, place: RulePlace, *, changed: bool) -> Row:
+    """One entry: changed here, waiting for the ward, or settled."""
+    state = Cell("", mark=None)
+    if changed:
+        state = Cell(tr("rules", "changed"), mark="info", chip=True)
+    elif place.waiting:
+        state = Cell(tr("rules", "to confirm"), mark="check", chip=True)
+    value = value_word(tr, place, place.text).replace("\n", " ")
+    return Row(
+        place.place,
+        (
+            Cell(entry_word(tr, place), below=stands_in(tr, place)),
+            Cell(value, strong=changed),
+            state,
+        ),
+    )
+
+
+def change_columns(tr: Translator) -> tuple[Column, ...]:
+    """What a working copy changes."""
+    return (Column(tr("rules", "Entry"), 240), Column(tr("rules", "Before")), Column(tr("rules", "After")))
+
+
+def change_row(tr: Translator, change: Changed) -> Row:
+    """One change."""
+    place = change.place
+    before, after = (value_word(tr, place, text) for text in (change.before, change.after))
+    below = " ".join(part for part in (table_word(tr, place.table), item_word(tr, place)) if part)
+    return Row(
+        place.place, (Cell(entry_word(tr, place), below=below), Cell(before, dim=True), Cell(after, strong=True))
+    )
+
+
+def effect_columns(tr: Translator) -> tuple[Column, ...]:
+    """What the change does to undecided cases."""
+    return (
+        Column(tr("rules", "Receipt number"), 140, figures=True),
+        Column(tr("rules", "Amount before"), 0, "right", figures=True),
+        Column(tr("rules", "Amount after"), 0, "right", figures=True),
+        Column(tr("rules", "Difference"), 0, "right", figures=True),
+        Column(tr("rules", "Hours"), 110, "right", figures=True),
+    )
+
+
+def effect_row(effect: Effect) -> Row:
+    """One case, by its number alone."""
+    more = effect.amount_after - effect.amount_before
+    hours = f"{effect.hours_before} → {effect.hours_after}"
+    return Row(
+        effect.application,
+        (
+            Cell(effect.receipt_number),
+            Cell(f"{effect.amount_before:,}"),
+            Cell(f"{effect.amount_after:,}", strong=True),
+            Cell(f"{more:+,}".replace("-", "−")),
+            Cell(hours if effect.hours_before != effect.hours_after else str(effect.hours_after)),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The page ``users`` and its parts; ``page.py`` is the page itself."""

@@ -1,0 +1,112 @@
+"""The rounds on real desks: plan and actual days, the next round, the engagement at a glance."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sitter_desk.desktop.pages.rounds.page import RoundsPage
+from sitter_desk.domain.records import Round
+from tests.desktop.conftest import MakeDesk
+from tests.desktop.pages_open import LOOKS, Settled, named, opened
+from tests.desktop.screens import SMALLEST, USUAL, picture
+from tests.unit.office.harness import in_role
+
+Open = Callable[..., RoundsPage]
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, desk_at: MakeDesk, settled: Settled, monkeypatch: pytest.MonkeyPatch) -> Open:
+    def make(stage: str = "decided", site: str = "ward", where: str = "", **how: object) -> RoundsPage:
+        return opened(qtbot, monkeypatch, settled, desk_at(stage, site, **how), RoundsPage, where)
+
+    return make
+
+
+def rounds(page: RoundsPage) -> list[Round]:
+    with page.desk.session.reading() as reader:
+        return reader.find(Round)
+
+
+@pytest.mark.parametrize(("language", "compact"), LOOKS)
+def test_pictures(open_page: Open, settled: Settled, language: str, compact: bool) -> None:
+    page = open_page(language=language, compact=compact)
+    size = SMALLEST if compact else USUAL
+    page.board.day.line.setText("R7.4.15")
+    page.board.day.line.textEdited.emit("R7.4.15")
+    page.board.keep.click()
+    settled(page.desk)
+    for view in ("board", "plan", "about"):
+        page.view.choose(view)
+        page._show_view()
+        picture(page.window(), named(f"rounds-{view}", language, compact=compact), size)
+
+
+def test_the_board_says_what_is_next(open_page: Open) -> None:
+    page = open_page()
+    assert page.board.board is not None
+    assert page.board.chosen is not None
+    assert page.board.chosen.step == "close"
+    assert [row.key for row in page.board.steps.rows.rows] == ["close", "report", "decide", "deliver", "pay"]
+    assert page.list.rows.rowCount() == 1
+
+
+def test_a_day_is_recorded_and_taken_back(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    assert not page.board.keep.isEnabled()
+    page.board.day.line.setText("R7.4.15")
+    page.board.day.line.textEdited.emit("R7.4.15")
+    page.board.keep.click()
+    settled(page.desk)
+    assert rounds(page)[0].plan[0].actual == "2025-04-15"
+    assert page.board.track.stops[0].state == "done"
+    page.board.steps.choose("close")
+    page.board.reopen.click()
+    settled(page.desk)
+    assert rounds(page)[0].plan[0].actual == ""
+
+
+def test_the_next_round_is_proposed_and_opened(open_page: Open, settled: Settled) -> None:
+    page = open_page(where="plan")
+    assert page.plan.fields["close"].value == "2025-05-15"
+    assert page._open is not None
+    assert page._open.isEnabled()
+    page._open.click()
+    settled(page.desk)
+    assert [each.number for each in rounds(page)] == [1, 2]
+    assert [each.step for each in rounds(page)[1].plan] == ["close", "report", "decide", "deliver", "pay"]
+    assert page.view.value == "board"
+    assert "2" in page.banner_text()
+
+
+def test_days_out_of_order_are_said_at_their_field(open_page: Open) -> None:
+    page = open_page(where="plan")
+    page.plan.fields["decide"].line.setText("R7.5.1")
+    page.plan.fields["decide"].line.textEdited.emit("R7.5.1")
+    assert page.plan.fields["decide"].sentence
+    assert page._open is not None
+    assert not page._open.isEnabled()
+
+
+def test_the_contractor_sees_and_records_nothing(open_page: Open) -> None:
+    page = open_page("told", "contractor")
+    assert page.board.board is not None
+    assert page.board._form.isHidden()
+    assert "plan" not in page.view._values
+
+
+def test_a_handler_of_the_ward_opens_no_round(
+    qtbot: QtBot, desk_at: MakeDesk, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_at("decided", "ward")
+    with in_role(desk.session, "handler"):
+        desk.user = desk.session.vault.user
+        page = opened(qtbot, monkeypatch, settled, desk, RoundsPage)
+        assert "plan" not in page.view._values
+        assert not page.board._form.isHidden()
+
+
+def test_the_engagement_says_what_still_waits(open_page: Open) -> None:
+    page = open_page("engaged", where="about")
+    marks = [row.cells[3].mark for row in page.about.rules.rows.rows]
+    assert marks == ["ng", "ng"]

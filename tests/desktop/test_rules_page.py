@@ -1,0 +1,150 @@
+"""The rules on screen: edited entry by entry, judged and previewed, put in force – and nothing before."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sitter_desk.desktop.pages.rules.page import RulesPage
+from sitter_desk.domain.records import RuleSet
+from sitter_desk.domain.rulefile import parse_programme
+from sitter_desk.office.drafts import draft_of
+from tests.desktop.conftest import MakeDesk
+from tests.desktop.pages_open import LOOKS, Settled, named, opened
+from tests.desktop.screens import SMALLEST, USUAL, picture
+from tests.unit.office.harness import in_role
+
+Open = Callable[..., RulesPage]
+CEILING = "bands.day_ceiling_yen"
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, desk_at: MakeDesk, settled: Settled, monkeypatch: pytest.MonkeyPatch) -> Open:
+    def make(stage: str = "received", where: str = "", **how: object) -> RulesPage:
+        return opened(qtbot, monkeypatch, settled, desk_at(stage, "ward", **how), RulesPage, where)
+
+    return make
+
+
+def change(page: RulesPage, place: str, text: str) -> None:
+    """A person goes to an entry, types and changes it."""
+    page.entries.choose(place)
+    page._show_place(place)
+    page.edit.type_text(text)
+    page.edit.apply.click()
+
+
+def rule_sets(page: RulesPage) -> list[RuleSet]:
+    with page.desk.session.reading() as reader:
+        return reader.find(RuleSet)
+
+
+@pytest.mark.parametrize(("language", "compact"), LOOKS)
+def test_pictures(open_page: Open, settled: Settled, language: str, compact: bool) -> None:
+    page = open_page(language=language, compact=compact)
+    size = SMALLEST if compact else USUAL
+    change(page, CEILING, "2,000")
+    picture(page.window(), named("rules", language, compact=compact), size)
+    page.entries.choose("documents[4].title")
+    page._show_place("documents[4].title")
+    picture(page.window(), named("rules-list", language, compact=compact), size)
+    page._to("effect")
+    settled(page.desk)
+    picture(page.window(), named("rules-effect", language, compact=compact), size)
+
+
+def test_the_version_in_force_is_shown_entry_by_entry(open_page: Open) -> None:
+    page = open_page()
+    assert page.loaded.rule_set is not None
+    assert page.loaded.rule_set.year_of_use == 2024
+    assert len(page.entries.rows.rows) > 100
+    assert not page.unsaved()
+    assert page._main is not None
+    assert not page._main.isEnabled()
+
+
+def test_a_change_is_previewed_and_put_in_force(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    before = len(rule_sets(page))
+    change(page, CEILING, "2,000")
+    assert page.unsaved()
+    page._to("effect")
+    settled(page.desk)
+    assert page.effect.preview is not None
+    assert page.effect.preview.effects
+    assert [row.key for row in page.effect.changes.rows.rows] == [CEILING]
+    assert page._main is not None
+    assert not page._main.isEnabled()  # nobody said why
+    page.effect.note.note.setPlainText("要綱の改正")
+    assert page._main.isEnabled()
+    page._main.click()
+    settled(page.desk)
+    made = rule_sets(page)[-1]
+    assert len(rule_sets(page)) == before + 1
+    assert parse_programme(made.text).bands.day_ceiling_yen == 2000
+    assert made.note == "要綱の改正"
+    assert page.loaded.rule_set == made
+    assert not page.unsaved()
+
+
+def test_what_can_not_stand_is_said_and_stops_the_version(open_page: Open) -> None:
+    page = open_page()
+    change(page, CEILING, "二千円")
+    assert page.edit._fault.text()
+    assert not page.unsaved()
+    change(page, CEILING, "9000")  # above the ceiling of the night
+    assert page.fault is not None
+    assert page._main is not None
+    assert not page._main.isEnabled()
+    change(page, "bands.night_ceiling_yen", "9500")
+    assert page.fault is None
+    assert page._main.isEnabled()
+
+
+def test_what_the_ward_confirms_waits_no_more(open_page: Open) -> None:
+    page = open_page("engaged")
+    assert "rounding" in page.tree["unconfirmed"]
+    page.entries.choose("rounding.unit")
+    page._show_place("rounding.unit")
+    page.edit.confirmed.emit("rounding")
+    assert "rounding" not in page.tree["unconfirmed"]
+    assert page.unsaved()
+
+
+def test_an_entry_of_a_list_is_added_and_taken_out(open_page: Open) -> None:
+    page = open_page()
+    count = len(page.tree["documents"])
+    page.edit.grown.emit("documents")
+    assert len(page.tree["documents"]) == count + 1
+    assert page.fault is None
+    page.edit.shrunk.emit("documents", count)
+    assert len(page.tree["documents"]) == count
+
+
+def test_a_working_copy_comes_back_from_its_draft(
+    qtbot: QtBot, desk_at: MakeDesk, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_at("received", "ward")
+    page = opened(qtbot, monkeypatch, settled, desk, RulesPage)
+    change(page, CEILING, "2,000")
+    page.keep()
+    settled(desk)
+    assert page.loaded.rule_set is not None
+    assert draft_of(desk.session, f"rules {page.loaded.rule_set.id}") is not None
+    again = opened(qtbot, monkeypatch, settled, desk, RulesPage)
+    assert again.tree["bands"]["day_ceiling_yen"] == 2000
+    again._give_up()
+    settled(desk)
+    assert draft_of(desk.session, f"rules {page.loaded.rule_set.id}") is None
+
+
+def test_a_handler_reads_the_rules_and_changes_nothing(
+    qtbot: QtBot, desk_at: MakeDesk, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_at("received", "ward")
+    with in_role(desk.session, "handler"):
+        desk.user = desk.session.vault.user
+        page = opened(qtbot, monkeypatch, settled, desk, RulesPage)
+        assert page.edit._input.isHidden()
+        assert page._main is not None
+        assert not page._main.isEnabled()
