@@ -4,7 +4,7 @@ ARGS ?=
 DESK := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup ready ready-dev demo test check bench faults locks
+.PHONY: help setup ready ready-dev run demo test check screens bench faults locks
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -17,11 +17,14 @@ ready:
 ready-dev:
 	@$(PYTHON) installer/setup.py --dev
 
+run: ready ## Open the window on the desk that was opened last; ARGS="--desk FOLDER --lang en"
+	@$(DESK) -m sitter_desk window $(ARGS)
+
 demo: ready ## One full circle on practice data; pass arguments on: make demo ARGS="--applicants 5"
 	@$(DESK) -m sitter_desk demo $(ARGS)
 
 test: ready-dev ## All tests but the long ones; ARGS="tests/unit/vault" for a part
-	@$(DESK) -m pytest -m "not (faults or bench or slow)" $(ARGS)
+	@$(DESK) -m pytest -n 2 --dist loadfile -m "not (faults or bench or slow)" $(ARGS)
 
 check: ready-dev ## Style, format, types, import rules
 	@$(DESK) -m ruff check
@@ -29,6 +32,9 @@ check: ready-dev ## Style, format, types, import rules
 	@$(DESK) -m mypy
 	@.venv/bin/lint-imports --no-logo
 	@$(DESK) -m pytest -q tests/test_architecture.py tests/unit/test_translations.py
+
+screens: ready-dev ## Take every page in both languages into docs/screens; look at each
+	@$(DESK) -m tests.screens $(ARGS)
 
 bench: ready-dev ## Measure against what one would use instead; writes build/bench.json
 	@$(DESK) -m tests.bench

@@ -250,7 +250,7 @@ def _wheels() -> str:
 def test_make_alone_lists_every_command() -> None:
     listed = subprocess.run(["make", "--no-print-directory"], cwd=HOME, capture_output=True, text=True).stdout
     assert set(re.findall(r"^  make (\w+)", listed, re.MULTILINE)) == {
-        "help", "setup", "demo", "test", "check", "bench", "faults", "locks",
+        "help", "setup", "run", "demo", "test", "check", "screens", "bench", "faults", "locks",
     }  # fmt: skip
 
 

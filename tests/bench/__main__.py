@@ -16,7 +16,7 @@ LINE = "{id:<28} {ours:>12.6g} {theirs:>12.6g} {unit:<8} {ratio:>8.3f} {goal:>6}
 def main(words: list[str]) -> int:
     print(f"{'id':<28} {'ours':>12} {'theirs':>12} {'unit':<8} {'ratio':>8} {'goal':>6} met", flush=True)
     outcomes: list[Outcome] = []
-    for row in collected():
+    for row in collected(words=words):
         if words and not any(word in row.id for word in words):
             continue
         if row.left_out:

@@ -9,7 +9,7 @@ import shutil
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,9 +64,11 @@ def room(parent: Path | None = FLAT) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def collected(folder: Path = Path(__file__).parent) -> Iterator[Row]:
-    """The rows of every bench module, in the order of the files' names."""
-    for file in sorted(folder.glob("bench_*.py")):
+def collected(folder: Path = Path(__file__).parent, words: Sequence[str] = ()) -> Iterator[Row]:
+    """The rows of every bench module in the order of the files' names; of those alone that one of the words names,
+    where one does: what the others need is not made then."""
+    files = sorted(folder.glob("bench_*.py"))
+    for file in [each for each in files if any(word in each.stem for word in words)] or files:
         rows: Callable[[], Iterable[Row]] = importlib.import_module(f"tests.bench.{file.stem}").rows
         yield from rows()
 
