@@ -5779,14 +5779,6 @@
         <translation>Enterで開きます</translation>
     </message>
     <message>
-        <source>Nobody touched anything for {minutes} minutes. What was typed is kept.</source>
-        <translation>{minutes}分間、操作がありませんでした。入力の途中のものは残っています。</translation>
-    </message>
-    <message>
-        <source>What was typed is kept. You come back to the same page.</source>
-        <translation>入力の途中のものは残っています。開くと同じ画面に戻ります。</translation>
-    </message>
-    <message>
         <source>Locked at {time}</source>
         <translation>{time}に施錠</translation>
     </message>
@@ -5833,6 +5825,14 @@
     <message>
         <source>On this PC nobody can open it yet: come in with a code or the recovery sheet.</source>
         <translation>このPCで開ける人は、まだいません。招待コードか復旧キーの紙で入ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody touched anything for {minutes} minutes. You come back to the same page.</source>
+        <translation>{minutes}分間、操作がありませんでした。開くと同じ画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>You come back to the same page.</source>
+        <translation>開くと同じ画面に戻ります。</translation>
     </message>
 </context>
 <context>

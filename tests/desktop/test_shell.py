@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages import every
 from sitter_desk.desktop.shell import Shell
+from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Application, Round
 from sitter_desk.errors import ApplicationUnknown, DamagedVault
@@ -136,3 +139,14 @@ def test_an_unforeseen_error_shows_no_value(shell: Shell, settled: Callable[[Des
     assert "SD-000" in shown
     assert "花子" not in shown
     assert "090" not in shown
+
+
+def test_nothing_is_copied_out_of_a_table(qtbot: QtBot) -> None:
+    table = Table(Look(), [Column("申請者")], name="申請")
+    qtbot.addWidget(table)
+    table.rows.show([Row("1", (Cell("練習　花子"),))])
+    table.show()
+    table.choose("1")
+    QApplication.clipboard().setText("before")
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "before"

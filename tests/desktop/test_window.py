@@ -179,7 +179,7 @@ def test_the_vault_is_closed_under_the_lock(window: Window, circle: CircleDesk, 
 def test_idle_locks_within_a_second(window: Window, qtbot: QtBot) -> None:
     log_in(window, qtbot)
     window.idle.seconds = 1.0
-    window.idle.start(window.windowHandle())
+    window.idle.start()
     started = time.monotonic()
     with qtbot.waitSignal(window.locked_desk, timeout=5_000):
         pass
@@ -191,7 +191,7 @@ def test_idle_locks_within_a_second(window: Window, qtbot: QtBot) -> None:
 def test_input_holds_the_lock_off(window: Window, qtbot: QtBot) -> None:
     log_in(window, qtbot)
     window.idle.seconds = 1.0
-    window.idle.start(window.windowHandle())
+    window.idle.start()
     for _ in range(6):
         qtbot.wait(300)
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
@@ -306,3 +306,26 @@ def test_a_long_work_is_stopped_soon_after_the_lock(
     qtbot.waitUntil(lambda: window.tasks.idle, timeout=10_000)
     qtbot.waitUntil(lambda: bool(ended), timeout=5_000)
     assert isinstance(ended[0], Cancelled)
+
+
+def test_what_was_copied_from_a_field_does_not_outlive_the_lock(window: Window, qtbot: QtBot) -> None:
+    log_in(window, qtbot)
+    clipboard = QApplication.clipboard()
+    clipboard.setText("練習　花子")
+    window.lock()
+    assert clipboard.text() == ""
+
+
+def test_an_unanswered_question_about_the_clock_closes_the_desk_again(
+    window: Window, circle: CircleDesk, qtbot: QtBot
+) -> None:
+    circle.machine.now.at += 30 * 86_400_000_000  # type: ignore[attr-defined]  # the clock of the tests
+    qtbot.keyClicks(window.log_in.password, PERSON.password)
+    qtbot.keyClick(window.log_in.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window._stack.currentWidget(), ClockPage), timeout=10_000)
+    window.idle.seconds = 0.5
+    window.idle.start()
+    qtbot.waitUntil(lambda: window._stack.currentWidget() is window.log_in, timeout=5_000)
+    qtbot.waitUntil(lambda: window.tasks.idle, timeout=10_000)
+    with held(circle):
+        pass

@@ -155,7 +155,7 @@ def take_entry(camera: Camera, known: KnownDesk) -> None:
         camera.take(log_in, f"log-in-{language}")
         locked = Locked(look, tr, known, "PC-01")
         locked.cover("責任　練習郎", tr("top_bar", "responsible handler"), tr(
-            "entry", "Nobody touched anything for {minutes} minutes. What was typed is kept.", minutes=10
+            "entry", "Nobody touched anything for {minutes} minutes. You come back to the same page.", minutes=10
         ), tr("entry", "Locked at {time}", time="10:53"))  # fmt: skip
         camera.take(locked, f"locked-{language}")
 

@@ -57,6 +57,7 @@ class Desk:
         self.practice = session.practice
         self.user: User = session.vault.user
         self._session: Session | None = session
+        self.now = session.now
         self._view: Reader | None = None
         self._fonts: Fonts | None = None
         self._asked: WeakKeyDictionary[QObject, dict[str, int]] = WeakKeyDictionary()
@@ -75,8 +76,8 @@ class Desk:
         return may(self.site, self.role, act)
 
     def today(self) -> str:
-        """The day at the office (ISO, +09:00)."""
-        return office_day(self.session.now())
+        """The day at the office (ISO, +09:00); answers under the lock too."""
+        return office_day(self.now())
 
     @property
     def is_open(self) -> bool:
@@ -93,7 +94,7 @@ class Desk:
 
     def opened(self, session: Session) -> None:
         """The desk was opened again, by the same person or another one."""
-        self._session, self.user = session, session.vault.user
+        self._session, self.user, self.now = session, session.vault.user, session.now
 
     def closing(self) -> Session | None:
         """Takes the session out, to be closed on the writing thread; pages are asked nothing from now on."""
@@ -180,8 +181,14 @@ class Desk:
         def current() -> bool:
             return shiboken6.isValid(owner) and (kind != "read" or numbers[question] == number)
 
+        def answered(result: Any) -> None:
+            try:
+                done(result)
+            except Exception as error:  # noqa: BLE001  a page that stumbles over its answer says so
+                fail(error)
+
         return (
-            lambda result: done(result) if current() else None,
+            lambda result: answered(result) if current() else None,
             lambda error: fail(error) if current() else None,
         )
 

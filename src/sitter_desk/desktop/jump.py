@@ -66,6 +66,7 @@ class Jump(QFrame):
 
     def _typed(self, text: str) -> None:
         self.lines.clear()
+        self._looked = ""
         for word, target in self._pages(text.strip()):
             self._add(word, target)
         self.lines.setCurrentRow(0 if self.lines.count() else -1)
@@ -90,7 +91,13 @@ class Jump(QFrame):
         if not text or text == self._looked:
             return
         self._looked = text
-        self._desk.write(self, lambda session: browse(session, Query(text=text), size=ROWS), self._found, self._failed)
+        query = Query(text=text)
+        self._desk.write(
+            self,
+            lambda session: browse(session, query, size=ROWS),
+            lambda found: self._found(found) if text == self._looked else None,
+            self._failed,
+        )
 
     def _found(self, found: Page) -> None:
         for row in found.rows:

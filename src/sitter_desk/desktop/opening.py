@@ -1,17 +1,14 @@
-"""What opening a desk needs beside the window: everything heavy is imported here, after the first paint (C1)."""
+"""What opening a desk needs beside the window, imported after the first paint; the pages come after that (C1)."""
 
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sitter_desk.desktop.pages.every import CLASSES
 from sitter_desk.domain.records import Engagement
 from sitter_desk.office.desks import DeskSign, look_at_desk, open_desk, this_machine
 from sitter_desk.office.session import Session
 from sitter_desk.vault.users import users
 from sitter_desk.workstation.settings import KnownDesk
-
-__all__ = ["CLASSES", "Opened", "Tries", "known_of", "open_with_password", "sign_of"]
 
 
 @dataclass(frozen=True)
@@ -80,3 +77,8 @@ def known_of(folder: Path, found: Opened) -> KnownDesk:
 def short_purpose(purpose: str) -> str:
     """The work in a few words: up to the first particle of what is done for it."""
     return purpose.partition("の")[0]
+
+
+def warm() -> None:
+    """Imports the shell and all pages, while the person is still typing the password."""
+    from sitter_desk.desktop import shell  # noqa: F401, PLC0415  a hundred modules, which the log-in goes without

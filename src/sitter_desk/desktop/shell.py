@@ -158,7 +158,10 @@ class Shell(QWidget):
     def keep_all(self) -> None:
         """What is typed anywhere goes into drafts."""
         for page in self.pages():
-            page.keep()
+            try:
+                page.keep()
+            except Exception as error:  # noqa: BLE001  the others are kept, and the desk is closed, whatever one says
+                page.fail(error)
 
     def unsaved(self) -> Page | None:
         """The first page with something that is kept nowhere."""
@@ -173,6 +176,9 @@ class Shell(QWidget):
     def _jump(self) -> None:
         from sitter_desk.desktop.jump import Jump  # noqa: PLC0415  opened by a key, not with the window
 
+        for open_already in self.findChildren(Jump):
+            open_already.hide()
+            open_already.deleteLater()
         Jump(self).open_over()
 
     # ---- sizes --------------------------------------------------------------------------------------------------

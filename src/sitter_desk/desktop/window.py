@@ -4,13 +4,12 @@ The lock covers everything at once, keeps what is typed, lets running work come 
 """
 
 import gc
-from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.entry.log_in import LogIn
@@ -22,6 +21,7 @@ from sitter_desk.workstation.settings import KnownDesk, Settings, save_settings,
 
 if TYPE_CHECKING:
     from sitter_desk.desktop.desk import Desk
+    from sitter_desk.desktop.entry.clock import Asking
     from sitter_desk.desktop.entry.doors import Doors
     from sitter_desk.desktop.entry.locked import Locked
     from sitter_desk.desktop.idle import IdleWatch
@@ -53,6 +53,7 @@ class Window(QWidget):
         self.shell: Shell | None = None
         self.tries: Tries | None = None
         self._login = ""
+        self._asking_clock: Asking | None = None
         self.has_desk = False
         self.stack = self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -130,6 +131,13 @@ class Window(QWidget):
         self.log_in.tell(said_of(self.tr_words, sign))
         if sign.wait_seconds:
             self._wait(sign.wait_seconds)
+        self._warm()
+
+    def _warm(self) -> None:
+        """What the desk needs is read while the password is typed."""
+        from sitter_desk.desktop.opening import warm  # noqa: PLC0415  imported by now
+
+        self.tasks.start("read", warm, lambda _none: None, lambda _error: None)
 
     def _enter(self, login: str, password: str) -> None:
         if self.tries is None:
@@ -149,7 +157,7 @@ class Window(QWidget):
         return self.locked if self._stack.currentWidget() is not self.log_in else self.log_in
 
     def _refuse(self, error: BaseException) -> None:
-        self._form.refuse(self._words(error))
+        self._form.refuse(self.words_of(error))
         code = getattr(error, "code", "")
         folder, tries = self.folder, self.tries
         if tries is None:
@@ -200,35 +208,30 @@ class Window(QWidget):
         self._login = login
         assert self.shell
         self._stack.setCurrentWidget(self.shell)
-        self.idle.start(self.windowHandle())
+        self.idle.start()
         self.opened_desk.emit()
 
     def _ask_clock(self, found: "Opened", login: str) -> None:
-        from sitter_desk.desktop.entry import clock  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.entry.clock import Asking  # noqa: PLC0415  heavy on purpose (C1)
 
-        assert self.tries
-        tries, people = self.tries, tuple(each for each in found.logins if each != login)
-        page = clock.ClockPage(self.look, self.tr_words, found.session, people)
+        self._asking_clock = Asking(self, found, login)
+        self.idle.start()
 
-        def state(work: Callable[[float], None]) -> None:
-            def stated() -> None:
-                waited = tries.waited()
-                tries.tried()
-                work(waited)
+    def clock_stated(self, found: "Opened", login: str) -> None:
+        """Two people said that the clock is right."""
+        self._asking_clock = None
+        self.come_in(found, login)
 
-            self.tasks.start("write", stated, lambda _none: go_on(), lambda error: page.refuse(self._words(error)))
+    def _leave_clock(self) -> None:
+        """Nobody stated anything: the desk is closed again, and the log-in stands there."""
+        asking, self._asking_clock = self._asking_clock, None
+        if asking:
+            asking.close()
+        self._stack.setCurrentWidget(self.log_in)
+        self.log_in.busy(on=False)
 
-        def go_on() -> None:
-            self._stack.removeWidget(page)
-            page.deleteLater()
-            self.come_in(found, login)
-
-        page.stated.connect(lambda who, word: state(lambda waited: clock.state(found.session, who, word, waited)))
-        page.unsealed.connect(lambda code: state(lambda waited: clock.state_by_sheet(found.session, code, waited)))
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-
-    def _words(self, error: BaseException) -> str:
+    def words_of(self, error: BaseException) -> str:
+        """An error in one line."""
         from sitter_desk.desktop.presenter import shown  # noqa: PLC0415  with the first refusal
 
         words = shown(self.tr_words, error)
@@ -296,6 +299,8 @@ class Window(QWidget):
 
     def lock(self, *, idle: bool = False) -> None:
         """Covers everything at once; then keeps what is typed and closes the vault behind the cover."""
+        if self._asking_clock:
+            self._leave_clock()
         if not (self.desk and self.desk.is_open and self.shell):
             return
         self._cover(idle=idle)
@@ -308,11 +313,16 @@ class Window(QWidget):
         from sitter_desk.domain.dates import office_time  # noqa: PLC0415  the same
 
         assert self.desk
-        tr, minutes = self.tr_words, self.settings.idle_minutes
+        QGuiApplication.clipboard().clear()  # what was cut out of a field here
+        tr, minutes = self.tr_words, round(self.idle.seconds / SECONDS_A_MINUTE)
         why = (
-            tr("entry", "Nobody touched anything for {minutes} minutes. What was typed is kept.", minutes=minutes)
+            tr(
+                "entry",
+                "Nobody touched anything for {minutes} minutes. You come back to the same page.",
+                minutes=minutes,
+            )
             if idle
-            else tr("entry", "What was typed is kept. You come back to the same page.")
+            else tr("entry", "You come back to the same page.")
         )
         when = tr("entry", "Locked at {time}", time=office_time(self.desk.session.now()))
         self.locked.cover(self.desk.user.name, role_word(tr, self.desk.role), why, when)

@@ -71,16 +71,20 @@ def colour_of(known: KnownDesk | None) -> str:
 
 def year_of(known: KnownDesk | None) -> str:
     """令和8年度, or "" where the desk is not for one engagement."""
+    if not (known and known.year):
+        return ""
     from sitter_desk.domain.dates import wareki_year  # noqa: PLC0415  a first window has no year yet (C1)
 
-    return wareki_year(known.year) if known and known.year else ""
+    return wareki_year(known.year)
 
 
 def period_of(known: KnownDesk | None) -> str:
     """From the first to the last day of the contract."""
+    if not (known and known.first_day):
+        return ""
     from sitter_desk.domain.dates import wareki  # noqa: PLC0415  as above
 
-    return f"{wareki(known.first_day)}–{wareki(known.last_day)}" if known and known.first_day else ""
+    return f"{wareki(known.first_day)}–{wareki(known.last_day)}"
 
 
 def site_of(tr: Translator, site: str) -> str:

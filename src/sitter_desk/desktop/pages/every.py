@@ -5,7 +5,7 @@ from sitter_desk.desktop.pages.applications.page import ApplicationsPage
 from sitter_desk.desktop.pages.audit_log.page import AuditLogPage
 from sitter_desk.desktop.pages.bundle_make.page import BundleMakePage
 from sitter_desk.desktop.pages.bundle_open.page import BundleOpenPage
-from sitter_desk.desktop.pages.bundles import BundlesPage
+from sitter_desk.desktop.pages.bundles.page import BundlesPage
 from sitter_desk.desktop.pages.case.page import CasePage
 from sitter_desk.desktop.pages.decisions.page import DecisionsPage
 from sitter_desk.desktop.pages.deficiencies.page import DeficienciesPage

@@ -1,9 +1,10 @@
 """The table that breathes: hairlines, no zebra, numbers right, kana under the name, marks with words (ui.md §6)."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +25,8 @@ PAD_TIGHT = 8
 """Of a table of many figures, which has the property ``tight``."""
 _MARK = 16
 _CHIP_HEIGHT = 24
+_CHIP_FRAME = 36
+"""What a chip takes beside its word: mark, gaps and edges (px)."""
 
 
 class Table(QTableView):
@@ -67,7 +70,7 @@ class Table(QTableView):
             stretch = column.width == 0
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)
             if not stretch:
-                self.setColumnWidth(at, column.width)
+                self.setColumnWidth(at, max(column.width, heading_width(column.title)))
 
     @property
     def current_key(self) -> str:
@@ -87,7 +90,9 @@ class Table(QTableView):
             self.moved.emit(self.rows.rows[to.row()].key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Enter opens; Tab leaves the table."""
+        """Enter opens; Tab leaves the table; nothing is copied out: what stands in a list is people's data (特10)."""
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self.current_key:
             self.opened.emit(self.current_key)
             return
@@ -151,9 +156,11 @@ class CellPainter(QStyledItemDelegate):
         assert cell.mark
         name, state = MARKS[cell.mark]
         tokens, font = self._look.tokens, self._fonts[False, 12, True]
-        width = QFontMetricsF(font).horizontalAdvance(cell.text) + 36
+        metrics = QFontMetricsF(font)
         top = inner.center().y() - _CHIP_HEIGHT / 2 + 0.5
-        place = QRectF(inner.left() + 0.5, top, min(width, inner.width()), _CHIP_HEIGHT)
+        width = min(metrics.horizontalAdvance(cell.text) + _CHIP_FRAME, inner.width())
+        place = QRectF(inner.left() + 0.5, top, width, _CHIP_HEIGHT)
+        word = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, width - _CHIP_FRAME + 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens.aline if state == "accent" else tokens.solid(state)), 1))
         painter.setBrush(QColor(tokens.soft(state)))
@@ -163,7 +170,7 @@ class CellPainter(QStyledItemDelegate):
         painter.drawPixmap(spot, pixmap(name, QColor(tokens.state(state)), 14, ratio))
         painter.setFont(font)
         painter.setPen(QColor(tokens.state(state)))
-        painter.drawText(place.adjusted(27, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, cell.text)
+        painter.drawText(place.adjusted(27, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, word)
 
     def _said(self, painter: QPainter, inner: QRect, cell: Cell, column: Column, row: Row) -> None:
         tokens = self._look.tokens
@@ -222,6 +229,16 @@ class CellPainter(QStyledItemDelegate):
             painter.setFont(unit_font)
             painter.setPen(QColor(self._look.tokens.ink3))
             painter.drawText(QPointF(left + width + gap, base), unit)
+
+
+def heading_width(title: str) -> int:
+    """What a heading takes with its padding (px); no column is narrower."""
+    return math.ceil(_width(_font(TEXT_FONTS, 12, strong=False), title)) + 2 * PAD
+
+
+def chip_width(text: str) -> int:
+    """What the chip of a cell takes (px)."""
+    return math.ceil(_width(_font(TEXT_FONTS, 12, strong=True), text)) + _CHIP_FRAME
 
 
 def _width(font: QFont, text: str) -> float:

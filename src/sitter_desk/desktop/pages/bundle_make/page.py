@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.bundle_make.parts import DoneView, Making, Phase, PrepareView, outcomes, rail
-from sitter_desk.desktop.pages.bundle_words import error_sentence, keep_sealed, megabytes, sealed_in_memory
+from sitter_desk.desktop.pages.bundles.words import error_sentence, keep_sealed, megabytes, sealed_in_memory
 from sitter_desk.desktop.presenter import ErrorView, shown
 from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.widgets.chip import Chip

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.pages.bundle_words import beside, error_sentence, kind_word, megabytes, numbered
+from sitter_desk.desktop.pages.bundles.words import beside, error_sentence, kind_word, megabytes, numbered
 from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip

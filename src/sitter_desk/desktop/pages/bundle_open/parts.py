@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.bundle_open.state import Opening
-from sitter_desk.desktop.pages.bundle_words import beside, error_sentence, megabytes
+from sitter_desk.desktop.pages.bundles.words import beside, error_sentence, megabytes
 from sitter_desk.desktop.when import short_day
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip

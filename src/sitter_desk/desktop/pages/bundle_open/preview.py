@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.pages.bundle_words import kind_word, numbered
+from sitter_desk.desktop.pages.bundles.words import kind_word, numbered
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.marks import Icon, Mark, mark_icon

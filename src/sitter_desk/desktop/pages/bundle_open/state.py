@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sitter_desk.desktop.pages.bundle_words import megabytes
+from sitter_desk.desktop.pages.bundles.words import megabytes
 from sitter_desk.desktop.when import short_day
 from sitter_desk.desktop.widgets.steps import Step, StepState
 from sitter_desk.office.views.exchange_opening import FoundBundle, Medium, Unlocked, Verified

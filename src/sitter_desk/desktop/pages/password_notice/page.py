@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
-from sitter_desk.desktop.pages.bundle_words import forget_sealed, sealed_in_memory
+from sitter_desk.desktop.pages.bundles.words import forget_sealed, sealed_in_memory
 from sitter_desk.desktop.pages.password_notice.parts import IssuedView, IssueSide, NoticeList, SheetPicture, drawn
 from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.widgets.button import Button

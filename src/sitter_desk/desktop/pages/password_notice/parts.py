@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.pages.bundle_words import beside, numbered
+from sitter_desk.desktop.pages.bundles.words import beside, numbered
 from sitter_desk.desktop.when import long_day, short_day
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.marks import Mark, mark_icon

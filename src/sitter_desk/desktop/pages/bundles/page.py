@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.page import Page
-from sitter_desk.desktop.pages.bundle_words import disc_chip, error_sentence, notice_chip, sealed_in_memory
+from sitter_desk.desktop.pages.bundles.words import disc_chip, error_sentence, notice_chip, sealed_in_memory
 from sitter_desk.desktop.when import short_moment
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing

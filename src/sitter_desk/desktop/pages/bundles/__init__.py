@@ -1,0 +1,1 @@
+"""The page ``bundles`` and its parts; ``page.py`` is the page itself."""
