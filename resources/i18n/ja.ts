@@ -52,10 +52,6 @@
         <translation>区</translation>
     </message>
     <message>
-        <source>point(s)</source>
-        <translation>件</translation>
-    </message>
-    <message>
         <source>Take the filters off</source>
         <translation>条件を消す</translation>
     </message>
@@ -366,6 +362,10 @@
     <message>
         <source>Open</source>
         <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>件</translation>
     </message>
 </context>
 <context>
@@ -1258,10 +1258,6 @@
         <translation>したこと</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>人：すべて</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人</translation>
     </message>
@@ -1348,6 +1344,10 @@
     <message>
         <source>{count} discs carry one too.</source>
         <translation>媒体{count}枚にも値があります。</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>人：すべて</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Choose the medium</source>
-        <translation>媒体をえらぶ</translation>
+        <translation>媒体を選ぶ</translation>
     </message>
     <message>
         <source>This list is not written outside the medium</source>
@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>No medium chosen yet</source>
-        <translation>媒体をまだえらんでいません</translation>
+        <translation>媒体をまだ選んでいません</translation>
     </message>
     <message>
         <source>Put in an empty disc and choose its drive.</source>
-        <translation>空の媒体を入れて、そのドライブをえらんでください。</translation>
+        <translation>空の媒体を入れて、そのドライブを選んでください。</translation>
     </message>
     <message>
         <source>Free {free}; the bundle takes {needed} at most</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Choose the medium first.</source>
-        <translation>先に媒体をえらんでください。</translation>
+        <translation>先に媒体を選んでください。</translation>
     </message>
     <message>
         <source>Once it is read back it is recorded: {number} and its notice.</source>
@@ -2404,11 +2404,11 @@
     </message>
     <message>
         <source>Choose the medium</source>
-        <translation>媒体をえらぶ</translation>
+        <translation>媒体を選ぶ</translation>
     </message>
     <message>
         <source>Put in the disc, then choose its drive</source>
-        <translation>媒体を入れて、そのドライブをえらんでください</translation>
+        <translation>媒体を入れて、そのドライブを選んでください</translation>
     </message>
     <message>
         <source>The next one to come is {number}. Have its password notice at hand.</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Choose the medium first.</source>
-        <translation>先に媒体をえらんでください。</translation>
+        <translation>先に媒体を選んでください。</translation>
     </message>
     <message>
         <source>To the password</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Nothing on this medium can be taken in. Choose another one.</source>
-        <translation>この媒体には取り込めるものがありません。別の媒体をえらんでください。</translation>
+        <translation>この媒体には取り込めるものがありません。別の媒体を選んでください。</translation>
     </message>
     <message>
         <source>number {n} of this sender, the last one here was {last} ({label})</source>
@@ -2806,7 +2806,7 @@
         <translation>未印刷</translation>
     </message>
     <message>
-        <source>printed, kept here</source>
+        <source>printed, kept</source>
         <translation>印刷済み・保管</translation>
     </message>
 </context>
@@ -2921,10 +2921,6 @@
         <translation>件</translation>
     </message>
     <message>
-        <source>made here</source>
-        <translation>作った</translation>
-    </message>
-    <message>
         <source>taken in</source>
         <translation>取り込んだ</translation>
     </message>
@@ -2951,6 +2947,10 @@
     <message>
         <source>Data changes hands on discs alone, encrypted</source>
         <translation>データは、暗号化した媒体だけで受け渡します</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作った</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3282,6 @@
     <message>
         <source>No residence</source>
         <translation>住民登録なし</translation>
-    </message>
-    <message>
-        <source>{count} child(ren)</source>
-        <translation>{count}人</translation>
     </message>
     <message>
         <source>Round {number}</source>
@@ -3646,6 +3642,134 @@
     <message>
         <source>To the examination</source>
         <translation>審査へ進む</translation>
+    </message>
+    <message>
+        <source>{count} named</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>連絡の記録</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録する</translation>
+    </message>
+    <message>
+        <source>The ward asks</source>
+        <translation>区からの照会</translation>
+    </message>
+    <message>
+        <source>Answer by {day}</source>
+        <translation>回答期限　{day}</translation>
+    </message>
+    <message>
+        <source>Put it right and pass it on again; or answer in words, where nothing is to be changed.</source>
+        <translation>直してもう一度回付してください。直すところがなければ、ことばで回答します。</translation>
+    </message>
+    <message>
+        <source>The applicant told a change</source>
+        <translation>変更届</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>届いた日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>変更届を記録する</translation>
+    </message>
+    <message>
+        <source>Only what is another than before is recorded. Before the decision it is screened again.</source>
+        <translation>変わったところだけを記録します。決定の前なら、もう一度事前審査をします。</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>取下げを記録する</translation>
+    </message>
+    <message>
+        <source>The withdrawal was a mistake</source>
+        <translation>取下げの取消し</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>取下げを取り消す</translation>
+    </message>
+    <message>
+        <source>The case is in hand again: it is screened and passed on anew.</source>
+        <translation>受託者の手もとに戻ります。もう一度事前審査をして、回付します。</translation>
+    </message>
+    <message>
+        <source>A later round</source>
+        <translation>後の処理回へ移す</translation>
+    </message>
+    <message>
+        <source>Move it to that round</source>
+        <translation>この処理回へ移す</translation>
+    </message>
+    <message>
+        <source>For a case that missed the closing. It is screened again there.</source>
+        <translation>締切に間に合わなかった申請に使います。移したあとで、もう一度事前審査をします。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>照会を記録する</translation>
+    </message>
+    <message>
+        <source>Ask the ward</source>
+        <translation>区へ照会する</translation>
+    </message>
+    <message>
+        <source>It goes with the next bundle.</source>
+        <translation>次の暗号化データで区に届きます。</translation>
+    </message>
+    <message>
+        <source>{number} is answered. It goes with the next bundle.</source>
+        <translation>{number} の回答を記録しました。次の暗号化データで区に届きます。</translation>
+    </message>
+    <message>
+        <source>The change is recorded.</source>
+        <translation>変更届を記録しました。</translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded.</source>
+        <translation>取下げを記録しました。</translation>
+    </message>
+    <message>
+        <source>The withdrawal is taken back.</source>
+        <translation>取下げを取り消しました。</translation>
+    </message>
+    <message>
+        <source>It is in round {number} now.</source>
+        <translation>第{number}回へ移しました。</translation>
+    </message>
+    <message>
+        <source>It is recorded and goes with the next bundle.</source>
+        <translation>照会を記録しました。次の暗号化データで区に届きます。</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4166,10 @@
     <message>
         <source>The clock is more than seven days ahead of the last use.</source>
         <translation>時計が、最後に使った日より7日を超えて進んでいます。</translation>
+    </message>
+    <message>
+        <source>Back to the log-in</source>
+        <translation>ログイン画面に戻る</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4883,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation>ここまで</translation>
+        <translation>これまで</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4978,7 +5106,7 @@
         <translation>受託者の事前審査</translation>
     </message>
     <message>
-        <source>As the ward knows</source>
+        <source>The ward knows</source>
         <translation>区の記録</translation>
     </message>
 </context>
@@ -5803,10 +5931,6 @@
         <translation>いま閉じると消えます。</translation>
     </message>
     <message>
-        <source>Close without keeping</source>
-        <translation>残さずに閉じる</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>画面に戻る</translation>
     </message>
@@ -5833,6 +5957,10 @@
     <message>
         <source>You come back to the same page.</source>
         <translation>開くと同じ画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -8510,22 +8638,6 @@
         <translation>訂正の票を作る</translation>
     </message>
     <message>
-        <source>What you typed is not recorded</source>
-        <translation>打った内容は、まだ記録していません</translation>
-    </message>
-    <message>
-        <source>Leave the sheet, and it is gone.</source>
-        <translation>この票を離れると、打った内容は消えます。</translation>
-    </message>
-    <message>
-        <source>Leave the sheet</source>
-        <translation>票を離れる</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>ここに残る</translation>
-    </message>
-    <message>
         <source>Type what you count yourself. The other side's count appears afterwards.</source>
         <translation>数は自分で数えて打ちます。相手の数は、打ったあとに出ます。</translation>
     </message>
@@ -8846,10 +8958,6 @@
         <translation>ほか{count}行</translation>
     </message>
     <message>
-        <source>printed, not recorded</source>
-        <translation>印刷済み・未記録</translation>
-    </message>
-    <message>
         <source>confirmed from paper</source>
         <translation>紙の控えで確認</translation>
     </message>
@@ -8892,6 +9000,10 @@
     <message>
         <source>the contractor confirms</source>
         <translation>受託者の取扱責任者が確認します</translation>
+    </message>
+    <message>
+        <source>printed only</source>
+        <translation>印刷済み・未記録</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9445,13 @@
     </message>
 </context>
 <context>
+    <name>kept</name>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation>前に打ったものを戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>lookups</name>
     <message>
         <source>A handler of the ward records look-ups.</source>
@@ -9674,10 +9793,6 @@
         <translation>期限が近い</translation>
     </message>
     <message>
-        <source>on a printed sheet</source>
-        <translation>票に載せて印刷済み</translation>
-    </message>
-    <message>
         <source>handed over</source>
         <translation>受渡し済み</translation>
     </message>
@@ -9698,12 +9813,16 @@
         <translation>保管中</translation>
     </message>
     <message>
-        <source>printed, kept here</source>
+        <source>printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>printed, kept</source>
         <translation>印刷済み・保管中</translation>
     </message>
     <message>
-        <source>printed</source>
-        <translation>印刷済み</translation>
+        <source>on printed sheet</source>
+        <translation>票に載せて印刷済み</translation>
     </message>
 </context>
 <context>
@@ -9731,10 +9850,6 @@
     <message>
         <source>Duplicates</source>
         <translation>重複の疑い</translation>
-    </message>
-    <message>
-        <source>Deficiency notices</source>
-        <translation>不備のお知らせ</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9775,10 +9890,6 @@
     <message>
         <source>Media ledger</source>
         <translation>媒体の台帳</translation>
-    </message>
-    <message>
-        <source>Confirmation records</source>
-        <translation>確認記録票</translation>
     </message>
     <message>
         <source>Confirmation record</source>
@@ -9843,6 +9954,14 @@
     <message>
         <source>Log: not verified yet</source>
         <translation>操作記録 未検証</translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>不備のお知らせ</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>確認記録票</translation>
     </message>
 </context>
 <context>
@@ -10671,10 +10790,6 @@
         <translation>返却期限</translation>
     </message>
     <message>
-        <source>printed, kept here</source>
-        <translation>印刷済み・保管中</translation>
-    </message>
-    <message>
         <source>returned</source>
         <translation>返った</translation>
     </message>
@@ -10817,6 +10932,10 @@
     <message>
         <source>If you close now, its password is gone and the medium must be made again.</source>
         <translation>いま閉じるとパスワードは消え、媒体を作り直すことになります。</translation>
+    </message>
+    <message>
+        <source>printed, kept</source>
+        <translation>印刷済み・保管中</translation>
     </message>
 </context>
 <context>
@@ -11788,6 +11907,10 @@
         <source>{number} is not screened yet: something is to be looked at first.</source>
         <translation>{number}の事前審査はまだ終えられません。先に確かめることがあります。</translation>
     </message>
+    <message>
+        <source>{reason} {yen} yen</source>
+        <translation>{reason} {yen}円</translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>
@@ -11810,6 +11933,10 @@
     <message>
         <source>No personal data stands here. Tell the person responsible for the program.</source>
         <translation>個人情報は入っていません。システムの担当者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>What was recorded before stands. See whether it was done before you do it again.</source>
+        <translation>それまでに記録したものは残っています。もう一度する前に、記録されたかどうかを確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -12369,18 +12496,6 @@
         <translation>これから</translation>
     </message>
     <message>
-        <source>with the applicant</source>
-        <translation>申請者の回答待ち</translation>
-    </message>
-    <message>
-        <source>with the contractor</source>
-        <translation>受託者にある</translation>
-    </message>
-    <message>
-        <source>with the ward</source>
-        <translation>区にある</translation>
-    </message>
-    <message>
         <source>yen</source>
         <translation>円</translation>
     </message>
@@ -12427,6 +12542,18 @@
     <message>
         <source>Bundles with personal data can be made now.</source>
         <translation>個人情報の入る暗号化データを作れます。</translation>
+    </message>
+    <message>
+        <source>with applicant</source>
+        <translation>申請者の返信待ち</translation>
+    </message>
+    <message>
+        <source>with contractor</source>
+        <translation>受託者にある</translation>
+    </message>
+    <message>
+        <source>with ward</source>
+        <translation>区にある</translation>
     </message>
 </context>
 <context>
@@ -13294,16 +13421,16 @@
         <source>This is practice data. Never enter real applications. Every print says 練習.</source>
         <translation>ここは研修用データです。ほんものの申請は入力しないでください。印刷には「練習」と入ります。</translation>
     </message>
+    <message>
+        <source>Another role does that here.</source>
+        <translation>この操作は、あなたの区分ではできません。</translation>
+    </message>
 </context>
 <context>
     <name>stages</name>
     <message>
         <source>received</source>
         <translation>受付</translation>
-    </message>
-    <message>
-        <source>waiting for the applicant</source>
-        <translation>不備の返信待ち</translation>
     </message>
     <message>
         <source>screened</source>
@@ -13336,6 +13463,10 @@
     <message>
         <source>withdrawn</source>
         <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>awaiting reply</source>
+        <translation>不備の返信待ち</translation>
     </message>
 </context>
 <context>
@@ -13613,10 +13744,6 @@
 <context>
     <name>users</name>
     <message>
-        <source>Name and log-in name</source>
-        <translation>氏名とログインID</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>区分</translation>
     </message>
@@ -13723,10 +13850,6 @@
     <message>
         <source>as it stands on the handler list</source>
         <translation>取扱者名簿のとおり</translation>
-    </message>
-    <message>
-        <source>Latin letters, digits, . - and _</source>
-        <translation>英字、数字、点、ハイフン、下線で20字まで</translation>
     </message>
     <message>
         <source>I stand at the printer</source>
@@ -13871,6 +13994,18 @@
     <message>
         <source>active</source>
         <translation>利用中</translation>
+    </message>
+    <message>
+        <source>Name and log-in</source>
+        <translation>氏名とログインID</translation>
+    </message>
+    <message>
+        <source>Latin letters, digits, dot, hyphen, underscore</source>
+        <translation>英字、数字、点、ハイフン、下線で20字まで</translation>
+    </message>
+    <message>
+        <source>Who comes and goes stands in the audit log.</source>
+        <translation>取扱者の変更は操作記録に残ります。</translation>
     </message>
 </context>
 <context>

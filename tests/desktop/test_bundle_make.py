@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.bundle_make.page import BundleMakePage
-from sitter_desk.desktop.pages.bundle_words import sealed_in_memory
+from sitter_desk.desktop.pages.bundles.words import sealed_in_memory
 from sitter_desk.desktop.presenter import ErrorView
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.receiving import look_at_head, stage_bundle, trust_peer

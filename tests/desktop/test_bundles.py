@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.pages.bundle_words import keep_sealed
-from sitter_desk.desktop.pages.bundles import BundlesPage
+from sitter_desk.desktop.pages.bundles.page import BundlesPage
+from sitter_desk.desktop.pages.bundles.words import keep_sealed
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.when import long_day, short_day, short_moment
 from sitter_desk.desktop.widgets.progress import Pace, ProgressPanel, amount

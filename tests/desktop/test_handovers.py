@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.pages.handover_sheet import page as module
 from sitter_desk.desktop.pages.handover_sheet.page import HandoverSheetPage
 from sitter_desk.desktop.pages.handovers.page import HandoversPage
 from sitter_desk.domain.records import CarriedItem, Confirmation, Handover
@@ -306,17 +305,15 @@ def test_what_comes_back_is_offered_for_a_return(desk_at: Callable[..., Desk], q
     assert {each.number for each in page.prepare.going.values()} == out
 
 
-def test_what_is_typed_is_not_left_by_mistake(
-    printed: tuple[Desk, Handover], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_what_is_typed_waits_when_the_sheet_is_left(
+    printed: tuple[Desk, Handover], qtbot: QtBot, settled: Callable[[Desk], None]
 ) -> None:
     desk, sheet = printed
     page = sheet_page(desk, qtbot, sheet.number, "sheet")
     page.sheet.place.setText("区役所3階")
-    assert page.unsaved()
-    answers = iter([False, True])
-    monkeypatch.setattr(module, "ask", lambda *_, **__: next(answers))
-    page._leave()
-    assert page.what == "sheet"
     with qtbot.waitSignal(desk.going) as went:
         page._leave()
     assert went.args == ["handovers", ""]
+    page.arrive(sheet.number)
+    settled(desk)
+    assert page.sheet.place.text() == "区役所3階"

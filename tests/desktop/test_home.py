@@ -13,13 +13,17 @@ from sitter_desk.desktop.pages.home.page import HomePage
 from sitter_desk.desktop.pages.home.words import line_of
 from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.widgets.chart import scale_top
+from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.domain.records import Applicant, Lot, Round
+from sitter_desk.office.questions import ask
 from sitter_desk.office.rounds import set_actual
 from sitter_desk.office.session import new_id
 from sitter_desk.office.views.home_work import KINDS, Waiting
 from sitter_desk.workstation.language import translator
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.screens import SMALLEST, USUAL, picture
+from tests.unit.office.conftest import Stage
+from tests.unit.office.course import carry, case
 
 Settled = Callable[[Desk], None]
 LOOKS = [
@@ -201,3 +205,58 @@ def test_it_fits_at_both_sizes(
     assert page.work.rows()
     assert page._scroll.horizontalScrollBar().maximum() == 0
     assert page._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_a_question_of_the_ward_leads_to_the_case_that_it_is_about(
+    qtbot: QtBot, settled: Settled, desk_of: Callable[..., Desk], stage: Stage
+) -> None:
+    pair = stage("told")
+    ask(pair.ward.session, case(pair.ward, 2), "練習", asked_on="2025-04-26", answer_by="")
+    carry(pair.ward, pair.contractor)
+    desk = desk_of(pair.contractor.session)
+    page, went = shown(qtbot, settled, desk, "2025-05-13"), list[tuple[str, str]]()
+    desk.going.connect(lambda name, where: went.append((name, where)))
+    page._show_all()
+    settled(desk)
+    next(row for row in page.work.rows() if row.line.key == "questions").click()
+    assert went == [("case", "SJ6-0-0002")]
+
+
+def test_the_keys_begin_at_the_most_urgent_work(qtbot: QtBot, settled: Settled, desk_at: MakeDesk) -> None:
+    desk = desk_at("told", "contractor")
+    desk.today = lambda: "2025-05-13"  # type: ignore[method-assign]  # the clock of the practice desks stands in March
+    shell = Shell(desk, "#C6873A")
+    qtbot.addWidget(shell)
+    shell.resize(*USUAL)
+    shell.show()
+    qtbot.waitExposed(shell)
+    shell.open("home")
+    settled(desk)
+    page = shell.page
+    assert isinstance(page, HomePage)
+    assert shell.focusWidget() is page.work.rows()[0]
+    page.changed(frozenset({("application", "")}))
+    settled(desk)
+    assert shell.focusWidget() is page.work.rows()[0]
+
+
+@pytest.mark.parametrize("name", ["media", "handovers"])
+def test_the_keys_begin_in_the_list(qtbot: QtBot, settled: Settled, desk_at: MakeDesk, name: str) -> None:
+    desk = desk_at("told", "contractor")
+    shell = Shell(desk, "#C6873A")
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.open(name)
+    settled(desk)
+    assert isinstance(shell.focusWidget(), Table)
+
+
+def test_a_page_says_what_it_is_before_anything_is_read(qtbot: QtBot, desk_at: MakeDesk) -> None:
+    shell = Shell(desk_at("told", "contractor"), "#C6873A")
+    qtbot.addWidget(shell)
+    shell.show()
+    headings = []
+    for name in ("applications", "rounds", "handovers"):
+        shell.open(name)
+        headings.append(shell.page.title.heading)
+    assert headings == ["申請", "処理回", "確認記録票"]

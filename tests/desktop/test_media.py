@@ -90,9 +90,9 @@ def sealed(stage: Stage, desk_of: Callable[..., Desk]) -> Desk:
 def test_where_it_lies_is_kept(sealed: Desk, qtbot: QtBot) -> None:
     page = opened(sealed, qtbot, where="M-W-SJ6-0001")
     page.side.place.setText(" キャビネットA ")
-    assert page.unsaved()
+    assert page.side.is_touched
     page.side._keep.click()
-    qtbot.waitUntil(lambda: not page.unsaved())
+    qtbot.waitUntil(lambda: not page.side.is_touched)
     with sealed.session.reading() as reader:
         [disc] = reader.find(CarriedItem, number="M-W-SJ6-0001")
     assert disc.place == "キャビネットA"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.pages.bundle_words import keep_sealed, sealed_in_memory
+from sitter_desk.desktop.pages.bundles.words import keep_sealed, sealed_in_memory
 from sitter_desk.desktop.pages.password_notice.page import UNPRINTED, PasswordNoticePage
 from sitter_desk.domain.records import CarriedItem
 from sitter_desk.errors import PrinterMissing, PrintFailed

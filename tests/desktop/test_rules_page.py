@@ -58,7 +58,7 @@ def test_the_version_in_force_is_shown_entry_by_entry(open_page: Open) -> None:
     assert page.loaded.rule_set is not None
     assert page.loaded.rule_set.year_of_use == 2024
     assert len(page.entries.rows.rows) > 100
-    assert not page.unsaved()
+    assert not page._changes()
     assert page._main is not None
     assert not page._main.isEnabled()
 
@@ -67,7 +67,7 @@ def test_a_change_is_previewed_and_put_in_force(open_page: Open, settled: Settle
     page = open_page()
     before = len(rule_sets(page))
     change(page, CEILING, "2,000")
-    assert page.unsaved()
+    assert page._changes()
     page._to("effect")
     settled(page.desk)
     assert page.effect.preview is not None
@@ -84,14 +84,14 @@ def test_a_change_is_previewed_and_put_in_force(open_page: Open, settled: Settle
     assert parse_programme(made.text).bands.day_ceiling_yen == 2000
     assert made.note == "要綱の改正"
     assert page.loaded.rule_set == made
-    assert not page.unsaved()
+    assert not page._changes()
 
 
 def test_what_can_not_stand_is_said_and_stops_the_version(open_page: Open) -> None:
     page = open_page()
     change(page, CEILING, "二千円")
     assert page.edit._fault.text()
-    assert not page.unsaved()
+    assert not page._changes()
     change(page, CEILING, "9000")  # above the ceiling of the night
     assert page.fault is not None
     assert page._main is not None
@@ -108,7 +108,7 @@ def test_what_the_ward_confirms_waits_no_more(open_page: Open) -> None:
     page._show_place("rounding.unit")
     page.edit.confirmed.emit("rounding")
     assert "rounding" not in page.tree["unconfirmed"]
-    assert page.unsaved()
+    assert page._changes()
 
 
 def test_an_entry_of_a_list_is_added_and_taken_out(open_page: Open) -> None:

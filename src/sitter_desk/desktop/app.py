@@ -30,6 +30,7 @@ def run(folder: Path | None, language: str | None) -> int:
         os.environ["QT_SCALE_FACTOR"] = str(settings.scale / SCALE_AS_IS)  # Qt reads it once, with the application
     application = make_application(settings)
     window = start(settings, folder)
+    sys.excepthook = window.stumbled
     status = application.exec()
     window.deleteLater()
     return status

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.tasks import Failure
+from sitter_desk.desktop.widgets.entry import Line
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.office.views.browsing import Page, Query, browse
 
@@ -33,9 +34,8 @@ class Jump(QFrame):
         tr = self._desk.tr
         self.setProperty("kind", "sheet")
         self.setObjectName("jump")
-        self.box = QLineEdit()
+        self.box = Line(tr("jump", "Page, receipt number, name or kana"))
         self.box.setPlaceholderText(tr("jump", "Page, receipt number, name or kana"))
-        self.box.setAccessibleName(tr("jump", "Page, receipt number, name or kana"))
         self.lines = QListWidget()
         self.lines.setAccessibleName(tr("jump", "What was found"))
         self.lines.itemActivated.connect(self._go)
@@ -142,6 +142,8 @@ class Jump(QFrame):
                     self.lines.setCurrentRow(max(0, min(self.lines.count() - 1, at)))
                     return True
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    if self.box.is_composing:
+                        return True  # it confirms the conversion, and no more
                     item = self.lines.currentItem()
                     self._go(item) if item else self._look()
                     return True

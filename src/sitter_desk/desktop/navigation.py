@@ -65,7 +65,8 @@ class NavRow(QAbstractButton):
         painter.drawPixmap(QPointF(12, self.height() / 2 - 9), pixmap(self.entry.icon, QColor(ink), 18, ratio))
         room = self._paint_count(painter)
         if self.width() > NARROW:
-            font = _font(TEXT_FONTS, 14, strong=self.isChecked())
+            size = 13 if self.text().isascii() else 14  # Latin words are longer
+            font = _font(TEXT_FONTS, size, strong=self.isChecked())
             painter.setFont(font)
             painter.setPen(QColor(tokens.ink))
             place = QRectF(40, 0, room - 44, self.height())

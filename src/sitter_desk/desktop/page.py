@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.presenter import ErrorView, shown
 from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.widgets.action_bar import ActionBar
@@ -32,6 +33,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk, self.look = desk, desk.look
+        self.unkept = False
         self.setObjectName("canvas")
         self.title, self.bar = TitleRow(), ActionBar(desk.look)
         self.body = QWidget()
@@ -63,15 +65,32 @@ class Page(QWidget):
 
     def unsaved(self) -> bool:
         """Whether something typed here is kept nowhere yet."""
-        return False
+        return self.unkept
 
     def leaving_words(self) -> tuple[str, str]:
         """What is lost if the window is closed while ``unsaved``: a sentence, and what comes of it."""
         tr = self.desk.tr
         return tr("entry", "Something typed here is not kept yet."), tr("entry", "If you close now, it is gone.")
 
+    def begin_at(self, widget: QWidget) -> None:
+        """Where the keys go at arrival: to this part, unless something of the page has them already."""
+        has_them = self.window().focusWidget()
+        if has_them is None or has_them is self or not self.isAncestorOf(has_them):
+            widget.setFocus()
+
     def keep(self) -> None:
         """The desk is about to be locked or closed: what is typed goes into a draft now."""
+        for each in self.findChildren(Kept):
+            each.keep()
+
+    def was_kept(self, _none: object = None) -> None:
+        """A draft lies in the vault."""
+        self.unkept = False
+
+    def was_not_kept(self, error: Failure) -> None:
+        """A draft that the disk did not take: it stands here alone, and closing asks."""
+        self.unkept = True
+        self.fail(error)
 
     # ---- what a page uses ---------------------------------------------------------------------------------------
 
@@ -85,14 +104,16 @@ class Page(QWidget):
             self.notify("ng", words.sentence, f"{words.remedy} ({words.code})")
         else:
             self._take_over(ErrorView(self.look, self.desk.tr, words, self.recover))
+            self.bar.setEnabled(False)  # its acts are those of the page behind
 
     def recover(self) -> None:
         """Back from an error to the page as it was."""
         self.calm()
+        self.bar.setEnabled(True)
+        self._stack.setCurrentIndex(0)  # before the view goes, so that its keys come to the page
         while view := self._stack.widget(1):
             self._stack.removeWidget(view)
             view.deleteLater()
-        self._stack.setCurrentIndex(0)
 
     def notify(self, mark: Mark, sentence: str, remedy: str = "", *, action: Button | None = None) -> None:
         """One banner under the title, in the place of the one before."""
@@ -116,6 +137,11 @@ class Page(QWidget):
         self.recover()
         if view:
             self._take_over(view)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether an error or another view stands in the place of the body."""
+        return self._stack.currentIndex() > 0
 
     def _take_over(self, view: QWidget) -> None:
         self._stack.addWidget(view)

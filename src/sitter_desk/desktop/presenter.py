@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sitter_desk.desktop.theme import Look
@@ -30,13 +31,21 @@ class Shown:
     code: str
     place: str
     by_user: bool
+    says_what_stands: bool
 
 
 def shown(tr: Translator, error: BaseException) -> Shown:
     """The words for any error; one that this program did not foresee has those of SD-000."""
     known = error if isinstance(error, SitterError) else SitterError()
     words = told(tr, known)
-    return Shown(words.sentence, words.remedy, words.code, place_of(error), isinstance(error, UserError))
+    return Shown(
+        sentence=words.sentence,
+        remedy=words.remedy,
+        code=words.code,
+        place=place_of(error),
+        by_user=isinstance(error, UserError),
+        says_what_stands="Nothing was" in known.sentence,
+    )
 
 
 def place_of(error: BaseException) -> str:
@@ -60,7 +69,7 @@ class ErrorView(QWidget):
         sheet.inside.setSpacing(14)
         words = column(
             label(error.sentence, "empty", wrap=True),
-            label(tr("presenter", "Nothing was changed. What you see is as it was before."), "note", wrap=True),
+            label("" if error.says_what_stands else _what_stands(tr, error), "note", wrap=True),
             spacing=6,
         )
         sheet.inside.addWidget(
@@ -77,14 +86,27 @@ class ErrorView(QWidget):
             look, tr("presenter", "Details"), lambda: details.setVisible(not details.isVisible()), "quiet",
             icon_name="chevron-down",
         )  # fmt: skip
-        again = button(look, tr("presenter", "Back to the page"), back, icon_name="undo")
+        again = button(look, tr("presenter", "Back to the page"), back, icon_name="undo", key="Esc")
+        self.setFocusProxy(again)
         sheet.inside.addWidget(row(again, None, fold))
         sheet.inside.addWidget(details)
         outer.addWidget(sheet)
         outer.addStretch(1)
         self.setAccessibleName(f"{error.sentence} {error.remedy}")
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """The keys are on the way back."""
+        super().showEvent(event)
+        self.setFocus()
+
     @staticmethod
     def _details(tr: Translator, error: Shown) -> str:
         held = tr("presenter", "No personal data stands here. Tell the person responsible for the program.")
         return f"{held} {error.code} · {error.place}"
+
+
+def _what_stands(tr: Translator, error: Shown) -> str:
+    """What is proved, and no more: where this program stumbled over itself, an act may have committed before."""
+    if error.code == SitterError.code:
+        return tr("presenter", "What was recorded before stands. See whether it was done before you do it again.")
+    return tr("presenter", "Nothing was changed. What you see is as it was before.")

@@ -91,7 +91,10 @@ class Shell(QWidget):
     def open(self, name: str, where: str = "") -> None:
         """Shows a page; what was typed on the one before stays there, and goes into a draft."""
         entry = self.entries.get(name)
-        if entry is None or not self.desk.is_open or (entry.act and not self.desk.may(entry.act)):
+        if entry is None or not self.desk.is_open:
+            return
+        if entry.act and not self.desk.may(entry.act):
+            self.page.notify("info", self.desk.tr("shell", "Another role does that here."))
             return
         if self.current and self.current != name:
             self._pages[self.current].keep()
@@ -100,7 +103,8 @@ class Shell(QWidget):
         self.current = name
         self.nav.mark(entry.parent or name)
         page.arrive(where)
-        self._give_keys(page)
+        if self.page is page:  # else it led on to another at once
+            self._give_keys(page)
 
     @staticmethod
     def _give_keys(page: Page) -> None:
@@ -113,6 +117,8 @@ class Shell(QWidget):
     def _page(self, entry: Entry) -> Page:
         if entry.name not in self._pages:
             page = CLASSES[entry.name](self.desk)
+            if not page.title.heading:  # until it has read what it says there
+                page.title.say(self.desk.tr("navigation", entry.word))
             self._pages[entry.name] = page
             self._stack.addWidget(page)
         return self._pages[entry.name]

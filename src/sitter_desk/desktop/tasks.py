@@ -6,12 +6,13 @@ What a thread brings back is delivered on the window's thread. Nothing else in t
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Literal
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from sitter_desk.desktop.tidying import Tidying
 from sitter_desk.errors import Cancelled
@@ -19,6 +20,7 @@ from sitter_desk.errors import Cancelled
 Thread = Literal["write", "read", "work"]
 Failure = BaseException
 
+_PATIENCE = 3.0  # seconds
 _REPORT_EVERY = 0.1  # seconds between two steps of a progress that are shown
 
 
@@ -61,9 +63,10 @@ class Tasks(QObject):
         names: tuple[Thread, ...] = ("write", "read", "work")
         self._threads = {name: ThreadPoolExecutor(1, f"sitter-{name}") for name in names}
         self._pending: set[Future[None]] = set()
+        self._last: dict[Thread, Future[None]] = {}
         self._running: WeakSet[Running] = WeakSet()
         self._ended = False
-        self._tidying = Tidying(self)
+        self._tidying = Tidying(self, lambda: self.is_busy("work"))
         self.delivered.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -79,6 +82,7 @@ class Tasks(QObject):
         self._tidying.begin()
         future = self._threads[thread].submit(self._run, work, done, failed)
         self._pending.add(future)
+        self._last[thread] = future
         future.add_done_callback(self._pending.discard)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Failure], None]) -> None:
@@ -105,6 +109,10 @@ class Tasks(QObject):
 
         return step
 
+    def is_busy(self, thread: Thread) -> bool:
+        """Whether something waits or runs on a thread."""
+        return thread in self._last and not self._last[thread].done()
+
     @property
     def idle(self) -> bool:
         """Whether nothing waits or runs."""
@@ -114,6 +122,13 @@ class Tasks(QObject):
         """Asks every long work to end at its next step."""
         for running in self._running:
             running.stop()
+
+    def wait_for_writes(self) -> None:
+        """Until everything is written that was asked for by now, and told; no longer than ``_PATIENCE``, because a
+        long work may hold the vault. For the moment before the window closes."""
+        with suppress(TimeoutError):
+            self._threads["write"].submit(lambda: None).result(_PATIENCE)
+        QCoreApplication.sendPostedEvents()
 
     def end(self) -> None:
         """Stops long work at its next step, waits for the rest, and ends the threads."""

@@ -2,10 +2,12 @@
 
 A collection runs on whichever thread allocates when it is due. A widget that Python owns and nobody needs any more
 would then be destroyed on a thread of the work, which Qt answers with a crash. So the collector is off while there are
-threads, and a timer of the window does its work in small steps.
+threads, and a timer of the window does its work in small steps – but not while a long work runs, whose hundred thousand
+records would all be looked through: the window would stand still for a second (C6).
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,10 +19,11 @@ STEPS_TO_ALL = 30
 
 
 class Tidying(QObject):
-    """Off until ``begin``."""
+    """Off until ``begin``; nothing is collected while ``busy``."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, busy: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
+        self._busy = busy
         self._steps = 0
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
@@ -34,7 +37,7 @@ class Tidying(QObject):
 
     def step(self) -> None:
         """Collects where enough was made."""
-        if gc.get_count()[0] < MANY:
+        if self._busy() or gc.get_count()[0] < MANY:
             return
         self._steps = (self._steps + 1) % STEPS_TO_ALL
         gc.collect(1 if self._steps else 2)

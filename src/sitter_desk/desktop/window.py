@@ -6,6 +6,7 @@ The lock covers everything at once, keeps what is typed, lets running work come 
 import gc
 from functools import cached_property
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.entry.log_in import LogIn
 from sitter_desk.desktop.entry.plate import colour_of, said_of, year_of
+from sitter_desk.desktop.entry.trying import Trying
 from sitter_desk.desktop.theme import COMPACT_BELOW, Look, style_sheet
 from sitter_desk.workstation.language import Translator
 from sitter_desk.workstation.machine import pc_name
@@ -54,6 +56,10 @@ class Window(QWidget):
         self.tries: Tries | None = None
         self._login = ""
         self._asking_clock: Asking | None = None
+        self.trying = Trying(self)
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.timeout.connect(lambda: self.tasks.stop_running())  # noqa: PLW0108  not made before
         self.has_desk = False
         self.stack = self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -64,7 +70,7 @@ class Window(QWidget):
     def new_log_in(self) -> LogIn:
         """The log-in of the desk that this window is for now."""
         made = LogIn(self.look, self.tr_words, self.known, pc_name())
-        made.entered.connect(self._enter)
+        made.entered.connect(self.trying.enter)
         made.language_wanted.connect(lambda language: self.doors.speak(language))  # noqa: PLW0108  not made before
         made.other_wanted.connect(lambda: self.doors.welcome())  # noqa: PLW0108  not made before
         made.practice_wanted.connect(lambda: self.doors.first_run("practice"))
@@ -97,7 +103,7 @@ class Window(QWidget):
         from sitter_desk.desktop.entry.locked import Locked  # noqa: PLC0415  after the first paint
 
         made = Locked(self.look, self.tr_words, self.known, pc_name())
-        made.entered.connect(lambda password: self._enter(self._login, password))
+        made.entered.connect(lambda password: self.trying.enter(self._login, password))
         made.change_wanted.connect(self.change_person)
         self._stack.addWidget(made)
         return made
@@ -130,7 +136,7 @@ class Window(QWidget):
         self.log_in.welcome(sign.logins, self._login or (sign.holder.login if sign.holder else ""))
         self.log_in.tell(said_of(self.tr_words, sign))
         if sign.wait_seconds:
-            self._wait(sign.wait_seconds)
+            self.trying.wait(sign.wait_seconds)
         self._warm()
 
     def _warm(self) -> None:
@@ -138,55 +144,6 @@ class Window(QWidget):
         from sitter_desk.desktop.opening import warm  # noqa: PLC0415  imported by now
 
         self.tasks.start("read", warm, lambda _none: None, lambda _error: None)
-
-    def _enter(self, login: str, password: str) -> None:
-        if self.tries is None:
-            self._form.busy(on=False)
-            return
-        folder, tries = self.folder, self.tries
-
-        def enter() -> "Opened":
-            from sitter_desk.desktop.opening import open_with_password  # noqa: PLC0415  heavy on purpose (C1)
-
-            return open_with_password(folder, login, password, tries)
-
-        self.tasks.start("write", enter, lambda found: self.come_in(found, login), self._refuse)
-
-    @property
-    def _form(self) -> "LogIn | Locked":
-        return self.locked if self._stack.currentWidget() is not self.log_in else self.log_in
-
-    def _refuse(self, error: BaseException) -> None:
-        self._form.refuse(self.words_of(error))
-        code = getattr(error, "code", "")
-        folder, tries = self.folder, self.tries
-        if tries is None:
-            return
-
-        def look() -> tuple[int, int]:
-            from sitter_desk.desktop.opening import sign_of  # noqa: PLC0415  heavy on purpose (C1)
-
-            sign = sign_of(folder, tries)
-            return sign.tries_left, sign.wait_seconds
-
-        self.tasks.start("write", look, lambda found: self._tell_tries(code, *found), lambda _error: None)
-
-    def _tell_tries(self, code: str, left: int, wait: int) -> None:
-        if wait:
-            self._wait(wait)
-        elif code == WRONG_PASSWORD:
-            told_left = self.tr_words("entry", "Wrong password. {left} more tries, then the desk waits.", left=left)
-            self._form.refuse(told_left)
-
-    def _wait(self, seconds: int) -> None:
-        """Counts down on the form; nothing can be tried meanwhile."""
-        if seconds <= 0:
-            self._form.refuse(self.tr_words("entry", "You can try again now."))
-            return
-        minutes, rest = divmod(seconds, SECONDS_A_MINUTE)
-        left = self.tr_words("entry", "Too many wrong tries. Wait {time}.", time=f"{minutes}:{rest:02d}")
-        self._form.refuse(left, wait=True)
-        QTimer.singleShot(1000, self, lambda: self._wait(seconds - 1))
 
     def come_in(self, found: "Opened", login: str) -> None:
         """The desk is open: the same person finds the same page, another one the home page. While the clock is in doubt
@@ -196,6 +153,7 @@ class Window(QWidget):
             return
         from sitter_desk.desktop.opening import known_of  # noqa: PLC0415  heavy on purpose (C1)
 
+        self._grace.stop()
         self.settings = with_desk(self.settings, known_of(self.folder, found))
         self.known = self.settings.desks[0]
         self.locked.name(self.known)
@@ -204,6 +162,7 @@ class Window(QWidget):
             self.desk.opened(found.session)
             self.shell.resumed()
         else:
+            self.tasks.stop_running()
             self._new_desk(found)
         self._login = login
         assert self.shell
@@ -229,6 +188,8 @@ class Window(QWidget):
             asking.close()
         self._stack.setCurrentWidget(self.log_in)
         self.log_in.busy(on=False)
+        self.log_in.password.wipe()
+        self.log_in.password.setFocus()
 
     def words_of(self, error: BaseException) -> str:
         """An error in one line."""
@@ -305,11 +266,12 @@ class Window(QWidget):
             return
         self._cover(idle=idle)
         self._close_vault()
-        QTimer.singleShot(GRACE, self, self.tasks.stop_running)
+        self._grace.start(GRACE)
         self.locked_desk.emit()
 
     def _cover(self, *, idle: bool) -> None:
-        from sitter_desk.desktop.top_bar import role_word  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.leaving import clear_over  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.top_bar import role_word  # noqa: PLC0415  the same
         from sitter_desk.domain.dates import office_time  # noqa: PLC0415  the same
 
         assert self.desk
@@ -324,9 +286,10 @@ class Window(QWidget):
             if idle
             else tr("entry", "You come back to the same page.")
         )
-        when = tr("entry", "Locked at {time}", time=office_time(self.desk.session.now()))
+        when = tr("entry", "Locked at {time}", time=office_time(self.desk.now()))
         self.locked.cover(self.desk.user.name, role_word(tr, self.desk.role), why, when)
         self._stack.setCurrentWidget(self.locked)
+        clear_over()
         self.idle.stop()
 
     def _close_vault(self) -> None:
@@ -347,6 +310,7 @@ class Window(QWidget):
         """The log-in, and who may come in by now."""
         if self.log_in.known != self.known:  # its plate says by now what was not known before
             self.doors.renew()
+        self.trying.give_up()
         self._stack.setCurrentWidget(self.log_in)
         self.log_in.busy(on=False)
         self.log_in.password.wipe()
@@ -366,30 +330,26 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
         """Asks once where something typed can't be kept; else keeps it and closes."""
-        if self.shell and self.desk and self.desk.is_open:
-            page = self.shell.unsaved()
-            if page and not self._ask_once(*page.leaving_words()):
+        if self.desk and self.desk.is_open:
+            from sitter_desk.desktop.leaving import may_close  # noqa: PLC0415  heavy on purpose (C1)
+
+            if not may_close(self):
                 event.ignore()
                 return
-            self._close_vault()
+            if self.desk.is_open:  # it may have been locked while it was asked
+                self._close_vault()
+        if self._asking_clock:
+            self._leave_clock()
+        self.trying.give_up()
         if "doors" in self.__dict__:
             self.doors.close()
         self.idle.stop()
         self.tasks.end()
+        QCoreApplication.sendPostedEvents()  # a desk that was just being opened is closed by its answer
         event.accept()
 
-    def _ask_once(self, sentence: str, detail: str) -> bool:
-        from sitter_desk.desktop.widgets.ask import ask  # noqa: PLC0415  seldom
+    def stumbled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """An exception that nobody caught: of a button, of an answer."""
+        from sitter_desk.desktop.leaving import stumbled  # noqa: PLC0415  it should never be needed
 
-        tr = self.tr_words
-        return ask(
-            self,
-            self.look,
-            sentence,
-            detail,
-            go_on=tr("entry", "Close without keeping"),
-            stay=tr("entry", "Go back"),
-        )
-
-
-WRONG_PASSWORD = "SD-202"
+        stumbled(self, kind, error, trace)

@@ -66,6 +66,15 @@ def age_on(birthday: str, on: str) -> int:
     return int(on[:4]) - int(birthday[:4]) - (on[5:] < birthday[5:])
 
 
+def typed_day(iso: str) -> str:
+    """``2025-04-14`` → ``R7.4.14``, as a person would type it and it is read again; "" stays ""."""
+    if not iso:
+        return ""
+    day = date.fromisoformat(iso)
+    _, letter, first, _ = next(era for era in ERAS if era[2] <= day)
+    return f"{letter}{day.year - first.year + 1}.{day.month}.{day.day}"
+
+
 def spelt_day(iso: str) -> str:
     """``11月18日 水``: how a day stands in the lines of the uses, and can be read again."""
     return f"{int(iso[5:7])}月{int(iso[8:])}日 {weekday_kanji(iso)}"

@@ -48,6 +48,7 @@ from sitter_desk.errors import (
     OlderRecord,
     RecordNotTheirs,
 )
+from sitter_desk.office.batch import batched
 from sitter_desk.office.handovers import move_items
 from sitter_desk.office.sending import OWN_VERSIONS
 from sitter_desk.office.session import Session
@@ -239,13 +240,14 @@ def apply_bundle(session: Session, preview: Preview, *, progress: Progress = sil
 def _refuse_half_cases(act: Act, cases: set[str]) -> None:
     """A case comes with its children, and what was submitted has rules: one without would stop its whole round.
     Raises BrokenReference."""
-    applications = act.find_all(Application, "id", cases)
-    named = {child for each in applications for child in each.children}
-    submitted = {each.application for each in act.find_all(Submission, "application", cases)}
-    years = {(each.engagement, each.year_of_use) for each in applications if each.id in submitted}
     known = {(each.engagement, each.year_of_use) for each in act.find(RuleSet)}
-    if not years <= known or len(act.find_all(Child, "id", named)) < len(named):
-        raise BrokenReference
+    for some in batched(list(cases)):
+        applications = act.find_all(Application, "id", some)
+        named = {child for each in applications for child in each.children}
+        submitted = {each.application for each in act.find_all(Submission, "application", some)}
+        years = {(each.engagement, each.year_of_use) for each in applications if each.id in submitted}
+        if not years <= known or len(act.find_all(Child, "id", named)) < len(named):
+            raise BrokenReference
 
 
 def _facts(preview: Preview) -> dict[str, int | tuple[str, ...]]:

@@ -22,7 +22,7 @@ RESULTS: dict[str, str] = {
 
 STAGES: dict[Stage, str] = {
     "received": "received",
-    "deficient": "waiting for the applicant",
+    "deficient": "awaiting reply",
     "screened": "screened",
     "submitted": "with the ward",
     "sent_back": "sent back",

@@ -39,7 +39,8 @@ class Person:
 class LookupRow:
     """One check of one application: ``days`` (ISO) on which it must hold, but for uses that are left out already,
     ``address`` as the applicant wrote it, ``together`` whether they must live together. ``title`` is the ward's own
-    wording, "" for the residence. ``note``, ``by`` and ``on`` are of the answer, "" while it is open."""
+    wording, "" for the residence. ``note``, ``by`` and ``on`` are of the answer, "" while it is open. ``subject``:
+    whose case it is."""
 
     application: str
     receipt_number: str
@@ -53,6 +54,7 @@ class LookupRow:
     note: str = ""
     by: str = ""
     on: str = ""
+    subject: str = ""
 
 
 def lookup_list(session: Session, round_: Round) -> tuple[LookupRow, ...]:
@@ -88,6 +90,7 @@ def _rows(reader: Reader, application: Application, programme: Programme) -> Ite
             note=answer.note if answer else "",
             by=answer.looked_up_by if answer else "",
             on=answer.looked_up_on if answer else "",
+            subject=application.subject,
         )
 
 

@@ -12,6 +12,7 @@ from sitter_desk.vault.store import Vault
 STAGED = "staged bundle"
 """Setting: the id of the bundle that was verified to its end, also when it carries no record."""
 _FORGET = 'DELETE FROM "setting" WHERE "key" = ?'
+_BREATH = 100  # records in one call of SQLite, which lets no other thread go on meanwhile (C6)
 _PIECE = 2000  # records between two commits: flat memory, short transactions
 
 
@@ -40,7 +41,11 @@ class Staging:
 
     def _flush(self) -> None:
         with self._vault.transaction() as writer:
-            writer.executemany('INSERT INTO "staging" ("bundle", "type", "record") VALUES (\'\', ?, ?)', self._pending)
+            for at in range(0, len(self._pending), _BREATH):
+                writer.executemany(
+                    'INSERT INTO "staging" ("bundle", "type", "record") VALUES (\'\', ?, ?)',
+                    self._pending[at : at + _BREATH],
+                )
         self._pending = []
 
 

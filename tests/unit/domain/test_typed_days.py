@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from sitter_desk.domain.dates import fiscal_year, parse_day, parse_time, wareki
 from sitter_desk.domain.typed import EMPTY
-from sitter_desk.domain.typed_days import age_on, day_echo, read_birthday, read_day, read_near_day, read_time, spelt_day
+from sitter_desk.domain.typed_days import (
+    age_on,
+    day_echo,
+    read_birthday,
+    read_day,
+    read_near_day,
+    read_time,
+    spelt_day,
+    typed_day,
+)
 
 YEAR, EARLIEST, LATEST = 2026, "2026-04-01", "2026-11-26"
 
@@ -135,3 +144,9 @@ def test_a_month_and_day_alone_are_those_nearest_to_today(text: str, today: str,
 def test_what_is_no_day_is_none_near_today_either() -> None:
     assert read_near_day("13/1", "2025-03-31").state == "wrong"
     assert read_near_day("", "2025-03-31").value == ""
+
+
+@pytest.mark.parametrize("iso", ["2025-04-14", "1990-05-06", "2019-04-30", "2019-05-01", "1950-01-01"])
+def test_a_day_stands_as_people_type_it_and_is_read_again(iso: str) -> None:
+    assert read_day(typed_day(iso)).value == iso
+    assert typed_day(iso)[0] in "RHS"

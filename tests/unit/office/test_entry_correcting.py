@@ -55,6 +55,13 @@ def test_what_nobody_changed_changes_nothing(desk: CircleDesk, serial: int) -> N
         correct_case(desk.session, case, judged(desk, case))
 
 
+def test_days_stand_as_people_type_them(desk: CircleDesk) -> None:
+    case = opened(desk, 4)
+    days = {key: text for key, text in case.values.items() if key.endswith(("_on", "birthday"))}
+    assert days["arrived_on"].startswith("R7.")
+    assert not [text for text in days.values() if "-" in text]
+
+
 def test_to_open_it_is_one_look_in_the_log(desk: CircleDesk) -> None:
     before = len(acts(desk.session))
     case = opened(desk, 1)

@@ -48,6 +48,7 @@ class ClockPage(QWidget):
         self.code = CodeGroups(look, tr)
         self.code.entered.connect(lambda: self.unsealed.emit(self.code.code))
         leave = button(look, tr("clock", "Back to the log-in"), self.left.emit, key="Esc")
+        right = button(look, tr("clock", "The clock is right"), self._state, "primary", icon_name="clock")
         sheet = Sheet()
         sheet.setFixedWidth(WIDTH)
         doubt, remedy = self._doubt(session), tr("clock", "Set the clock first if it is wrong, then start again.")
@@ -63,7 +64,7 @@ class ClockPage(QWidget):
             label(alone, "note", wrap=True),
             self.code,
             self._said,
-            row(None, leave, button(look, tr("clock", "The clock is right"), self._state, "primary", icon_name="clock")),
+            row(None, leave, right),
         ):
             sheet.inside.addWidget(part)
         column = QVBoxLayout(self)
@@ -107,6 +108,7 @@ class Asking:
 
     def __init__(self, window: "Window", found: "Opened", login: str) -> None:
         self._window, self._found, self._login = window, found, login
+        self._open = True
         others = tuple(each for each in found.logins if each != login)
         self.page = ClockPage(window.look, window.tr_words, found.session, others)
         session = found.session
@@ -127,14 +129,20 @@ class Asking:
             work(waited)
 
         window.tasks.start(
-            "write", stated, lambda _none: self._go_on(), lambda error: self.page.refuse(window.words_of(error))
+            "write", stated, lambda _none: self._go_on(), lambda error: self._refuse(window.words_of(error))
         )
 
+    def _refuse(self, sentence: str) -> None:
+        if self._open:
+            self.page.refuse(sentence)
+
     def _go_on(self) -> None:
-        self._leave()
-        self._window.clock_stated(self._found, self._login)
+        if self._open:  # else it was left while the password was looked at, and the desk is closed
+            self._leave()
+            self._window.clock_stated(self._found, self._login)
 
     def _leave(self) -> None:
+        self._open = False
         self._window.stack.removeWidget(self.page)
         self.page.deleteLater()
 

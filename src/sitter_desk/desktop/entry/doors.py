@@ -102,11 +102,15 @@ class Doors:
 
         def refuse(error: BaseException) -> None:
             words = shown(window.tr_words, error)
-            page.refuse(f"{words.sentence} {words.remedy} ({words.code})")
+            if self.page is page:
+                page.refuse(f"{words.sentence} {words.remedy} ({words.code})")
 
-        window.tasks.start("write", enter, lambda found: self._opened(found, login), refuse)
+        window.tasks.start("write", enter, lambda found: self._opened(page, found, login), refuse)
 
-    def _opened(self, found: Opened, login: str) -> None:
+    def _opened(self, page: WithCode, found: Opened, login: str) -> None:
+        if self.page is not page:  # it was left meanwhile
+            found.session.close()
+            return
         self.close()
         self._window.come_in(found, login)
 
@@ -162,6 +166,7 @@ class Doors:
 
     def _show(self, page: "QWidget") -> None:
         self.close()
+        self._window.trying.give_up()
         self.page = page
         self._window.stack.addWidget(page)
         self._window.stack.setCurrentWidget(page)

@@ -43,10 +43,10 @@ def columns(tr: Translator) -> tuple[Column, ...]:
         Column(tr("applications", "Applicant"), 0),
         Column(tr("applications", "Child"), 112),
         Column(tr("applications", "Used in"), 90 if ja else 96, "right", figures=True),
-        Column(tr("applications", "Hours"), 66, "right", figures=True),
+        Column(tr("applications", "Hours"), 62, "right", figures=True),
         Column(tr("applications", "Claimed"), 90, "right", figures=True),
-        Column(tr("applications", "Stage"), 138 if ja else 206),
-        Column(tr("applications", "Open"), 74 if ja else 84),
+        Column(tr("applications", "Stage"), 156 if ja else 168),
+        Column(tr("applications", "Open"), 80 if ja else 92),
     )
 
 
@@ -96,7 +96,7 @@ def _to_check(tr: Translator, row: AppRow) -> Cell:
         if row.findings
         else {"ng": tr("applications", "lacks"), "warn": tr("applications", "ask")}[worst]
     )
-    return Cell(word, unit=tr("applications", "point(s)") if row.findings else "", mark=MARKS[worst])
+    return Cell(word, unit=tr("applications", "points") if row.findings else "", mark=MARKS[worst])
 
 
 def stage_word(tr: Translator, row: AppRow) -> str:

@@ -77,9 +77,17 @@ class Button(QPushButton):
             self.setIconSize(QSize(_ICON + gap, _ICON))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Room for the key after the words."""
+        """Room for the key after the words, and for the words in bold where being chosen makes them so."""
         hint = super().sizeHint()
-        return QSize(hint.width() + self._key_width(), hint.height())
+        return QSize(hint.width() + self._key_width() + self._bold_more(), hint.height())
+
+    def _bold_more(self) -> int:
+        if self._kind != "filter":
+            return 0
+        bold = QFont(self.font())
+        bold.setBold(True)
+        text = self.text()
+        return max(0, QFontMetrics(bold).horizontalAdvance(text) - self.fontMetrics().horizontalAdvance(text))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Never narrower than what it says."""

@@ -17,7 +17,7 @@ from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
 
 LinkState = Literal["whole", "broken", "behind", "unproved"]
 _HIGH, _LOW = 150, 112
-_LINK, _LINK_LOW = 42.0, 36.0
+_LINK, _LINK_LOW = 42.0, 40.0
 _OVERLAP = 7.0
 _ICON = 18
 
@@ -90,7 +90,7 @@ class ChainDrawing(QWidget):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), place.height() / 2, place.height() / 2)
         middle = place.center().y()
-        word = QRectF(place.left(), middle - 18, place.width(), 18)
+        word = QRectF(place.left(), middle - 17, place.width(), 17)
         _said(painter, word, link.word, _font(13, strong=True), ink)
         _said(painter, QRectF(place.left(), middle, place.width(), 16), link.gap or link.count, _font(12), ink)
 

@@ -158,13 +158,16 @@ class WorkList(Sheet):
         super().__init__(padded=False)
         self._look = look
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # has the keys only until there is a first row
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.inside.addLayout(self._rows)
 
     def show_lines(self, lines: Sequence[WorkLine]) -> None:
-        """Other rows; the person stays on the one with the same key."""
+        """Other rows; the person stays on the one with the same key, and begins at the first."""
         focused = next((row.line.key for row in self.rows() if row.hasFocus()), "")
+        if self.hasFocus() and lines:
+            focused = lines[0].key
         clear(self._rows)
         for at, line in enumerate(lines):
             made = WorkRow(self._look, line, last=at == len(lines) - 1)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sitter_desk.domain.records import Applicant, Application, Child, Use
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.errors import NothingCorrected, TextMissing
 from sitter_desk.office.correcting import add_child, add_use, correct, strike_out, take_off_child
 from sitter_desk.office.drafts import drop_draft
@@ -38,8 +39,17 @@ def open_case_form(session: Session, application_id: str) -> CaseForm:
     found = open_application(session, application_id)
     uses = tuple(sorted((use for use in found.uses if not use.struck), key=lambda use: use.position))
     typed = _typed(found.application, found.applicant, found.children, uses)
-    values = {**values_of(typed), "method": found.application.method}
+    values = {key: _as_typed(key, text) for key, text in values_of(typed).items()}
+    values["method"] = found.application.method
     return CaseForm(application=found.application, children=found.children, uses=uses, values=values)
+
+
+_DAYS = frozenset({"arrived_on", "postmarked_on", "birthday"})
+
+
+def _as_typed(key: str, text: str) -> str:
+    """Days stand as people type them (R7.3.30); the lines of the uses spell theirs themselves."""
+    return typed_day(text) if key.rpartition(".")[2] in _DAYS else text
 
 
 def _typed(

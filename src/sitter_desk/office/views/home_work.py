@@ -101,7 +101,8 @@ TELLS: Mapping[Site, tuple[type[Record], ...]] = {
 @dataclass(frozen=True, kw_only=True)
 class Waiting:
     """A line of work. ``since`` is the oldest day, ``due`` the first one ("" for none), ``days_over`` counts from it;
-    ``numbers`` are at most three management numbers, ``round`` the number of the round (0: of several or none)."""
+    ``numbers`` are at most three management numbers, ``round`` the number of the round (0: of several or none),
+    ``where`` the one case to begin with, by its receipt number."""
 
     kind: WorkKind
     count: int
@@ -111,6 +112,7 @@ class Waiting:
     round: int = 0
     numbers: tuple[str, ...] = ()
     waits_for_us: bool = True
+    where: str = ""
 
     @property
     def unit(self) -> Unit:
@@ -143,6 +145,7 @@ def _shared(reader: Reader, engagement: Engagement, today: str) -> Iterator[Wait
     yield Waiting(
         kind="questions", count=len(asked), since=_first(each.asked_on for each in asked),
         due=_first(each.answer_by for each in asked), numbers=_numbers(each.number for each in asked),
+        where=asked[0].receipt_number if asked else "",
     )  # fmt: skip
     yield _bundle(reader, engagement)
 

@@ -41,8 +41,8 @@ class ChainSheet(Sheet):
         self.inside.addWidget(top)
         self.inside.addWidget(self.drawing)
         self._legend = self._made_legend()
-        self._legend.setVisible(not compact)
         self.inside.addWidget(self._legend)
+        self._legend.setVisible(not compact)
         self.unproved()
 
     def _made_legend(self) -> QWidget:

@@ -47,7 +47,7 @@ class AuditLogPage(Page):
         self.box.setMinimumWidth(190)
         self.days = _choice(span_words(tr), tr("audit_log", "Days"))
         self.group = _choice([("", tr("audit_log", "Everything done")), *group_words(tr)], tr("audit_log", "Acts"))
-        self.person = _choice([("", tr("audit_log", "Everybody"))], tr("audit_log", "Person"))
+        self.person = _choice([("", tr("audit_log", "Anyone"))], tr("audit_log", "Person"))
         self.refusals = Button(self.look, tr("audit_log", "Refusals only"), "filter")
         self.refusals.setCheckable(True)
         self.entries: dict[str, LogRow] = {}
@@ -130,7 +130,7 @@ class AuditLogPage(Page):
         tr, chosen = self.desk.tr, self.person.currentData()
         with QSignalBlocker(self.person):
             self.person.clear()
-            self.person.addItem(tr("audit_log", "Everybody"), "")
+            self.person.addItem(tr("audit_log", "Anyone"), "")
             for person in people:
                 word = tr("audit_log", "{name} (removed)", name=person.name) if person.gone else person.name
                 self.person.addItem(word, person.id)

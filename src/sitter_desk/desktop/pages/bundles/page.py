@@ -206,7 +206,7 @@ def row_of(tr: Translator, line: BundleLine, *, in_memory: bool) -> Row:
         key=line.bundle,
         cells=(
             Cell(line.number or str(line.serial), strong=True),
-            Cell(tr("bundles", "made here") if made else tr("bundles", "taken in")),
+            Cell(tr("bundles", "made") if made else tr("bundles", "taken in")),
             Cell(short_moment(line.at)),
             count,
             disc_chip(tr, line.disc_state),

@@ -72,7 +72,7 @@ def notice_chip(tr: Translator, line: BundleLine, *, in_memory: bool) -> Cell:
         return Cell(tr("bundle_words", "never printed"), mark="ng", chip=True)
     words: dict[ItemState, tuple[Mark, str]] = {
         "made": ("wait", tr("bundle_words", "not printed")),
-        "printed": ("wait", tr("bundle_words", "printed, kept here")),
+        "printed": ("wait", tr("bundle_words", "printed, kept")),
         "handed_over": ("done", tr("bundle_words", "handed over")),
         "returned": ("ok", tr("bundle_words", "returned")),
         "void": ("ng", tr("bundle_words", "void")),

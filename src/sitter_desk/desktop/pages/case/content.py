@@ -12,7 +12,7 @@ from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.when import long_day, short_day
 from sitter_desk.desktop.widgets.sheet import column
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.domain.dates import wareki_year
+from sitter_desk.domain.dates import day_of_moment, time_of_moment, wareki_year
 from sitter_desk.domain.minutes import duration
 from sitter_desk.domain.records import Child, Use
 from sitter_desk.domain.typed_days import age_on
@@ -27,7 +27,7 @@ def content(look: Look, tr: Translator, view: CaseView, today: str, opened: Call
     return [
         section(tr("case", "The application"), facts(_arrival(tr, view))),
         section(tr("case", "The applicant"), facts(_applicant(tr, view, today)), facts(_account(tr, view))),
-        section(tr("case", "Children"), *children, detail=tr("case", "{count} child(ren)", count=len(children))),
+        section(tr("case", "Children"), *children, detail=tr("case", "{count} named", count=len(children))),
         _uses(look, tr, view),
         *([_household(look, tr, view, opened)] if view.peek.household else []),
     ]
@@ -41,7 +41,7 @@ def _arrival(tr: Translator, view: CaseView) -> Iterator[Fact]:
     yield tr("case", "Year of use"), wareki_year(own.year_of_use)
     yield tr("case", "Round"), tr("case", "Round {number}", number=view.peek.round)
     yield tr("case", "Postmarked on"), long_day(tr, own.postmarked_on)
-    yield tr("case", "Applied at"), own.applied_at
+    yield tr("case", "Applied at"), _moment(tr, own.applied_at)
     yield tr("case", "Form"), own.form_version
 
 
@@ -76,6 +76,12 @@ def _category(tr: Translator, code: str, *, proven: bool) -> str:
     return code if proven else tr("case", "{category} (not proven)", category=code)
 
 
+def _moment(tr: Translator, text: str) -> str:
+    """A moment of the export as a day and its time; what can't be read stands as received."""
+    day = day_of_moment(text)
+    return f"{long_day(tr, day)} {time_of_moment(text)}".strip() if day else text
+
+
 def _name(name: str, kana: str) -> QWidget:
     return column(label(name, "strong", wrap=True), label(kana, "kana"), spacing=1)
 
@@ -105,15 +111,15 @@ def _uses(look: Look, tr: Translator, view: CaseView) -> QWidget:
 
 def _columns(tr: Translator, *, with_child: bool) -> tuple[Column, ...]:
     return (
-        Column(tr("case", "Day of use"), 84, figures=True),
+        Column(tr("case", "Day of use"), 72, figures=True),
         Column(tr("case", "Time"), 118, figures=True),
         Column(tr("case", "Hours"), 66, "right", figures=True),
         *([Column(tr("case", "Child"), 124)] if with_child else []),
         Column(tr("case", "Company"), 0),
-        Column(tr("case", "Receipt"), 116, figures=True),
-        Column(tr("case", "Fee"), 96, "right", figures=True),
-        Column(tr("case", "Discount"), 90, "right", figures=True),
-        Column(tr("case", "Note"), 104),
+        Column(tr("case", "Receipt"), 100, figures=True),
+        Column(tr("case", "Fee"), 84, "right", figures=True),
+        Column(tr("case", "Discount"), 84, "right", figures=True),
+        Column(tr("case", "Note"), 80),
     )
 
 

@@ -1,6 +1,7 @@
 """One application in whole: what was applied for, looked at, passed between the offices, and changed.
 
-It only shows. To look is an entry in the log, committed before anything stands here (B10).
+To look is an entry in the log, committed before anything stands here (B10). What the applicant told and the ward asked
+is recorded in the last view.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,11 +10,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.models.applications import stage_mark, stage_word
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.applications.page import ORDER, TOUCHING
 from sitter_desk.desktop.pages.case.content import content
 from sitter_desk.desktop.pages.case.parts import scrolled
+from sitter_desk.desktop.pages.case.record import RecordPane, Work
 from sitter_desk.desktop.pages.case.review import checked, passed
 from sitter_desk.desktop.pages.case.way import Way, changes
 from sitter_desk.desktop.widgets.button import Button, button
@@ -21,6 +24,8 @@ from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.domain.stages import DECIDED, IN_HAND
+from sitter_desk.office.session import Session
+from sitter_desk.office.views.case_record import Recordable, recordable
 from sitter_desk.office.views.case_view import CaseView, case_view
 from sitter_desk.office.views.screening_work import case_named
 
@@ -29,7 +34,7 @@ WITH_THE_WARD = DECIDED | {"submitted"}
 
 
 class CasePage(Page):
-    """Four views of one application and its way beside them."""
+    """Five views of one application and its way beside them: four show, in the last something is recorded."""
 
     NAME = "case"
 
@@ -38,10 +43,17 @@ class CasePage(Page):
         tr = desk.tr
         self.view: CaseView | None = None
         self._wanted, self._stale = "", True
-        self.way, self.parts = Way(desk.look, tr), QStackedWidget()
+        self.way, self.parts, self.record = Way(desk.look, tr), QStackedWidget(), RecordPane(desk)
+        self._record_view = scrolled(self.record)
+        self.kept = Kept(self)
+        self.record.wanted.connect(self._do)
+        self.record.leaving.connect(self.kept.leave)
+        self.record.made.connect(self._keep_at)
+        self.record.edited.connect(self.kept.typed)
+        self._done = ""
         words = (
             tr("case", "What was applied for"), tr("case", "Papers and points"), tr("case", "Letters and decision"),
-            tr("case", "Changes"),
+            tr("case", "Changes"), tr("case", "Record"),
         )  # fmt: skip
         self.tabs: list[Button] = [self._tab(at, word) for at, word in enumerate(words)]
         left = column(row(*self.tabs, None, spacing=6), self.parts, spacing=12)
@@ -52,6 +64,7 @@ class CasePage(Page):
         body.addWidget(left, 1)
         body.addWidget(self.way)
         self._keys()
+        self.tabs[-1].hide()
         self._tell_bar()
 
     def _tab(self, at: int, word: str) -> Button:
@@ -83,7 +96,7 @@ class CasePage(Page):
             self._show_nothing()
             return
         self._wanted = case
-        self.desk.write(self, lambda session: case_view(session, case), self._show)
+        self.desk.write(self, lambda session: _look(session, case), self._show)
 
     def changed(self, changes: Changes) -> None:
         """Something of a case was written; this one is read again, at once if it is in sight."""
@@ -94,8 +107,10 @@ class CasePage(Page):
 
     # ---- showing ------------------------------------------------------------------------------------------------
 
-    def _show(self, view: CaseView) -> None:
-        self.instead(None)
+    def _show(self, found_here: tuple[CaseView, Recordable]) -> None:
+        view, can = found_here
+        if self.is_covered or self.view is None or self.view.records.application.id != view.records.application.id:
+            self.instead(None)  # else what a banner says stays, such as a refusal
         self.view, self._stale = view, False
         tr, found = self.desk.tr, view.peek.row
         self.title.say(found.name, f"{found.receipt_number}　{found.kana}")
@@ -110,22 +125,40 @@ class CasePage(Page):
                 changes(self.look, tr, view),
             ]
         )
+        self.record.show_case(view, can)
+        self._offer(can)
         count = len(view.peek.noticed)
         word = tr("case", "Papers and points")
         self.tabs[1].say(tr("case", "{word}  {count}", word=word, count=count) if count else word)
+        if self._done:
+            self.notify("ok", self._done)
+            self._done = ""
         self._tell_bar()
+
+    def _offer(self, can: Recordable) -> None:
+        """The fifth view is there where the person may record something."""
+        tr, last = self.desk.tr, len(self.tabs) - 1
+        self.tabs[last].setVisible(can.anything)
+        word = tr("case", "Record")
+        self.tabs[last].say(tr("case", "{word}  {count}", word=word, count=1) if can.question else word)
+        if self.parts.currentIndex() == last and not can.anything:
+            self.turn_to(0)
 
     def _fill(self, views: Sequence[Sequence[QWidget]]) -> None:
         at = max(0, self.parts.currentIndex())
+        keys = self.window().focusWidget()
+        typing = keys is not None and self.record.isAncestorOf(keys)
         while self.parts.count():
             old = self.parts.widget(0)
             if old is not None:
                 self.parts.removeWidget(old)
-                old.deleteLater()
+                if old is not self._record_view:  # what is typed there stays
+                    old.deleteLater()
         for parts in views:
             self.parts.addWidget(scrolled(*parts))
+        self.parts.addWidget(self._record_view)
         self.turn_to(at)
-        if self.isVisible() and not self.tabs[at].hasFocus():
+        if self.isVisible() and not typing and not self.tabs[at].hasFocus():
             self.tabs[at].setFocus()
 
     def turn_to(self, at: int) -> None:
@@ -146,6 +179,23 @@ class CasePage(Page):
         detail = tr("case", "Ctrl+F in the list finds it by name, kana or number.")
         back = FirstThing("inbox", tr("case", "To the list"), detail, self._back, "Esc")
         self.instead(Empty(self.look, tr("case", "No application is chosen."), "", [back]))
+
+    # ---- recording ----------------------------------------------------------------------------------------------
+
+    def _keep_at(self) -> None:
+        """What is typed in the forms of a case goes into its draft, and comes back with them."""
+        if self.view and self.record.fields:
+            case = self.view.records.application
+            self.kept.at(f"case {case.id}", self.record.drafted, case.subject)
+
+    def _do(self, work: Work, done: str) -> None:
+        """One act; the case is read again by the change that it made."""
+
+        def recorded(_made: object) -> None:
+            self.record.forget()
+            self._done = done  # said once the case is read again, which the change itself asks for
+
+        self.desk.write(self, self.kept.ending(work), recorded)
 
     # ---- going on -----------------------------------------------------------------------------------------------
 
@@ -185,6 +235,12 @@ class CasePage(Page):
             if 0 <= at < len(order):
                 self._stale, self._wanted = True, order[at]
                 self._named(self._wanted)
+
+
+def _look(session: Session, case: str) -> tuple[CaseView, Recordable]:
+    """The case, and what may be recorded of it."""
+    view = case_view(session, case)
+    return view, recordable(session, view)
 
 
 def _telling(tell: Callable[[int], None], at: int) -> Callable[[], None]:

@@ -38,7 +38,7 @@ class CasePane(QWidget):
             Column("", 108),
             Column(tr("decisions", "As applied")),
             Column(tr("decisions", "As screened")),
-            Column(tr("decisions", "As the ward knows")),
+            Column(tr("decisions", "The ward knows")),
         )
         self.sides = SideTable(desk.look, columns, name=tr("decisions", "Side by side"))
         self.sides.moved.connect(self._tell)

@@ -8,12 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.decisions.bar import BarActs, DecisionsBar
 from sitter_desk.desktop.pages.decisions.case import CasePane
 from sitter_desk.desktop.pages.decisions.list import CaseList
 from sitter_desk.desktop.pages.decisions.register import RegisterPane
-from sitter_desk.desktop.pages.decisions.state import Loaded, Opened, do_deed, load, opened, registered
+from sitter_desk.desktop.pages.decisions.state import Loaded, load
 from sitter_desk.desktop.pages.decisions.verdict import VerdictPanel
 from sitter_desk.desktop.theme import NARROW_BELOW
 from sitter_desk.desktop.widgets.button import Button
@@ -27,11 +28,12 @@ from sitter_desk.office.approving import (
     Registered,
     marked_in,
     obstacles,
+    register_marked,
 )
 from sitter_desk.office.budget import put_budget
-from sitter_desk.office.drafts import keep_draft
 from sitter_desk.office.marking import Mark
-from sitter_desk.office.views.deciding_acts import answer_question, ask_about, money_came_in, take_mark_off
+from sitter_desk.office.views.deciding_acts import answer_question, ask_about, do, money_came_in, take_mark_off
+from sitter_desk.office.views.deciding_case import CaseView, open_case
 from sitter_desk.office.views.deciding_desk import RoundRow, budget_lines
 
 TOUCHED = frozenset(
@@ -108,8 +110,11 @@ class DecisionsPage(Page):
 
     def _connect(self) -> None:
         self.cases.chosen.connect(self._rest_on)
-        self.verdict.changed.connect(self._dress_bar)
-        self.register.changed.connect(self._dress_bar)
+        self.kept, self._kept_result, self._kept_words = Kept(self), Kept(self), Kept(self)
+        for panel, kept in ((self.verdict, self.kept), (self.register, self._kept_result)):
+            panel.changed.connect(self._dress_bar)
+            panel.changed.connect(kept.typed)
+        self.case.asked.note.textChanged.connect(self._kept_words.typed)
         self.register.which.picked.connect(lambda _which: self._look_for_obstacles())
         self.register.budgeted.connect(self._budget)
         self.step.picked.connect(lambda _step: self._show_step())
@@ -132,6 +137,9 @@ class DecisionsPage(Page):
         self.desk.write(self, lambda session: load(session, engagement, where), self._show)
 
     def _show(self, loaded: Loaded) -> None:
+        if self.loaded.round and loaded.round and loaded.round.id != self.loaded.round.id:
+            self._kept_result.leave()
+            self.register.empty()
         self.loaded = loaded
         if loaded.laid is None or not loaded.laid.rows:
             self.rows = ()
@@ -146,7 +154,7 @@ class DecisionsPage(Page):
         self.rounds.setVisible(len(loaded.rounds) > 1)
         self.cases.show_rows(self.rows)
         self._choose_case()
-        self.register.bring_back(loaded.typed.content if loaded.typed else {}, loaded.post)
+        self.register.propose(loaded.post)
         self._show_register()
         self._tell_title()
         if self.focusWidget() is None:
@@ -187,7 +195,8 @@ class DecisionsPage(Page):
         ]  # fmt: skip
         return Empty(
             desk.look, tr("decisions", "Nothing lies here to be decided."),
-            tr("decisions", "Cases come with the contractor's next bundle."), things,
+            tr("decisions", "Cases come with the contractor's next bundle."),
+            things if desk.may("bundle.inspect") else things[1:],
         )  # fmt: skip
 
     # ---- one case -----------------------------------------------------------------------------------------------
@@ -199,20 +208,30 @@ class DecisionsPage(Page):
     def _open(self) -> None:
         wanted = self._wanted
         if any(row.application == wanted for row in self.rows):
-            self._keep_case()
-            self.desk.write(self, lambda session: opened(session, wanted), self._show_case)
+            self.kept.keep()
+            self.desk.write(self, lambda session: open_case(session, wanted), self._show_case)
 
-    def _show_case(self, found: Opened) -> None:
-        if found.view.row.application != self._wanted:
+    def _show_case(self, view: CaseView) -> None:
+        if view.row.application != self._wanted:
             return  # the person went on meanwhile
         self.calm()
-        self.case.show_case(found.view)
-        self.verdict.show_case(found.view, found.draft.content if found.draft else {})
-        self._replace(found.view.row)
+        self.kept.leave()
+        if self.case.view is None or self.case.view.row.application != view.row.application:
+            self._kept_words.leave()
+        self.case.show_case(view)
+        self.verdict.show_case(view)
+        self._keep_at(view)
+        self._replace(view.row)
         self._dress_bar()
         if self._notice:
             self._notice()
             self._notice = None
+
+    def _keep_at(self, view: CaseView) -> None:
+        """What the person had typed of this case comes back: of the verdict, and to the contractor."""
+        place, words = f"decisions {view.row.application}", {"words": self.case.asked.note}
+        self.kept.at(place, self.verdict.fields, view.subject, along=self.verdict.chosen)
+        self._kept_words.at(f"{place}:words", words, view.subject)
 
     def _replace(self, row: RoundRow) -> None:
         self.rows = tuple(row if each.application == row.application else each for each in self.rows)
@@ -229,7 +248,8 @@ class DecisionsPage(Page):
         def done(mark: Mark | None) -> None:
             self._done(application, mark, goes_on=is_verdict)
 
-        self.desk.write(self, lambda session: do_deed(session, application, wanted, today), done)
+        work = self.kept.ending(lambda session: do(session, application, wanted, today=today))
+        self.desk.write(self, work, done)
 
     def _done(self, application: str, mark: Mark | None, *, goes_on: bool) -> None:
         """The mark stands in the list at once; then the next open case is shown."""
@@ -273,13 +293,13 @@ class DecisionsPage(Page):
 
     def _ask(self, application: str, text: str) -> None:
         today = self.desk.today()
-        self.desk.write(
-            self, lambda session: ask_about(session, application, text, today=today, answer_by=""), self._asked
-        )
+        work = self._kept_words.ending(lambda session: ask_about(session, application, text, today=today, answer_by=""))
+        self.desk.write(self, work, self._asked)
 
     def _answer(self, question: str, text: str) -> None:
         today = self.desk.today()
-        self.desk.write(self, lambda session: answer_question(session, question, text, today=today), self._asked)
+        work = self._kept_words.ending(lambda session: answer_question(session, question, text, today=today))
+        self.desk.write(self, work, self._asked)
 
     def _asked(self, _: object) -> None:
         self.case.asked.done()
@@ -294,9 +314,14 @@ class DecisionsPage(Page):
         register = self.step.value == "register"
         self._views.show_view(self.register if register else self._cases_view)
         if register:
-            self._keep_case()
+            self.kept.keep()
+            self._keep_result()
             self._reread_marks()
         self._dress_bar()
+
+    def _keep_result(self) -> None:
+        if self.loaded.round:
+            self._kept_result.at(f"decisions {self.loaded.round.id}", self.register.fields)
 
     def _reread_marks(self) -> None:
         round_ = self.loaded.round
@@ -312,6 +337,7 @@ class DecisionsPage(Page):
         if laid:
             self.register.show_round(self.rows, budget_lines(laid, self.rows), self.loaded.marked)
             if self.step.value == "register":
+                self._keep_result()
                 self._look_for_obstacles()
             self._dress_bar()
 
@@ -328,7 +354,8 @@ class DecisionsPage(Page):
     def _register(self) -> None:
         round_, typed, marks = self.loaded.round, self.register.typed(), self.register.marks
         if round_ and not self.register.missing():
-            self.desk.write(self, lambda session: registered(session, round_, typed, marks), self._was_registered)
+            work = self._kept_result.ending(lambda session: register_marked(session, round_, typed, marks))
+            self.desk.write(self, work, self._was_registered)
 
     def _was_registered(self, made: Registered) -> None:
         """The page is drawn again by ``changed``; then this stands above it."""
@@ -359,7 +386,7 @@ class DecisionsPage(Page):
         self.cases.choose(application)
         self._open()
 
-    # ---- bar and drafts -----------------------------------------------------------------------------------------
+    # ---- bar ---------------------------------------------------------------------------------------------------
 
     def _dress_bar(self) -> None:
         step = self.step.value if self.rows else ""
@@ -368,21 +395,3 @@ class DecisionsPage(Page):
     def _to_step(self, step: str) -> None:
         self.step.choose(step)
         self._show_step()
-
-    def unsaved(self) -> bool:
-        """Whether words stand here that are in no mark and no draft."""
-        return bool(self.verdict.typed() or self.register.kept())
-
-    def keep(self) -> None:
-        """Words and numbers go into drafts of the person."""
-        self._keep_case()
-        round_, kept = self.loaded.round, self.register.kept()
-        if round_ and kept:
-            place = f"decisions {round_.id}"
-            self.desk.write(self, lambda session: keep_draft(session, place, kept), lambda _none: None)
-
-    def _keep_case(self) -> None:
-        view, typed = self.verdict.view, self.verdict.typed()
-        if view and typed:
-            place = f"decisions {view.row.application}"
-            self.desk.write(self, lambda session: keep_draft(session, place, typed, view.subject), lambda _none: None)

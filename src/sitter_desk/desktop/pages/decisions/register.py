@@ -230,17 +230,10 @@ class RegisterPane(QWidget):
             return tr("decisions", "Still to be typed: {name}", name=name)
         return ""
 
-    def kept(self) -> dict[str, str]:
-        """What a draft keeps; the post alone, which is proposed, is nothing typed."""
-        typed = {name: field.text for name, field in self.fields.items()}
-        return typed if any(text for name, text in typed.items() if name != POST) else {}
-
-    def bring_back(self, kept: Mapping[str, object], post: str) -> None:
-        """What a draft kept, and the post of the last approver where nothing was typed."""
-        for name, text in {POST: post, **kept}.items():
-            field = self.fields.get(name)
-            if field and not field.text:
-                field.set_text(str(text))
+    def propose(self, post: str) -> None:
+        """The post of the last approver, where nothing was typed."""
+        if not self.fields[POST].text:
+            self.fields[POST].set_text(post)
 
     def empty(self) -> None:
         """The result was registered."""

@@ -1,6 +1,6 @@
 """The right of the decisions page: what is to be decided of the case, why, and what stands in the way."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -18,6 +18,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.decisions.words import DEEDS, GROUPS, HINTS, deeds_of, open_words
 from sitter_desk.desktop.presenter import shown
 from sitter_desk.desktop.when import long_day
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Choice, Line, Note
 from sitter_desk.desktop.widgets.marks import mark_icon
@@ -113,19 +114,17 @@ class VerdictPanel(Sheet):
 
     # ---- one case -----------------------------------------------------------------------------------------------
 
-    def show_case(self, view: CaseView, typed: Mapping[str, object]) -> None:
-        """Another case; ``typed`` is what a draft kept of it."""
+    def show_case(self, view: CaseView) -> None:
+        """Another case, with its mark."""
         self.view = view
         self._show_standing(view)
         self._show_cards(deeds_of(view))
         self.ground.offer([("", "–"), *((each.code, each.text) for each in view.grounds)])
         self.ground.choose(view.verdict.reason)
-        self._put(self.text, str(typed.get("text", view.mark.note if view.mark else "")))
-        self.day.show_text(str(typed.get("day", "")))
-        if typed.get("ground"):
-            self.ground.choose(str(typed["ground"]))
+        self._put(self.text, view.mark.note if view.mark else "")
+        self.day.show_text("")
         first: Deed | None = next(iter(self.cards), None)
-        wanted = str(typed.get("deed") or (view.verdict.outcome if view.row.waits or view.mark else ""))
+        wanted = view.verdict.outcome if view.row.waits or view.mark else ""
         self._choose(wanted if wanted in self.cards else (first if view.row.waits else None))
         self._ground_picked()
         self._show_why(view)
@@ -230,16 +229,15 @@ class VerdictPanel(Sheet):
     def _day_read(self) -> Understood:
         return read_near_day(self.day.text(), self._desk.today())
 
-    def typed(self) -> dict[str, str]:
-        """What a draft keeps, empty where nothing was typed or chosen that is not marked already."""
-        view = self.view
-        if view is None or self.deed is None:
-            return {}
-        note = view.mark.note if view.mark else ""
-        text, ground = self.text.toPlainText(), self.ground.value if self.deed in NEEDS_GROUND else ""
-        if (text, self.day.text()) == (note, "") and (ground in ("", view.verdict.reason)):
-            return {}
-        return {"deed": self.deed, "text": text, "day": self.day.text(), "ground": ground}
+    @property
+    def fields(self) -> Fields:
+        """What is typed and chosen here, by names."""
+        return {"text": self.text, "day": self.day, "ground": self.ground}
+
+    @property
+    def chosen(self) -> Fields:
+        """The deed that it is typed for: alone it is nothing typed."""
+        return {"deed": (lambda: self.deed, lambda deed: self.choose(deed) if deed in self.cards else None)}
 
     # ---- what goes with the choice ------------------------------------------------------------------------------
 

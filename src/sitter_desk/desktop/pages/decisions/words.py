@@ -136,7 +136,7 @@ def told_in_full(tr: Translator, row: SideRow) -> str:
     sides = (
         (tr("decisions", "As applied"), row.applicant),
         (tr("decisions", "As screened"), row.contractor),
-        (tr("decisions", "As the ward knows"), row.ward),
+        (tr("decisions", "The ward knows"), row.ward),
     )
     return "　".join([f"【{row_title(tr, row)}】", *(f"{name} {_full(tr, cell)}" for name, cell in sides)])
 

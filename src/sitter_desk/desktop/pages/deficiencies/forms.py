@@ -4,14 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sitter_desk.desktop.pages.deficiencies.words import OUTCOMES
-from sitter_desk.desktop.pages.prescreening.words import typed_day
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.entry import Segments, Tick
 from sitter_desk.desktop.widgets.field import DayField, TextField
 from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.dates import parse_time
 from sitter_desk.domain.typed import Understood
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.views.letter_desk import LetterFile
 from sitter_desk.workstation.language import Translator
 
@@ -45,6 +46,11 @@ class Form(QWidget):
         return field
 
     @property
+    def fields(self) -> Fields:
+        """What is typed in it, by names."""
+        raise NotImplementedError
+
+    @property
     def is_ready(self) -> bool:
         """Whether it can be recorded as it stands."""
         raise NotImplementedError
@@ -62,6 +68,11 @@ class PostForm(Form):
         """As it is most often."""
         self.day.set_text(typed_day(today))
         self.tracking.set_text("")
+
+    @property
+    def fields(self) -> Fields:
+        """Both."""
+        return {"day": self.day, "tracking": self.tracking}
 
     @property
     def is_ready(self) -> bool:
@@ -93,6 +104,11 @@ class CallForm(Form):
         """Now, and nothing came of it yet."""
         self.day.set_text(typed_day(today))
         self.time.set_text(now)
+
+    @property
+    def fields(self) -> Fields:
+        """All three."""
+        return {"outcome": self.outcome, "day": self.day, "time": self.time}
 
     @property
     def is_ready(self) -> bool:
@@ -128,6 +144,11 @@ class SupplementForm(Form):
             tick.picked.connect(lambda _value: self.edited.emit())
             self.ticks[paper.code] = tick
             self._papers.addWidget(tick)
+
+    @property
+    def fields(self) -> Fields:
+        """Day, note, and each paper by its code."""
+        return {"day": self.day, "note": self.note, **{f"paper {code}": tick for code, tick in self.ticks.items()}}
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """不備のお知らせ: the notices at the left, one opened at the right, and one thing to do with it at a time."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.deficiencies.letter import LetterPanel, Mode
 from sitter_desk.desktop.pages.deficiencies.list import LettersPanel
@@ -31,6 +33,10 @@ from sitter_desk.office.views.letter_desk import (
 T = TypeVar("T")
 FORM_OF: dict[str, Mode] = {"post": "post", "call": "call", "wait": "supplement"}
 """The form that a letter is opened with, by what is to be done with it."""
+FORMS_AT: dict[str, tuple[Mode, ...]] = {
+    "post": ("post", "supplement"), **dict.fromkeys(("wait", "call", "pass_on"), ("call", "supplement")),
+}  # fmt: skip
+"""Those that can be filled in then."""
 
 
 class DeficienciesPage(Page):
@@ -41,6 +47,7 @@ class DeficienciesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.list, self.letter = LettersPanel(desk.look, desk.tr), LetterPanel(desk.look, desk.tr)
+        self.kept = {mode: Kept(self) for mode in self.letter.forms}
         self._acting, self._shown = False, False
         self._primary: Button | None = None
         self._told = ("", "")
@@ -57,6 +64,8 @@ class DeficienciesPage(Page):
         self.list.opened.connect(self.open)
         self.list.asked.connect(self._ask_list)
         self.letter.edited.connect(self._follow)
+        for mode, kept in self.kept.items():
+            self.letter.forms[mode].edited.connect(kept.typed)
 
     # ---- coming and going ---------------------------------------------------------------------------------------
 
@@ -74,10 +83,6 @@ class DeficienciesPage(Page):
         """A letter, or a case with one, was written."""
         if self.isVisible() and {kind for kind, _ in changes} & {"deficiency", "application", "supplement"}:
             self._ask_list()
-
-    def unsaved(self) -> bool:
-        """What came of a call is typed and not recorded."""
-        return self._shown and self.letter.mode == "call" and bool(self.letter.call.outcome.value)
 
     def _ask_list(self) -> None:
         engagement, today, which = self.desk.engagement, self.desk.today(), self.list.which.value
@@ -117,17 +122,32 @@ class DeficienciesPage(Page):
 
     def _show_letter(self, file: LetterFile) -> None:
         self._acting, self._shown = False, True
-        now = office_time(self.desk.session.now())
+        now = office_time(self.desk.now())
         mode = FORM_OF.get(file.row.step, "")
         permits = {"post": "deficiency.post", "call": "deficiency.remind", "supplement": "supplement.receive"}
         may = bool(mode) and self.desk.may(permits[mode])
+        self._leave_forms()
         self.letter.show_letter(file, mode if may else "", today=self.desk.today(), now=now)
+        if file.row.step in FORMS_AT:
+            self._keep_forms(file)
         self._right.setCurrentIndex(1)
         self.list.table.choose(file.letter.id)
         self._tell()
 
+    def _keep_forms(self, file: LetterFile) -> None:
+        """What was typed of it before comes back, in the form that it was typed in."""
+        for mode in FORMS_AT[file.row.step]:
+            at, choose = f"deficiencies {file.letter.id}:{mode}", self.letter.choose
+            fields, shown = self.letter.forms[mode].fields, (partial(str, mode), choose)
+            self.kept[mode].at(at, fields, file.letter.subject, along={"form": shown})
+
+    def _leave_forms(self) -> None:
+        for kept in self.kept.values():
+            kept.leave()
+
     def close_letter(self) -> None:
-        """Leaves the letter as it is."""
+        """Leaves the letter as it is; what was typed waits."""
+        self._leave_forms()
         self._shown = False
         self._right.setCurrentIndex(0)
         self._tell()
@@ -240,8 +260,8 @@ class DeficienciesPage(Page):
 
     # ---- acts ---------------------------------------------------------------------------------------------------
 
-    def _act(self, work: Callable[[Session, LetterFile], object], sentence: str) -> None:
-        """One act about the letter that is open, then the letter as it now stands."""
+    def _act(self, work: Callable[[Session, LetterFile], object], sentence: str, form: Mode = "") -> None:
+        """One act about the letter that is open, then the letter as it now stands; ``form``: where it was typed."""
         file, today = self.letter.file, self.desk.today()
         if self._acting or file is None:
             return
@@ -252,7 +272,8 @@ class DeficienciesPage(Page):
             work(session, file)
             return shown_after(session, file.letter.id, today=today)
 
-        self.desk.write(self, done, lambda shown: self._acted(shown, sentence), self._failed)
+        ending = self.kept[form].ending(done) if form else done
+        self.desk.write(self, ending, lambda shown: self._acted(shown, sentence), self._failed)
 
     def _acted(self, file: LetterFile, sentence: str) -> None:
         self._show_letter(file)
@@ -271,6 +292,7 @@ class DeficienciesPage(Page):
         self._act(
             lambda session, file: post_deficiency(session, file.letter, day=day, tracking=tracking),
             self.desk.tr("deficiencies", "The posting is recorded in the book."),
+            "post",
         )
 
     def _call(self) -> None:
@@ -278,7 +300,7 @@ class DeficienciesPage(Page):
         outcome: Outcome = form.outcome.value  # type: ignore[assignment]  # one of the table
         call = Reminder(day=form.day.value, time=form.time.value, by=self.desk.user.name, outcome=outcome)
         sentence = self.desk.tr("deficiencies", "The call is recorded.")
-        self._act(lambda session, file: remind(session, file.letter, call), sentence)
+        self._act(lambda session, file: remind(session, file.letter, call), sentence, "call")
 
     def _supplement(self) -> None:
         form = self.letter.supplement
@@ -289,9 +311,8 @@ class DeficienciesPage(Page):
                 session, file.application, deficiency=file.letter, arrived_on=day, documents=documents, note=note
             )
 
-        self._act(
-            work, self.desk.tr("deficiencies", "What came is recorded. Look at the papers and screen the case again.")
-        )
+        sentence = self.desk.tr("deficiencies", "What came is recorded. Look at the papers and screen the case again.")
+        self._act(work, sentence, "supplement")
 
     def _ask_cancel(self) -> None:
         tr, file = self.desk.tr, self.letter.file

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.duplicates.pair import PairPanel
 from sitter_desk.desktop.pages.duplicates.words import suspicion_row, table_columns
@@ -46,10 +47,11 @@ class DuplicatesPage(Page):
         self.which.choose("open")
         name = tr("duplicates", "Suspected duplicates")
         self.table = table(desk.look, table_columns(tr), name=name, opened=self.open, double=True)
-        self.pair = PairPanel(desk.look, tr)
+        self.pair, self.kept = PairPanel(desk.look, tr), Kept(self)
         self._lay_out()
         self.which.picked.connect(lambda _which: self._ask_list())
         self.pair.edited.connect(self._follow)
+        self.pair.edited.connect(self.kept.typed)
 
     def _lay_out(self) -> None:
         left = column(row(self.which, None), self.table, spacing=10)
@@ -81,10 +83,6 @@ class DuplicatesPage(Page):
         """One was found or decided, or a case withdrawn."""
         if self.isVisible() and {kind for kind, _ in changes} & {"duplicate", "application"}:
             self._ask_list()
-
-    def unsaved(self) -> bool:
-        """A reason is typed and not recorded."""
-        return self._shown and bool(self.pair.note.text().strip())
 
     def _ask_list(self) -> None:
         listed = decided_suspicions if self.which.value == "decided" else open_suspicions
@@ -126,13 +124,18 @@ class DuplicatesPage(Page):
 
     def _show_pair(self, suspicion: Suspicion) -> None:
         self._acting, self._shown = False, True
+        self.kept.leave()
         self.pair.show_pair(suspicion, may=self.desk.may("duplicate.decide"))
+        if self.pair.may:
+            found = suspicion.duplicate
+            self.kept.at(f"duplicates {found.id}", self.pair.fields, found.subject)
         self._right.setCurrentIndex(1)
         self.table.choose(suspicion.duplicate.id)
         self._tell()
 
     def close_pair(self) -> None:
-        """Leaves it undecided."""
+        """Leaves it undecided; what was typed waits."""
+        self.kept.leave()
         self._shown = False
         self._right.setCurrentIndex(0)
         self._tell()
@@ -196,7 +199,8 @@ class DuplicatesPage(Page):
         self._acting = True
         same, note = self.pair.verdict.value == "same", self.pair.note.text()
         self.calm()
-        self.desk.write(self, self._deciding(suspicion, today, same=same, note=note), self._decided, self._failed)
+        work = self.kept.ending(self._deciding(suspicion, today, same=same, note=note))
+        self.desk.write(self, work, self._decided, self._failed)
 
     @staticmethod
     def _deciding(suspicion: Suspicion, today: str, *, same: bool, note: str) -> Callable[[Session], Suspicion]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from sitter_desk.desktop.pages.prescreening.words import KINDS
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.entry import Line, Segments
 from sitter_desk.desktop.widgets.marks import mark_icon
@@ -116,7 +117,7 @@ class PairPanel(QWidget):
     def _tell_head(self, suspicion: Suspicion) -> None:
         tr, found = self._tr, suspicion.duplicate
         clear(self._head)
-        title = label(tr("prescreening", KINDS[found.kind]), "panel")
+        title = label(tr("prescreening", KINDS[found.kind]), "panel", wrap=True)
         if found.state == "open":
             stops = tr("duplicates", "stops the pre-screening")
             chip = (
@@ -194,6 +195,11 @@ class PairPanel(QWidget):
         }
         self._follows.setText(follows.get(self.verdict.value, tr("duplicates", "Choose, and say why.")))
         self.edited.emit()
+
+    @property
+    def fields(self) -> Fields:
+        """What is typed here, by names."""
+        return {"verdict": self.verdict, "note": self.note}
 
     @property
     def is_ready(self) -> bool:

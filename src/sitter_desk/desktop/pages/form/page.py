@@ -326,7 +326,7 @@ class FormPage(Page):
 
     def _kept(self) -> None:
         if self._is_typing and not self.keeper.dirty and self.desk.is_open:
-            time = office_time(self.desk.session.now())
+            time = office_time(self.desk.now())
             self.bar.say(self.desk.tr("form", "Kept in the vault at {time}", time=time), "done")
 
     def unsaved(self) -> bool:

@@ -3,11 +3,14 @@
 The own count is typed first, then what the copy says; a row that differs needs a word about it.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.handovers.words import count_words
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
@@ -99,6 +102,22 @@ class CopyPanel(QWidget):
         self.paper.append(paper)
         self._verdicts.append(verdict)
         self._tell()
+
+    @property
+    def fields(self) -> Fields:
+        """What is typed here, by names."""
+        return {"number": self.number, "note": self.note, "rows": (self._counts, self._put_counts)}
+
+    def _counts(self) -> list[list[str]]:
+        pairs = [[own.text(), paper.text()] for own, paper in zip(self.own, self.paper, strict=True)]
+        return [pair for at, pair in enumerate(pairs) if any(map(any, pairs[at:]))]  # empty rows at the end are nothing
+
+    def _put_counts(self, counts: Sequence[Sequence[str]]) -> None:
+        for at, (own, paper) in enumerate(counts[:MOST_ROWS]):
+            if at == len(self.own):
+                self.add()
+            self.own[at].setText(own)
+            self.paper[at].setText(paper)
 
     @property
     def sheet(self) -> str:

@@ -5,16 +5,17 @@ from typing import Literal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.handover_sheet.own_copy import CopyPanel
 from sitter_desk.desktop.pages.handover_sheet.prepare import PreparePanel
 from sitter_desk.desktop.pages.handover_sheet.view import Mode, SheetPanel
 from sitter_desk.desktop.pages.handovers.words import is_turn, kind_words, next_words, state_words
-from sitter_desk.desktop.widgets.ask import ask
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.domain.records import Handover
+from sitter_desk.domain.records import Confirmation, Handover
 from sitter_desk.office.handovers import Kind
 from sitter_desk.office.numbers import as_number
+from sitter_desk.office.session import Session
 from sitter_desk.office.views.hand_desk import SheetView, confirm_sheet, sheet_view
 from sitter_desk.office.views.hand_preparing import Going, may_go, prepare_correction, prepare_sheet, record_sheet
 
@@ -39,8 +40,11 @@ class HandoverSheetPage(Page):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(*PAGE_MARGINS)
         layout.addWidget(held)
+        self.kept = Kept(self)
         for each in (self.prepare, self.sheet, self.copy):
             each.edited.connect(self._tell_bar)
+            each.edited.connect(self.kept.typed)
+        self.prepare.leaving.connect(self.kept.leave)
         self.prepare.kind_picked.connect(self._read_going)
         self.copy.asked.connect(self._look_for)
 
@@ -63,27 +67,17 @@ class HandoverSheetPage(Page):
 
     def changed(self, changes: Changes) -> None:
         """The sheet that is open was recorded or confirmed, here or by a disc."""
-        if self.what == "sheet" and {kind for kind, _ in changes} & {"handover", "confirmation"} and not self.unsaved():
+        touched = {kind for kind, _ in changes} & {"handover", "confirmation"}
+        if self.what == "sheet" and touched and not self.sheet.is_touched:
             self._read(self._number)
 
-    def unsaved(self) -> bool:
-        """Counts or a transcript are typed and kept nowhere."""
-        if self.what == "new":
-            return bool(self.prepare.chosen or any(each.is_whole for each in self.prepare.rows))
-        return self.sheet.is_touched if self.what == "sheet" else self.what == "copy" and self.copy.is_touched
-
     def _leave(self) -> None:
-        tr = self.desk.tr
-        if self.unsaved() and not ask(
-            self, self.look, tr("handovers", "What you typed is not recorded"),
-            tr("handovers", "Leave the sheet, and it is gone."), go_on=tr("handovers", "Leave the sheet"),
-            stay=tr("handovers", "Stay here"),
-        ):  # fmt: skip
-            return
+        """To the list; what was typed waits."""
         self._forget()
         self.desk.go("handovers")
 
     def _forget(self) -> None:
+        self.kept.leave()
         self.what, self._number = "", ""
         self._panels.setCurrentIndex(0)
 
@@ -106,6 +100,8 @@ class HandoverSheetPage(Page):
 
     def _show_going(self, found: tuple[Kind, tuple[Going, ...]]) -> None:
         self.prepare.show_going(*found)
+        if self.what == "new" and found[0] == self.prepare.kind:
+            self.kept.at(f"handover_sheet new:{found[0]}", self.prepare.fields)
 
     def _make(self) -> None:
         case, panel = self.desk.engagement, self.prepare
@@ -113,7 +109,9 @@ class HandoverSheetPage(Page):
         if case and kind and panel.is_ready:
             self.desk.write(
                 self,
-                lambda session: prepare_sheet(session, case.id, kind, items=items, typed=typed, to_ward=to_ward),
+                self.kept.ending(
+                    lambda session: prepare_sheet(session, case.id, kind, items=items, typed=typed, to_ward=to_ward)
+                ),
                 self._made,
             )
 
@@ -136,7 +134,10 @@ class HandoverSheetPage(Page):
             return
         self.what = "sheet"
         self._panels.setCurrentIndex(2)
+        self.kept.leave()
         self.sheet.show_sheet(view, self._mode(view))
+        if self.sheet.mode != "read":
+            self.kept.at(f"handover_sheet {view.row.number}", self.sheet.fields)
         tr = self.desk.tr
         self.title.say(tr("handovers", "Confirmation record"), view.row.number)
         self.title.show_right([Chip(self.look, *state_words(tr, view.row.state))])
@@ -169,7 +170,8 @@ class HandoverSheetPage(Page):
     def _record(self) -> None:
         view, transcript = self.sheet.view, self.sheet.transcript
         if view and self.sheet.mode == "record" and not self.sheet.missing():
-            self.desk.write(self, lambda session: record_sheet(session, view.row.id, transcript), self._recorded)
+            work = self.kept.ending(lambda session: record_sheet(session, view.row.id, transcript))
+            self.desk.write(self, work, self._recorded)
 
     def _recorded(self, sheet: Handover) -> None:
         tr = self.desk.tr
@@ -184,7 +186,9 @@ class HandoverSheetPage(Page):
             number, today = view.row.number, self.desk.today()
             self.desk.write(
                 self,
-                lambda session: confirm_sheet(session, case.id, number, counts, note=note, confirmed_on=today),
+                self.kept.ending(
+                    lambda session: confirm_sheet(session, case.id, number, counts, note=note, confirmed_on=today)
+                ),
                 lambda made: self._confirmed(number, agrees=made.result == "agrees"),
             )
 
@@ -208,10 +212,12 @@ class HandoverSheetPage(Page):
     def _copy(self, number: str) -> None:
         self.what = "copy"
         self._panels.setCurrentIndex(3)
+        self.kept.leave()
         tr = self.desk.tr
         self.title.say(tr("handovers", "Confirm from your paper copy"), number)
         self.title.show_right([])
         self.copy.begin(number)
+        self.kept.at("handover_sheet paper", self.copy.fields)
         self._tell_bar()
 
     def _look_for(self, number: str) -> None:
@@ -231,11 +237,11 @@ class HandoverSheetPage(Page):
             return
         number, note, today = panel.sheet, panel.note.text(), self.desk.today()
         counts, paper = [each.own for each in panel.rows], [each.other for each in panel.rows]
-        self.desk.write(
-            self,
-            lambda session: confirm_sheet(session, case.id, number, counts, paper=paper, note=note, confirmed_on=today),
-            lambda _: self._copied(),
-        )
+
+        def work(session: Session) -> Confirmation:
+            return confirm_sheet(session, case.id, number, counts, paper=paper, note=note, confirmed_on=today)
+
+        self.desk.write(self, self.kept.ending(work), lambda _: self._copied())
 
     def _copied(self) -> None:
         self._forget()

@@ -88,6 +88,7 @@ class Half(QFrame):
         column.addWidget(row(self._title, self._who, None, chips, spacing=10))
         column.addWidget(rule())
         column.addLayout(self.fields)
+        column.addStretch(1)
 
     def say(self, title: str, who: str, mark: Mark, state: str, *, own: bool) -> None:
         """Whose half it is and how far."""
@@ -99,13 +100,15 @@ class Half(QFrame):
         restyle(self)
         self.setAccessibleName(f"{title} {who} {state}")
 
-    def fill(self, pairs: Sequence[tuple[str, QWidget]]) -> None:
-        """Labels and what stands beside them, two pairs a line."""
+    def fill(self, first: tuple[str, QWidget], pairs: Sequence[tuple[str, QWidget]]) -> None:
+        """Labels and what stands beside them: the first over the whole width, the others two pairs a line."""
+        self.fields.addWidget(label(first[0], "label"), 0, 0)
+        self.fields.addWidget(first[1], 0, 1, 1, 3)
         for at, (name, widget) in enumerate(pairs):
             line, place = divmod(at, 2)
-            self.fields.addWidget(label(name, "label"), line, place * 2)
-            self.fields.addWidget(widget, line, place * 2 + 1)
-            self.fields.setColumnStretch(place * 2 + 1, 1)
+            self.fields.addWidget(label(name, "label"), line + 1, place * 2)
+            self.fields.addWidget(widget, line + 1, place * 2 + 1)
+            self.fields.setColumnStretch(place * 2 + 1, 2 + place)  # a day and a time are longer than a name
 
 
 def shown(text: str, name: str) -> Line:

@@ -12,6 +12,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.handover_sheet.parts import Kinds
 from sitter_desk.desktop.when import short_day
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Choice, Line, Segments
@@ -67,15 +68,22 @@ class TypedRow(QWidget):
         return typed_line(self.content.text().strip(), as_number(self.reference.text()), self.unit.value, count)
 
     @property
+    def texts(self) -> list[str]:
+        """As typed, for a draft."""
+        return [self.content.text(), self.reference.text(), self.count.text(), self.unit.value]
+
+    @property
     def is_whole(self) -> bool:
         """Whether it says what and how many."""
         return bool(self.line.content) and self.line.given > 0
 
 
 class PreparePanel(QWidget):
-    """``edited`` when something was chosen or typed, ``kind_picked`` with another kind."""
+    """``edited`` when something was chosen or typed, ``kind_picked`` with another kind, ``leaving`` before what is
+    there is taken away for it."""
 
     edited = Signal()
+    leaving = Signal()
     kind_picked = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -169,7 +177,24 @@ class PreparePanel(QWidget):
         self.kinds.choose(kind)
         self._pick(kind)
 
+    @property
+    def fields(self) -> Fields:
+        """What is chosen and typed, by names."""
+        rows = (lambda: [each.texts for each in self.rows], self._put_rows)
+        return {"way": self.way, "chosen": (lambda: sorted(self.chosen), self._put_chosen), "rows": rows}
+
+    def _put_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        for content, reference, count, unit in rows:
+            made = self.add(content, unit)
+            made.reference.setText(reference)
+            made.count.setText(count)
+
+    def _put_chosen(self, chosen: Sequence[str]) -> None:
+        for item in chosen:
+            self.toggle(item)
+
     def _pick(self, kind: Kind) -> None:
+        self.leaving.emit()
         self.chosen, self.going = set(), {}
         self.table.rows.show([])
         for each in self.rows:

@@ -13,6 +13,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.handover_sheet.parts import CountRows, Half, Heads, connected, shown
 from sitter_desk.desktop.pages.handovers.words import kind_words
 from sitter_desk.desktop.when import long_day, short_day
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.entry import Line
 from sitter_desk.desktop.widgets.field import sentence_of
@@ -148,7 +149,7 @@ class SheetPanel(QWidget):
             who = tr("handovers", "ward, records") if is_ward else tr("handovers", "contractor, confirms")
             mark, state, own = self._half_state(view, is_ward=is_ward)
             half.say(title, who, mark, state, own=own)
-            half.fill(self._half_fields(view, side, is_ward=is_ward))
+            half.fill(*self._half_fields(view, side, is_ward=is_ward))
             self._halves.addWidget(half, 1)
 
     def _half_state(self, view: SheetView, *, is_ward: bool) -> tuple[Mark, str, bool]:
@@ -169,7 +170,9 @@ class SheetPanel(QWidget):
         agrees = view.row.state == "agrees"
         return ("ok", tr("handovers", "agrees"), False) if agrees else ("ng", tr("handovers", "differs"), False)
 
-    def _half_fields(self, view: SheetView, side: str, *, is_ward: bool) -> list[tuple[str, QWidget]]:
+    def _half_fields(
+        self, view: SheetView, side: str, *, is_ward: bool
+    ) -> tuple[tuple[str, QWidget], list[tuple[str, QWidget]]]:
         tr = self._desk.tr
         party = view.giver if side == "giver" else view.receiver
         name = tr("handovers", "Name")
@@ -177,18 +180,17 @@ class SheetPanel(QWidget):
         if self.mode == "record":
             field = self.giver if side == "giver" else self.receiver
             field.show()
-            return [organisation, (name, field)]
+            return organisation, [(name, field)]
         when = f"{_day(tr, view.row.day)} {view.row.time}".strip()
         pairs: list[tuple[str, QWidget]] = [
-            organisation,
+            (name, shown(party.name, name)),
             (tr("handovers", "When"), shown(when, tr("handovers", "When"))),
         ]
-        pairs.append((name, shown(party.name, name)))
         if not is_ward:
             by = view.confirmed_by or (self._desk.user.name if self.mode == "confirm" else "")
             said = f"{by}　{short_day(view.confirmed_on)}".strip("　")
             pairs.append((tr("handovers", "Confirmed"), shown(said, tr("handovers", "Confirmed"))))
-        return pairs
+        return organisation, pairs
 
     def _show_rows(self, view: SheetView) -> None:
         tr = self._desk.tr
@@ -233,6 +235,17 @@ class SheetPanel(QWidget):
             seal_number=self.seal.text().strip(),
             carry_approval=self.approval.text().strip(),
         )
+
+    @property
+    def fields(self) -> Fields:
+        """What is typed here, by names; the rows by their numbers."""
+        named = {"note": self.note, **{f"row {at}": field for at, field in enumerate(self.rows.fields, 1)}}
+        if self.mode == "confirm":
+            return named
+        return {
+            "day": self.day, "time": self.time, "place": self.place, "seal": self.seal, "approval": self.approval,
+            "giver": self.giver, "receiver": self.receiver, **named,
+        }  # fmt: skip
 
     @property
     def is_touched(self) -> bool:

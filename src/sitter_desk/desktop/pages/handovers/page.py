@@ -68,6 +68,7 @@ class HandoversPage(Page):
         if where:
             self.desk.go("handover_sheet", where)
             return
+        self.begin_at(self.table)
         case = self.desk.engagement
         if case:
             self.desk.read(self, lambda reader: list_sheets(reader, case.id), self._show)

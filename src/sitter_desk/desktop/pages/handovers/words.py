@@ -31,8 +31,8 @@ def list_columns(tr: Translator) -> list[Column]:
         Column(tr("handovers", "Day and time"), 116, figures=True),
         Column(tr("handovers", "What changed hands")),
         Column(tr("handovers", "Count"), 72, align="right", figures=True),
-        Column(tr("handovers", "State"), 176),
-        Column(tr("handovers", "Next"), 200),
+        Column(tr("handovers", "State"), 204),
+        Column(tr("handovers", "Next"), 176),
     ]
 
 
@@ -41,8 +41,9 @@ def list_row(tr: Translator, row: SheetRow, *, own: bool) -> Row:
     mark, word = state_words(tr, row.state)
     kind = kind_words(tr)[row.kind][0] if row.kind else "–"
     when = f"{short_day(row.day)} {row.time}".strip()
-    named = "・".join(row.things[:SHOWN_THINGS])
-    more = len(row.things) - SHOWN_THINGS
+    every = list(dict.fromkeys(row.things))  # a lot stands there with each of its kinds
+    named = "・".join(every[:SHOWN_THINGS])
+    more = len(every) - SHOWN_THINGS
     things = named + (tr("handovers", " and {count} more", count=more) if more > 0 else "")
     return Row(
         row.number,
@@ -53,7 +54,7 @@ def list_row(tr: Translator, row: SheetRow, *, own: bool) -> Row:
             Cell(things or "–"),
             Cell(f"{row.count:,}") if row.count >= 0 else Cell(),
             Cell(word, mark=mark, chip=True),
-            Cell(next_words(tr, row, own=own)),
+            Cell(next_words(tr, row, own=own) or "–"),
         ),
         late=row.state == "differs" and not row.corrected_by,
     )
@@ -62,7 +63,7 @@ def list_row(tr: Translator, row: SheetRow, *, own: bool) -> Row:
 def state_words(tr: Translator, state: SheetState) -> tuple[Mark, str]:
     """How far a sheet is."""
     words: dict[SheetState, tuple[Mark, str]] = {
-        "printed": ("wait", tr("handovers", "printed, not recorded")),
+        "printed": ("wait", tr("handovers", "printed only")),
         "recorded": ("wait", tr("handovers", "not confirmed")),
         "agrees": ("ok", tr("handovers", "agrees")),
         "differs": ("ng", tr("handovers", "differs")),

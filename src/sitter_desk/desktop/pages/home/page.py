@@ -40,7 +40,7 @@ class HomePage(Page):
         self.work.opened.connect(self._open)
         self.rest = Button(look, "", "quiet", icon_name="chevron-down")
         self.rest.clicked.connect(lambda _on=False: self._show_all())
-        self._all = False
+        self._all, self._where = False, dict[str, str]()
         self.chart = self._chart_panel()
         self.done = label(tr("home", "Nothing waits at this desk."), "body")
         self._lay_out()
@@ -92,6 +92,7 @@ class HomePage(Page):
 
     def arrive(self, where: str = "") -> None:  # noqa: ARG002  there is but one place
         """Asks anew: what waits may have changed with the day alone."""
+        self.begin_at(self.work)
         self._ask()
 
     def changed(self, changes: Changes) -> None:
@@ -112,7 +113,7 @@ class HomePage(Page):
         self.title.say(day_title(tr, found.today), self._sentence(found))
         self._show_work(found)
         self.chart.show_bars(self._bars(found.days))
-        self.side.show_home(found, self.desk.session.now())
+        self.side.show_home(found, self.desk.now())
         made = found.bundle_made_on
         self.bar.say(
             tr("home", "Last data for the other desk: {day}", day=month_day(tr, made))
@@ -137,6 +138,7 @@ class HomePage(Page):
     def _show_work(self, found: Home) -> None:
         tr, most = self.desk.tr, LINES_COMPACT if self.look.compact else LINES
         shown = found.work if self._all else found.work[:most]
+        self._where = {str(each.kind): each.where for each in found.work if each.where}
         self.work.show_lines([line_of(tr, each, found.site, found.today) for each in shown])
         self.work.setVisible(bool(shown))
         self.done.setVisible(not shown)
@@ -172,5 +174,9 @@ class HomePage(Page):
         self.instead(Empty(self.look, tr("home", "There is no engagement yet"), "", things))
 
     def _open(self, kind: str) -> None:
+        """Where the work is done; a question at the case that it is about, the first one first."""
+        if where := self._where.get(kind):
+            self.desk.go("case" if self.desk.site == "contractor" else "decisions", where)
+            return
         page = KINDS[kind].page  # type: ignore[index]  # the key of a line is its kind
         self.desk.go(page)

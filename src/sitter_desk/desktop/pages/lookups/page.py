@@ -8,11 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.models.table import Column
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.lookups.panel import AnswerPanel
 from sitter_desk.desktop.pages.lookups.words import check_title, key_of, table_row
 from sitter_desk.desktop.theme import NARROW_BELOW
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Choice, Segments
@@ -56,7 +58,7 @@ class LookupsPage(Page):
         self.rounds = Choice(tr("lookups", "Round"))
         self.table = Table(desk.look, columns(tr), name=tr("lookups", "Look-up list"), double_rows=True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.answer = AnswerPanel(desk)
+        self.answer, self.kept = AnswerPanel(desk), Kept(self)
         self.choose_open = Button(desk.look, tr("lookups", "Choose all that are not looked up"), "small")
         outer = QHBoxLayout(self.body)
         outer.setContentsMargins(*PAGE_MARGINS)
@@ -85,6 +87,7 @@ class LookupsPage(Page):
         self.rounds.picked.connect(self._load)
         self.choose_open.clicked.connect(lambda _checked=False: self.select_open())
         self.answer.changed.connect(self._dress_bar)
+        self.answer.changed.connect(self.kept.typed)
 
     # ---- the list -----------------------------------------------------------------------------------------------
 
@@ -103,6 +106,9 @@ class LookupsPage(Page):
         self.desk.write(self, lambda session: load(session, engagement, where), self._show)
 
     def _show(self, loaded: Loaded) -> None:
+        if self.loaded.round and loaded.round and loaded.round.id != self.loaded.round.id:
+            self.kept.leave()
+            self.answer.done()
         self.loaded = loaded
         tr = self.desk.tr
         self.rounds.offer([(each.id, tr("lookups", "Round {number}", number=each.number)) for each in loaded.rounds])
@@ -118,6 +124,19 @@ class LookupsPage(Page):
         self._fill()
         if self.focusWidget() is None:
             self.table.setFocus()
+        self._keep_answer()
+
+    def _keep_answer(self) -> None:
+        """The answer is one for the whole list; it comes back with the rows that it is about."""
+        round_, panel = self.loaded.round, self.answer
+        if round_:
+            fields: Fields = {"result": panel.result, "day": panel.day, "note": panel.note}
+            rows = (lambda: [key_of(each) for each in self.chosen], self._select)
+            self.kept.at(f"lookups {round_.id}", fields, along={"rows": rows})
+            self._tell_subject()
+
+    def _tell_subject(self) -> None:
+        self.kept.subject = next((each.subject for each in self.chosen), "")
 
     def _fill(self) -> None:
         chosen = {key_of(each) for each in self.chosen}
@@ -167,6 +186,7 @@ class LookupsPage(Page):
 
     def _chosen_changed(self) -> None:
         self.answer.show_rows(self.chosen)
+        self._tell_subject()
         self._dress_bar()
 
     def _empty(self) -> Empty:
@@ -177,7 +197,8 @@ class LookupsPage(Page):
         )  # fmt: skip
         return Empty(
             desk.look, tr("lookups", "Nobody is to be looked up."),
-            tr("lookups", "The list fills when cases lie with the ward."), [thing],
+            tr("lookups", "The list fills when cases lie with the ward."),
+            [thing] if desk.may("bundle.inspect") else [],
         )  # fmt: skip
 
     # ---- recording ----------------------------------------------------------------------------------------------
@@ -185,16 +206,17 @@ class LookupsPage(Page):
     def _record(self) -> None:
         said, picked = self.answer.said, [(each.application, each.check) for each in self.chosen]
         if said and picked:
-            self.desk.write(
-                self,
-                lambda session: record_ward_checks(session, picked, said.result, looked_up_on=said.day, note=said.note),
-                self._recorded,
-            )
+
+            def work(session: Session) -> BatchResult:
+                return record_ward_checks(session, picked, said.result, looked_up_on=said.day, note=said.note)
+
+            self.desk.write(self, self.kept.ending(work), self._recorded)
 
     def _recorded(self, result: BatchResult) -> None:
         """What was recorded is drawn by ``changed``; what was not is named."""
         tr = self.desk.tr
         self.answer.done()
+        self._keep_answer()
         self.calm()
         if result.failed:
             numbers = "、".join(each.label for each in result.failed)
@@ -227,7 +249,7 @@ def load(session: Session, engagement: str, where: str) -> Loaded:
 def columns(tr: Translator) -> tuple[Column, ...]:
     """The list."""
     return (
-        Column(tr("lookups", "Result"), 118),
+        Column(tr("lookups", "Result"), 160),
         Column(tr("lookups", "Receipt number"), 112, figures=True),
         Column(tr("lookups", "Whom")),
         Column(tr("lookups", "Born on"), 92, figures=True),

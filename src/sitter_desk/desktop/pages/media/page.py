@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.media.side import MediaSide
 from sitter_desk.desktop.pages.media.words import PLACE, SHEET, columns, media_row
@@ -45,8 +46,9 @@ class MediaPage(Page):
         self.number.textChanged.connect(lambda _text: self._show_rows())
         self.table = Table(desk.look, columns(tr), name=tr("media", "Media ledger"))
         self.table.moved.connect(self._look_at)
-        self.side = MediaSide(desk)
+        self.side, self.kept = MediaSide(desk), Kept(self)
         self.side.kept.connect(self._keep)
+        self.side.place.textChanged.connect(self.kept.typed)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +74,7 @@ class MediaPage(Page):
         if where:
             self.number.setText("")
             self.which.choose("all")
+        self.begin_at(self.table)
         case, today = self.desk.engagement, self.desk.today()
         if case:
             self.desk.read(self, lambda reader: (ledger(reader, case.id, today), as_number(where)), self._show)
@@ -82,10 +85,6 @@ class MediaPage(Page):
         """A bundle was made, a sheet recorded, a place noted."""
         if self.isVisible() and {kind for kind, _ in changes} & TOUCHED:
             self.arrive()
-
-    def unsaved(self) -> bool:
-        """A place is typed and not kept."""
-        return self.side.is_touched
 
     def _show(self, found: tuple[Ledger, str]) -> None:
         self.ledger, wanted = found
@@ -138,20 +137,25 @@ class MediaPage(Page):
         numbers = [each.number for each in shown]
         self.table.choose(kept if kept in numbers else next(iter(numbers), ""))
         if not shown:
+            self.kept.leave()
             self.side.show_nothing()
 
     def _look_at(self, number: str) -> None:
         found = next((each for each in self.ledger.rows if each.number == number), None)
         case = self.desk.engagement
         if found and case and not self.side.is_touched:
+            self.kept.leave()
             self.side.show_thing(found)
+            if found.is_own and found.id:
+                self.kept.at(f"media {found.id}", {"place": self.side.place})
             self.desk.read(self, lambda reader: _way(reader, case.id, number), self._show_way)
 
     def _show_way(self, found: tuple[str, tuple[Event, ...]]) -> None:
         self.side.show_way(*found)
 
     def _keep(self, item: str, place: str) -> None:
-        self.desk.write(self, lambda session: keep_at(session, item, place), lambda _: self.side.was_kept())
+        work = self.kept.ending(lambda session: keep_at(session, item, place))
+        self.desk.write(self, work, lambda _: self.side.was_kept())
 
     # ---- the bar ------------------------------------------------------------------------------------------------
 

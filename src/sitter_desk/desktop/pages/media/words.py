@@ -14,10 +14,10 @@ PLACE, SHEET = 5, 7
 def columns(tr: Translator) -> list[Column]:
     """Of the ledger."""
     return [
-        Column(tr("media", "Management number"), 156, figures=True),
+        Column(tr("media", "Management number"), 128, figures=True),
         Column(tr("media", "Thing")),
         Column(tr("media", "Made"), 60, figures=True),
-        Column(tr("media", "State"), 148),
+        Column(tr("media", "State"), 176),
         Column(tr("media", "Holder"), 108),
         Column(tr("media", "Place"), 240),
         Column(tr("media", "Back by"), 76, figures=True),
@@ -64,12 +64,12 @@ def state_words(tr: Translator, row: MediaRow) -> tuple[Mark, str]:
     if row.near:
         return "check", tr("media", "due soon")
     if row.waits_on_sheet:
-        return "wait", tr("media", "on a printed sheet")
+        return "wait", tr("media", "on printed sheet")
     if row.state == "handed_over" and not row.due:
         return "done", tr("media", "handed over")
     words: dict[str, tuple[Mark, str]] = {
         "made": ("wait", tr("media", "kept here") if row.is_own else tr("media", "made")),
-        "printed": ("wait", tr("media", "printed, kept here") if row.is_own else tr("media", "printed")),
+        "printed": ("wait", tr("media", "printed, kept") if row.is_own else tr("media", "printed")),
         "handed_over": ("wait", tr("media", "to come back")),
         "returned": ("ok", tr("media", "returned")),
         "void": ("ng", tr("media", "void")),

@@ -69,7 +69,7 @@ class NoticesPage(Page):
         self._figures.setSpacing(36)
         sheet.inside.addLayout(self._figures)
         left = column(heading(tr("notices", "Lots"), tr("notices", "Enter opens a lot.")), self.table)
-        left.setFixedWidth(464)
+        left.setFixedWidth(492)
         right = QWidget()
         self._right = QStackedLayout(right)
         self._right.setContentsMargins(0, 0, 0, 0)

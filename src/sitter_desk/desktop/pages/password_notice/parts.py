@@ -291,7 +291,7 @@ def columns(tr: Translator) -> list[Column]:
 def row_of(tr: Translator, line: NoticeLine, *, in_memory: bool) -> Row:
     """One notice."""
     chips: dict[str, tuple[Mark, str]] = {
-        "printed": ("wait", tr("password_notice", "printed, kept here")),
+        "printed": ("wait", tr("password_notice", "printed, kept")),
         "handed_over": ("done", tr("password_notice", "handed over")),
         "returned": ("ok", tr("password_notice", "returned")),
         "void": ("ng", tr("password_notice", "void")),

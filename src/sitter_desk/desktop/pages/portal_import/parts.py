@@ -39,7 +39,8 @@ class PreviewPane(QWidget):
         self._proposals.setSpacing(6)
         self._findings.setSpacing(4)
         self.practice = QCheckBox(tr("portal_import", "These are invented people"))
-        self.practice.setVisible(desk.practice)
+        if not desk.practice:
+            self.practice.hide()
         self.practice.toggled.connect(lambda _on: self.changed.emit())
         self._lay_out()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.pages.prescreening.checks import below, is_the_wards, result_word
 from sitter_desk.desktop.pages.prescreening.ledger import day_words
-from sitter_desk.desktop.pages.prescreening.words import ANSWERS, KINDS, MARK_OF, how_words, typed_day
+from sitter_desk.desktop.pages.prescreening.words import ANSWERS, KINDS, MARK_OF, how_words
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.entry import Line
@@ -20,6 +20,7 @@ from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.text import label, restyle
 from sitter_desk.documents.wording import era_day, yen
 from sitter_desk.documents.wording import minutes as clock
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.telling import REASONS
 from sitter_desk.office.views.screening_checks import CheckRow, Paper, PaperRow
 from sitter_desk.office.views.screening_desk import FindingRow, ScreeningCase
@@ -33,7 +34,8 @@ ANSWER_CAPS = {"fits": "Space", "missing": "Shift+Space", "none": "Delete"}
 class AboutPanel(QFrame):
     """One thing at a time. ``answered``: paper code, answer, day of issue (ISO or "") · ``settled``: finding id, note ·
     ``duplicate_wanted``: id · ``correction_wanted``: the application is to be corrected · ``withdrawn``: day on which
-    the applicant told it, reason · ``asked``: what the ward is asked, and the day of an answer ("" for none)."""
+    the applicant told it, reason · ``asked``: what the ward is asked, and the day of an answer ("" for none) ·
+    ``typing``: fields to type in are there, at the place that they are of · ``leaving``: they go."""
 
     answered = Signal(str, str, str)
     settled = Signal(str, str)
@@ -41,6 +43,9 @@ class AboutPanel(QFrame):
     correction_wanted = Signal()
     withdrawn = Signal(str, str)
     asked = Signal(str, str)
+    typing = Signal(str, object)
+    typed = Signal()
+    leaving = Signal()
 
     def __init__(self, look: Look, tr: Translator) -> None:
         super().__init__()
@@ -84,7 +89,10 @@ class AboutPanel(QFrame):
 
     def _lost(self, line: LedgerRow, *, name_child: bool) -> str:
         tr = self._tr
-        parts = [f"{tr('reasons', REASONS[each.reason])} {yen(-each.yen)}" for each in line.differences]
+        parts = [
+            tr("prescreening", "{reason} {yen} yen", reason=tr("reasons", REASONS[each.reason]), yen=yen(-each.yen))
+            for each in line.differences
+        ]
         where = [line.child] if name_child else []
         where += [line.company] if line.company else []
         return "　".join([*parts, *where])
@@ -194,6 +202,7 @@ class AboutPanel(QFrame):
         field.stepped.connect(lambda _forward: self.settle())
         self.note = field
         self._column.addWidget(row(field, done))
+        self._type_in(f"finding:{first.id}", note=field)
 
     def settle(self) -> None:
         """Settles the 確認事項 that is shown, with the note that was typed."""
@@ -232,6 +241,7 @@ class AboutPanel(QFrame):
         day.edited.connect(lambda _text: done.setEnabled(bool(day.value)))
         self._column.addWidget(row(day, reason, done))
         reason.setFocus()
+        self._type_in("withdraw", day=day, reason=reason)
 
     def _withdraw(self, day: DayField, reason: Line) -> None:
         self.withdrawn.emit(day.value, reason.text())
@@ -252,15 +262,23 @@ class AboutPanel(QFrame):
         self._column.addWidget(text)
         self._column.addWidget(row(day, None, done))
         text.setFocus()
+        self._type_in("ask", text=text, day=day)
 
     def _ask(self, text: Line, day: DayField) -> None:
         self.asked.emit(text.text(), day.value)
+
+    def _type_in(self, what: str, **fields: Line | DayField) -> None:
+        """Tells of fields that are there, and of each change in them."""
+        for field in fields.values():
+            (field if isinstance(field, Line) else field.line).textChanged.connect(lambda _text: self.typed.emit())
+        self.typing.emit(what, fields)
 
     # ---- how it is drawn ----------------------------------------------------------------------------------------
 
     def _show(
         self, mark: Mark, title: str, texts: Sequence[str], actions: Sequence[Button], *, below_actions: bool = False
     ) -> None:
+        self.leaving.emit()
         clear(self._row)
         self.issued = self.note = self._paper = None
         self.buttons = {name: made for name, made in self.buttons.items() if made in actions}

@@ -105,9 +105,9 @@ class HoursPanel(QWidget):
         self._as_table = button(look, "", self._turn, "quiet", icon_name="table")
         sheet = Sheet(padded=False)
         self._stack = QStackedLayout()
+        sheet.inside.addLayout(self._stack)  # before its widgets, which it would show as windows of their own
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
-        sheet.inside.addLayout(self._stack)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._heading)

@@ -6,21 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.page import PAGE_MARGINS
-from sitter_desk.desktop.pages.prescreening.words import typed_day
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.entry import Choice
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.text import label, rule
 from sitter_desk.domain.records import DeficiencyItem
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.views.letter_desk import LetterDraft
 from sitter_desk.workstation.language import Translator
 
 
 class LetterView(QWidget):
-    """The draft. ``ready``: whether it can be made as it stands."""
+    """The draft. ``ready``: whether it can be made as it stands · ``chosen_other``: another fate of an original."""
 
     ready = Signal(bool)
+    chosen_other = Signal()
 
     def __init__(self, look: Look, tr: Translator) -> None:
         super().__init__()
@@ -97,10 +99,16 @@ class LetterView(QWidget):
             choice = Choice(paper.title)
             choice.offer(fates)
             choice.setFixedWidth(130)
+            choice.picked.connect(lambda _fate: self.chosen_other.emit())
             self.fates[paper.code] = choice
             name = label(paper.title, "label", wrap=True)
             name.setMinimumWidth(160)
             self._originals.addWidget(row(name, None, choice))
+
+    @property
+    def fields(self) -> Fields:
+        """The reply date, and each paper by its code."""
+        return {"reply_by": self.reply_by, **{f"paper {code}": choice for code, choice in self.fates.items()}}
 
     @property
     def day(self) -> str:

@@ -9,13 +9,15 @@ from typing import TypeVar
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages.prescreening.case import CaseView
 from sitter_desk.desktop.pages.prescreening.letter import LetterView
 from sitter_desk.desktop.pages.prescreening.list import STAGE_MARKS, WorkView
-from sitter_desk.desktop.pages.prescreening.told import only_one, told_result, told_sent_back, true_now
+from sitter_desk.desktop.pages.prescreening.told import told_done, told_result, told_sent_back, true_now
 from sitter_desk.desktop.pages.prescreening.words import month_word
 from sitter_desk.desktop.tasks import Failure
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.text import label
@@ -40,6 +42,7 @@ from sitter_desk.office.views.screening_work import (
 
 T = TypeVar("T")
 _LIST, _CASE, _LETTER = range(3)
+TOUCHED = frozenset({"application", "submission", "deficiency", "screening", "question", "answer"})
 _NO_LIST = WorkList(rows=(), more=False)
 
 
@@ -50,11 +53,8 @@ class PrescreeningPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.work, self.case, self.letter = (
-            WorkView(desk.look, desk.tr),
-            CaseView(desk.look, desk.tr),
-            LetterView(desk.look, desk.tr),
-        )
+        look, tr = desk.look, desk.tr
+        self.work, self.case, self.letter = WorkView(look, tr), CaseView(look, tr), LetterView(look, tr)
         self.views = QStackedWidget()
         for view in (self.work, self.case, self.letter):
             self.views.addWidget(view)
@@ -74,6 +74,11 @@ class PrescreeningPage(Page):
         self.case.checks.withdrawal_wanted.connect(lambda: self.case.about.show_withdrawal(desk.today()))
         self.case.printed.connect(lambda: desk.go("paper", f"calculation:{self._number}"))
         self.letter.ready.connect(self._letter_ready)
+        self.kept = Kept(self)
+        self.case.about.typing.connect(self._keep_at)
+        self.case.about.leaving.connect(self.kept.leave)
+        for typed in (self.case.about.typed, self.letter.ready, self.letter.chosen_other):
+            typed.connect(self.kept.typed)
 
     # ---- coming and going ---------------------------------------------------------------------------------------
 
@@ -94,15 +99,7 @@ class PrescreeningPage(Page):
 
     def changed(self, changes: Changes) -> None:
         """Another page, or this one, wrote something of a case."""
-        touched = {kind for kind, _ in changes}
-        if self.isVisible() and touched & {
-            "application",
-            "submission",
-            "deficiency",
-            "screening",
-            "question",
-            "answer",
-        }:
+        if self.isVisible() and any(kind in TOUCHED for kind, _ in changes):
             self._ask_list()
 
     def back_to_list(self) -> None:
@@ -245,6 +242,13 @@ class PrescreeningPage(Page):
         if self.case.case and self.case.case.letters:
             self.desk.go("deficiencies", self.case.case.letters[-1].id)
 
+    def _keep_at(self, what: str, fields: Fields) -> None:
+        """What was typed of this case before, in one of its boxes or in its letter, comes back."""
+        if self.case.case:
+            application = self.case.case.application
+            place = what if ":" in what else f"{what}:{application.id}"
+            self.kept.at(f"prescreening {place}", fields, application.subject)
+
     # ---- acts ---------------------------------------------------------------------------------------------------
 
     def _act(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
@@ -283,7 +287,7 @@ class PrescreeningPage(Page):
             settle(session, [finding], note=note)
             return shown_after(session, application)
 
-        self._act(work, self._answered)
+        self._act(self.kept.ending(work), self._answered)
 
     def _withdraw(self, day: str, reason: str) -> None:
         case = self.case.case
@@ -294,7 +298,7 @@ class PrescreeningPage(Page):
             withdraw(session, case.application, received_on=day, reason=reason)
             return shown_after(session, case.application.id)
 
-        self._act(work, self._withdrawn)
+        self._act(self.kept.ending(work), self._withdrawn)
 
     def _withdrawn(self, case: ScreeningCase) -> None:
         self._show_case(case)
@@ -304,10 +308,11 @@ class PrescreeningPage(Page):
     def _ask(self, text: str, answer_by: str) -> None:
         case, day = self.case.case, self.desk.today()
         if case:
-            self._act(
-                lambda session: ask(session, case.application, text, asked_on=day, answer_by=answer_by).number,
-                self._asked,
-            )
+
+            def work(session: Session) -> str:
+                return ask(session, case.application, text, asked_on=day, answer_by=answer_by).number
+
+            self._act(self.kept.ending(work), self._asked)
 
     def _asked(self, number: str) -> None:
         self._acting = False
@@ -320,21 +325,16 @@ class PrescreeningPage(Page):
         self._act(lambda session: (screen_each(session, ids, day=day), ids), self._screened)
 
     def _screened(self, done: tuple[BatchResult, list[str]]) -> None:
-        tr, (result, ids) = self.desk.tr, done
-        one = only_one(result)
-        many = tr("prescreening", "{count} cases are screened.", count=len(result.done))
-        self._told(result, tr("prescreening", "{number} is screened.", number=one) if one else many, ids)
+        result, ids = done
+        self._told(result, told_done(self.desk.tr, "screen", result), ids)
 
     def _submit(self, ids: list[str]) -> None:
         day = self.desk.today()
         self._act(lambda session: (submit_each(session, ids, day=day), ids), self._submitted)
 
     def _submitted(self, done: tuple[BatchResult, list[str]]) -> None:
-        tr, (result, ids) = self.desk.tr, done
-        one, count = only_one(result), len(result.done)
-        alone = tr("prescreening", "{number} is passed on to the ward. It goes with the next bundle.", number=one)
-        many = tr("prescreening", "{count} cases are passed on to the ward. They go with the next bundle.", count=count)
-        self._told(result, alone if one else many, ids)
+        result, ids = done
+        self._told(result, told_done(self.desk.tr, "submit", result), ids)
 
     def _told(self, result: BatchResult, sentence: str, ids: list[str]) -> None:
         """What came of it; then the case or the list as it is now."""
@@ -353,7 +353,9 @@ class PrescreeningPage(Page):
 
     def _show_draft(self, draft: LetterDraft) -> None:
         self._acting = False
+        self.kept.leave()
         self.letter.show_draft(draft)
+        self._keep_at("letter", self.letter.fields)
         self.views.setCurrentIndex(_LETTER)
         self._tell_letter()
 
@@ -375,6 +377,7 @@ class PrescreeningPage(Page):
             self._make.setEnabled(ready)
 
     def _leave_letter(self) -> None:
+        self.kept.leave()
         self.views.setCurrentIndex(_CASE)
         if self.case.case:
             self._tell_case(self.case.case)
@@ -382,10 +385,11 @@ class PrescreeningPage(Page):
     def _make_letter(self) -> None:
         application, day, until = self._id, self.desk.today(), self.letter.day
         originals = originals_of(self.letter.chosen("returned"), self.letter.chosen("kept"))
-        self._act(
-            lambda session: make_deficiency(session, application, reply_by=until, originals=originals, made_on=day).id,
-            self._letter_made,
-        )
+
+        def work(session: Session) -> str:
+            return make_deficiency(session, application, reply_by=until, originals=originals, made_on=day).id
+
+        self._act(self.kept.ending(work), self._letter_made)
 
     def _letter_made(self, letter: str) -> None:
         self._acting = False

@@ -1,6 +1,6 @@
 """What the action bar and the banner of the pre-screening say: what is missing, what holds anyway, what came of it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from sitter_desk.documents.wording import era_day
 from sitter_desk.errors import ScreeningBlocked
@@ -51,6 +51,17 @@ def told_sent_back(tr: Translator, asked: SentBack) -> tuple[str, str]:
 def only_one(result: BatchResult) -> str:
     """The number of the case, where there was one alone and it was done."""
     return result.done[0] if len(result.done) == 1 and not result.failed else ""
+
+
+def told_done(tr: Translator, act: Literal["screen", "submit"], result: BatchResult) -> str:
+    """What was done with how many."""
+    one, count = only_one(result), len(result.done)
+    if act == "screen":
+        many = tr("prescreening", "{count} cases are screened.", count=count)
+        return tr("prescreening", "{number} is screened.", number=one) if one else many
+    alone = tr("prescreening", "{number} is passed on to the ward. It goes with the next bundle.", number=one)
+    many = tr("prescreening", "{count} cases are passed on to the ward. They go with the next bundle.", count=count)
+    return alone if one else many
 
 
 def told_result(tr: Translator, result: BatchResult, sentence: str, *, of_one: bool) -> "tuple[Mark, str, str]":

@@ -1,11 +1,9 @@
 """The words of the pre-screening by the codes of the office (context ``prescreening``), and the mark of each result."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sitter_desk.domain.checks import Result
-from sitter_desk.domain.dates import ERAS
 from sitter_desk.domain.paper_checks import Fault
 from sitter_desk.domain.records import DuplicateKind
 from sitter_desk.office.telling import REASONS
@@ -87,12 +85,3 @@ def how_words(tr: Translator, how: tuple[How, ...]) -> str:
 def month_word(tr: Translator, month: str) -> str:
     """``2024-10`` → ``10月``."""
     return tr("prescreening", MONTHS[int(month[5:7]) - 1])
-
-
-def typed_day(iso: str) -> str:
-    """``2025-04-14`` → ``R7.4.14``, as a person would type it; "" stays ""."""
-    if not iso:
-        return ""
-    day = date.fromisoformat(iso)
-    _, letter, first, _ = next(era for era in ERAS if era[2] <= day)
-    return f"{letter}{day.year - first.year + 1}.{day.month}.{day.day}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
@@ -28,7 +28,11 @@ from sitter_desk.office.rounds import Board, StepRow
 
 
 class BoardPane(QWidget):
-    """``record`` is told a step and a typed day; "" opens the step again."""
+    """``record`` is told a step and a typed day; "" opens the step again. ``leaving`` before the day of a step goes,
+    ``came`` with that of another."""
+
+    leaving = Signal()
+    came = Signal()
 
     def __init__(self, desk: Desk, record: Callable[[RoundStep, str], object]) -> None:
         super().__init__()
@@ -47,7 +51,7 @@ class BoardPane(QWidget):
         self.keep = button(desk.look, tr("rounds", "Record the day"), self._keep, "small")
         self.reopen = button(desk.look, tr("rounds", "Not done after all"), lambda: self._send(""), "small")
         self._figures = QHBoxLayout()
-        self._figures.setSpacing(36)
+        self._figures.setSpacing(24)
         self._lay_out()
         self.steps.moved.connect(lambda _key: self._step_chosen())
         self.day.edited.connect(lambda _text: self._dress())
@@ -129,8 +133,10 @@ class BoardPane(QWidget):
     def _step_chosen(self) -> None:
         step = self.chosen
         self._step.setText(full_step(self._tr, step.step) if step else "")
+        self.leaving.emit()
         self.day.set_text("")
         self._dress()
+        self.came.emit()
 
     def _dress(self) -> None:
         step = self.chosen
@@ -145,10 +151,6 @@ class BoardPane(QWidget):
         step = self.chosen
         if step:
             self._record(step.step, day)
-
-    def unsaved(self) -> bool:
-        """Whether a day is typed that is not recorded."""
-        return bool(self.day.text.strip())
 
 
 def _figure(name: str, value: str, unit: str, *, late: bool = False) -> QWidget:

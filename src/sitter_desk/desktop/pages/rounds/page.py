@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.rounds.about import AboutPane
 from sitter_desk.desktop.pages.rounds.board import BoardPane
@@ -74,9 +75,18 @@ class RoundsPage(Page):
         self.title.say(tr("rounds", "Rounds"))
         self.title.show_right([self.view])
         self._open: Button | None = None
+        self.kept, self._kept_plan, self._kept_acceptance = Kept(self), Kept(self), Kept(self)
+        self._connect()
+
+    def _connect(self) -> None:
         self.list.moved.connect(self._choose)
         self.view.picked.connect(lambda _view: self._show_view())
         self.plan.changed.connect(self._dress_bar)
+        self.board.leaving.connect(self.kept.leave)
+        self.board.came.connect(self._keep_day)
+        self.board.day.edited.connect(self.kept.typed)
+        self.plan.changed.connect(self._kept_plan.typed)
+        self.about.day.edited.connect(self._kept_acceptance.typed)
 
     def _board_view(self) -> QWidget:
         held = QWidget()
@@ -122,6 +132,8 @@ class RoundsPage(Page):
             self.about.show_engagement(loaded.about)
         number = loaded.last.number + 1 if loaded.last else 1
         self.plan.show_next(number, proposed_plan(loaded.last))
+        self._kept_plan.at("rounds plan", self.plan.fields_by_name)
+        self._kept_acceptance.at("rounds acceptance", {"day": self.about.day})
         late = sum(1 for each in loaded.lines if each.days_late)
         said = tr("rounds", "{count} rounds", count=len(loaded.lines))
         behind = tr("rounds", "{count} late", count=late) if late else ""
@@ -135,18 +147,25 @@ class RoundsPage(Page):
 
     # ---- what is done -------------------------------------------------------------------------------------------
 
+    def _keep_day(self) -> None:
+        round_, step = self.loaded.round, self.board.chosen
+        if round_ and step and self.desk.may("round.record"):
+            self.kept.at(f"rounds {round_.id}:{step.step}", {"day": self.board.day})
+
     def _record(self, step: RoundStep, day: str) -> None:
         round_ = self.loaded.round
         if round_:
-            self.desk.write(self, lambda session: set_actual(session, round_, step, day), lambda _round: self.calm())
+            work = self.kept.ending(lambda session: set_actual(session, round_, step, day))
+            self.desk.write(self, work, lambda _round: self.calm())
 
     def _accept(self, day: str) -> None:
         """The contractor's handler list, which comes on paper, was accepted (区運3)."""
         engagement = self.desk.engagement
         if engagement and day:
-            self.desk.write(
-                self, lambda session: accept_handler_list(session, engagement, accepted_on=day), self._accepted
+            work = self._kept_acceptance.ending(
+                lambda session: accept_handler_list(session, engagement, accepted_on=day)
             )
+            self.desk.write(self, work, self._accepted)
 
     def _accepted(self, _acceptance: object) -> None:
         tr = self.desk.tr
@@ -163,7 +182,7 @@ class RoundsPage(Page):
             def work(session: Session) -> Round:
                 return open_round(session, engagement, plan)
 
-            self.desk.write(self, work, self._opened)
+            self.desk.write(self, self._kept_plan.ending(work), self._opened)
 
     def _opened(self, round_: Round) -> None:
         self.plan.empty()
@@ -194,10 +213,6 @@ class RoundsPage(Page):
         self._open.say(tr("rounds", "Open round {number}", number=number))
         self._open.setEnabled(not missing)
         self.bar.say(missing or tr("rounds", "The cases that come from now on belong to the round they arrive in."))
-
-    def unsaved(self) -> bool:
-        """A day that is not recorded yet."""
-        return self.board.unsaved() or bool(self.about.day.text.strip())
 
 
 def load(reader: Reader, engagement: str, chosen: str, today: str) -> Loaded:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.rounds.words import full_step, round_word
 from sitter_desk.desktop.when import near_today
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.marks import mark_icon
 from sitter_desk.desktop.widgets.scrolling import scrolling
@@ -67,6 +68,11 @@ class PlanPane(QWidget):
             elif field.value or not field.text.strip():
                 field.refuse("")
         self.changed.emit()
+
+    @property
+    def fields_by_name(self) -> Fields:
+        """The days, for a draft."""
+        return {str(step): field for step, field in self.fields.items()}
 
     @property
     def values(self) -> dict[RoundStep, str]:

@@ -34,9 +34,9 @@ def full_step(tr: Translator, step: RoundStep) -> str:
 def desk_word(tr: Translator, desk: Desk) -> str:
     """Who has the next step."""
     return {
-        "ward": tr("rounds", "with the ward"),
-        "contractor": tr("rounds", "with the contractor"),
-        "applicant": tr("rounds", "with the applicant"),
+        "ward": tr("rounds", "with ward"),
+        "contractor": tr("rounds", "with contractor"),
+        "applicant": tr("rounds", "with applicant"),
         "nobody": tr("rounds", "done"),
     }[desk]
 
@@ -44,7 +44,7 @@ def desk_word(tr: Translator, desk: Desk) -> str:
 def line_columns(tr: Translator) -> tuple[Column, ...]:
     """The list of rounds."""
     return (
-        Column(tr("rounds", "Round"), 84),
+        Column(tr("rounds", "Round"), 82),
         Column(tr("rounds", "Next step")),
         Column(tr("rounds", "Cases"), 64, "right", figures=True),
     )
@@ -68,8 +68,8 @@ def step_columns(tr: Translator) -> tuple[Column, ...]:
     """工程表."""
     return (
         Column(tr("rounds", "Step")),
-        Column(tr("rounds", "Planned"), 206),
-        Column(tr("rounds", "Done on"), 206),
+        Column(tr("rounds", "Planned"), 186),
+        Column(tr("rounds", "Done on"), 186),
         Column(tr("rounds", "State"), 150),
     )
 

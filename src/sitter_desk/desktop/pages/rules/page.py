@@ -1,11 +1,11 @@
 """要件・単価: the ward corrects its rules entry by entry, sees what that would do, and puts a version in force."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.rules.edit import EditPanel
 from sitter_desk.desktop.pages.rules.effect import EffectPane
@@ -17,6 +17,7 @@ from sitter_desk.desktop.pages.rules.words import (
     version_row,
 )
 from sitter_desk.desktop.presenter import shown
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.entry import Choice, Segments
 from sitter_desk.desktop.widgets.one_view import OneView
@@ -25,7 +26,6 @@ from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Engagement, RuleSet
 from sitter_desk.errors import SitterError
-from sitter_desk.office.drafts import Draft, draft_of, drop_draft, keep_draft
 from sitter_desk.office.rules import Preview, preview_rules, put_rules
 from sitter_desk.office.session import Session
 from sitter_desk.office.views.rules_desk import (
@@ -50,11 +50,10 @@ WAITING = "waiting"
 
 @dataclass(frozen=True)
 class Loaded:
-    """The versions, the one that is looked at, and what the person had changed of it."""
+    """The versions, and the one that is looked at."""
 
     versions: tuple[RuleVersion, ...]
     rule_set: RuleSet | None
-    draft: Draft | None
 
 
 class RulesPage(Page):
@@ -65,7 +64,7 @@ class RulesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         tr = desk.tr
-        self.loaded = Loaded((), None, None)
+        self.loaded = Loaded((), None)
         self.tree: Tree = {}
         self.places: tuple[RulePlace, ...] = ()
         self.fault: SitterError | None = None
@@ -80,7 +79,7 @@ class RulesPage(Page):
         self.tables = Choice(tr("rules", "Tables"))
         self.tables.setMinimumWidth(230)
         self.entries = Table(desk.look, entry_columns(tr), name=tr("rules", "Entries"), double_rows=True)
-        self.edit, self.effect = EditPanel(desk), EffectPane(desk)
+        self.edit, self.effect, self.kept = EditPanel(desk), EffectPane(desk), Kept(self)
         self._views, self._edit_view = OneView(), self._made_edit_view()
         self._views.addWidget(self._edit_view)
         self._views.addWidget(self.effect)
@@ -118,6 +117,7 @@ class RulesPage(Page):
         self.edit.shrunk.connect(lambda table, at: self._change(without_item(self.tree, table, at)))
         self.step.picked.connect(lambda _step: self._show_step())
         self.effect.changed.connect(self._dress_bar)
+        self.effect.changed.connect(self.kept.typed)
 
     # ---- versions and entries -----------------------------------------------------------------------------------
 
@@ -139,7 +139,6 @@ class RulesPage(Page):
 
     def _choose(self, chosen: str) -> None:
         if self.loaded.rule_set is None or chosen != self.loaded.rule_set.id:
-            self.keep()
             self._load(chosen)
 
     def _show(self, loaded: Loaded) -> None:
@@ -153,10 +152,16 @@ class RulesPage(Page):
         before = working_copy(loaded.rule_set.text)
         self._was = {place.place: place.text for place in rule_places(before)}
         if not editing:
-            kept: Any = loaded.draft.content.get("tree") if loaded.draft else None
-            self.tree = dict(kept) if kept else before
+            self.kept.leave()
+            self.tree = before
             self.effect.empty()
+            self._keep_at(loaded.rule_set)
         self._tell_entries()
+
+    def _keep_at(self, rule_set: RuleSet) -> None:
+        """The working copy, which speaks of nobody, and why it is changed."""
+        fields: Fields = {"tree": (lambda: self.tree, self._change), "note": self.effect.note.note}
+        self.kept.at(f"rules {rule_set.id}", fields, along={"version": self.effect.version})
 
     def _tell_entries(self) -> None:
         tr, loaded = self.desk.tr, self.loaded
@@ -210,6 +215,7 @@ class RulesPage(Page):
     def _change(self, tree: Tree) -> None:
         self.tree = tree
         self.effect.preview = None
+        self.kept.typed()
         self._tell_entries()
 
     def _changes(self) -> bool:
@@ -220,8 +226,8 @@ class RulesPage(Page):
         rule_set = self.loaded.rule_set
         if rule_set:
             self._change(working_copy(rule_set.text))
-            place = f"rules {rule_set.id}"
-            self.desk.write(self, lambda session: drop_draft(session, place), lambda _none: None)
+            self.effect.empty()
+            self.kept.keep()
 
     def _new_version(self) -> str:
         rule_set, taken = self.loaded.rule_set, [each.version for each in self.loaded.versions]
@@ -248,8 +254,9 @@ class RulesPage(Page):
         rule_set, engagement = self.loaded.rule_set, self.desk.engagement
         if rule_set and engagement and not self._missing():
             text = text_of(rule_set.text, self.tree, version=self._new_version())
-            note, place = self.effect.note.text.strip(), f"rules {rule_set.id}"
-            self.desk.write(self, lambda session: put(session, engagement, text, note, place), self._was_put)
+            note = self.effect.note.text.strip()
+            work = self.kept.ending(lambda session: put_rules(session, engagement, text, note=note))
+            self.desk.write(self, work, self._was_put)
 
     def _was_put(self, made: RuleSet) -> None:
         tr = self.desk.tr
@@ -304,19 +311,6 @@ class RulesPage(Page):
         self.step.choose(step)
         self._show_step()
 
-    # ---- drafts -------------------------------------------------------------------------------------------------
-
-    def unsaved(self) -> bool:
-        """Whether something is changed that is not in force."""
-        return self._changes()
-
-    def keep(self) -> None:
-        """The working copy goes into a draft; it speaks of nobody."""
-        rule_set, tree = self.loaded.rule_set, self.tree
-        if rule_set and self._changes():
-            place = f"rules {rule_set.id}"
-            self.desk.write(self, lambda session: keep_draft(session, place, {"tree": tree}), lambda _none: None)
-
 
 def load(session: Session, engagement: Engagement, chosen: str) -> Loaded:
     """The versions and the one to look at: the newest year's in force where none is chosen."""
@@ -326,11 +320,4 @@ def load(session: Session, engagement: Engagement, chosen: str) -> Loaded:
         known = {each.rule_set for each in versions}
         wanted = chosen if chosen in known else current[-1].rule_set if current else ""
         rule_set = reader.get(RuleSet, wanted) if wanted else None
-    return Loaded(versions, rule_set, draft_of(session, f"rules {wanted}") if wanted else None)
-
-
-def put(session: Session, engagement: Engagement, text: str, note: str, place: str) -> RuleSet:
-    """The new version in force; the working copy is done with."""
-    made = put_rules(session, engagement, text, note=note)
-    drop_draft(session, place)
-    return made
+    return Loaded(versions, rule_set)

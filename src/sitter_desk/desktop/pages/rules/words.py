@@ -46,7 +46,7 @@ def year_word(tr: Translator, year: int) -> str:
 
 def version_columns(tr: Translator) -> tuple[Column, ...]:
     """The list of versions."""
-    return (Column(tr("rules", "Version")), Column(tr("rules", "State"), 106))
+    return (Column(tr("rules", "Version")), Column(tr("rules", "State"), 134))
 
 
 def version_row(tr: Translator, version: RuleVersion) -> Row:
@@ -70,7 +70,7 @@ def entry_columns(tr: Translator) -> tuple[Column, ...]:
     return (
         Column(tr("rules", "Entry"), 212),
         Column(tr("rules", "Value")),
-        Column(tr("rules", "State"), 124),
+        Column(tr("rules", "State"), 134),
     )
 
 

@@ -291,7 +291,12 @@ class UsersPage(Page):
         if not desk.may("user.add"):
             self.bar.say(tr("users", "The responsible handler adds and removes people."), "info")
             return
-        self.bar.say(tr("users", "Who comes and goes is reported to the ward, and stands in the audit log."), "info")
+        told = (
+            tr("users", "Who comes and goes stands in the audit log.")
+            if desk.site == "ward"
+            else tr("users", "Who comes and goes is reported to the ward, and stands in the audit log.")
+        )
+        self.bar.say(told, "info")
         self.bar.secondary(tr("users", "New recovery code"), self.renew, icon_name="key")
         self.bar.primary(tr("users", "Add a person"), self.begin, icon_name="plus")
 

@@ -102,7 +102,7 @@ class NewPerson(Sheet):
         self.inside.addSpacing(6)
         for name, field, hint in (
             (tr("users", "Name"), self.name, tr("users", "as it stands on the handler list")),
-            (tr("users", "Log-in name"), self.login, tr("users", "Latin letters, digits, . - and _")),
+            (tr("users", "Log-in name"), self.login, tr("users", "Latin letters, digits, dot, hyphen, underscore")),
         ):
             self.inside.addWidget(label(name, "label"))
             self.inside.addWidget(field)

@@ -5,6 +5,7 @@ from sitter_desk.desktop.when import short_moment
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.domain.dates import office_day
 from sitter_desk.domain.roles import Role
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.people import Person
 from sitter_desk.workstation.language import Translator
 
@@ -14,9 +15,9 @@ ROLES: tuple[Role, ...] = ("responsible", "handler", "auditor")
 def columns(tr: Translator) -> list[Column]:
     """The columns of the list."""
     return [
-        Column(tr("users", "Name and log-in name")),
-        Column(tr("users", "Role"), 176),
-        Column(tr("users", "State"), 116),
+        Column(tr("users", "Name and log-in")),
+        Column(tr("users", "Role"), 184),
+        Column(tr("users", "State"), 108),
         Column(tr("users", "PCs"), 60, "right", figures=True),
         Column(tr("users", "Last opened"), 118, figures=True),
         Column(tr("users", "Added on"), 116, figures=True),
@@ -36,7 +37,7 @@ def table_row(tr: Translator, person: Person) -> Row:
             Cell(word, mark=mark, chip=True),
             Cell(str(person.pcs) if person.pcs else "–"),
             Cell(short_moment(person.opened_at) if person.opened_at else "–"),
-            Cell(office_day(person.added_at).replace("-", "/") if person.added_at else "–"),
+            Cell(typed_day(office_day(person.added_at)) if person.added_at else "–"),
         ),
     )
 
