@@ -20,8 +20,9 @@ from sitter_desk.desktop.widgets.field import sentence_of
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, heading, row
 from sitter_desk.desktop.widgets.text import label, set_state
-from sitter_desk.domain.dates import parse_day, parse_time
-from sitter_desk.domain.typed_days import read_day
+from sitter_desk.domain.dates import parse_time
+from sitter_desk.domain.typed import Understood
+from sitter_desk.domain.typed_days import read_near_day
 from sitter_desk.office.handovers import Transcript
 from sitter_desk.office.views.hand_desk import SheetView, all_counted, differing
 from sitter_desk.workstation.language import Translator
@@ -223,10 +224,15 @@ class SheetPanel(QWidget):
         return differing(self.rows.rows) if self.mode != "read" else ()
 
     @property
+    def day_read(self) -> Understood:
+        """What was understood of the day; a month and day alone are those nearest to today."""
+        return read_near_day(self.day.text(), self._desk.today())
+
+    @property
     def transcript(self) -> Transcript:
         """What the pen wrote, as typed."""
         return Transcript(
-            day=self.day.text(),
+            day=self.day_read.value or self.day.text(),
             time=self.time.text(),
             place=self.place.text().strip(),
             giver=self.giver.text().strip(),
@@ -256,7 +262,7 @@ class SheetPanel(QWidget):
     def missing(self) -> str:
         """What keeps the person from going on; "" for nothing."""
         tr = self._desk.tr
-        if self.mode == "record" and not (parse_day(self.day.text()) and parse_time(self.time.text())):
+        if self.mode == "record" and not (self.day_read.value and parse_time(self.time.text())):
             return tr("handovers", "Day and time are still missing.")
         if self.mode == "record" and not (self.giver.text().strip() and self.receiver.text().strip()):
             return tr("handovers", "The names of both are still missing.")
@@ -280,11 +286,10 @@ class SheetPanel(QWidget):
     def _tell_moment(self) -> None:
         if self.mode != "record":
             return
-        tr, day = self._desk.tr, self.day.text()
-        read = read_day(day) if day.strip() else None
-        self._day_said.setText(long_day(tr, parse_day(day) or "") or (sentence_of(tr, read) if read else ""))
+        tr, day, read = self._desk.tr, self.day.text(), self.day_read
+        self._day_said.setText(long_day(tr, read.value) or (sentence_of(tr, read) if day.strip() else ""))
         time = self.time.text()
-        set_state(self.day, "ng" if day.strip() and not parse_day(day) else None)
+        set_state(self.day, "ng" if day.strip() and not read.value else None)
         set_state(self.time, "ng" if time.strip() and not parse_time(time) else None)
 
     def _tell_sum(self) -> None:
