@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLineEdit
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.widgets.any_field import read
 from sitter_desk.desktop.widgets.field import TextField
-from sitter_desk.domain.records import Site
+from sitter_desk.domain.records import Round, Site
+from sitter_desk.office.circle.demo import machine_fonts
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.duplicates import look_for_duplicates
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.views.hand_desk import list_sheets
 from sitter_desk.office.views.hand_preparing import prepare_sheet, typed_line
+from sitter_desk.office.views.notice_desk import make_lots
 from sitter_desk.office.views.rules_desk import with_value
 from tests.desktop.conftest import QUIET
 from tests.unit.office import asking
@@ -105,6 +107,14 @@ def a_case(number: str) -> Callable[[Callable[[str], Pair]], tuple[CircleDesk, s
     return ready
 
 
+def a_lot(stage: Callable[[str], Pair]) -> tuple[CircleDesk, str]:
+    desk = stage("told").contractor
+    with desk.session.reading() as reader:
+        round_ = reader.find(Round)[0].id
+    made = make_lots(desk.session, machine_fonts(), round_, issued_on="2025-04-25")
+    return desk, made.lots[0]
+
+
 # ---- the places -----------------------------------------------------------------------------------------------------
 
 
@@ -186,6 +196,12 @@ def press(name: str) -> Callable[[Any], None]:
 def of_letter(page: Any) -> None:
     put(page.letter.reply_by, "R7.4.29")
     pick(page.letter.fates["statement"], "returned")
+
+
+def counted(page: Any) -> None:
+    page.lot.sealed.setText("3")
+    page.lot.table.choose("T-SJ6-0002")
+    page.lot.mark("spoiled")
 
 
 def looked_up(page: Any) -> None:
@@ -304,6 +320,10 @@ PLACES = {
     "result": Place(
         "decisions", "ward", simple("looked_up", "ward", ""), result, lambda page: page._register(),
         lambda page: texts_of(page.register.fields), marked,
+    ),
+    "lot": Place(
+        "notices", "contractor", a_lot, counted, lambda page: page._seal(),
+        lambda page: (page.lot.sealed.text(), dict(page.lot.marks)) if page.lot.is_open_to_count else None,
     ),
     "media": Place(
         "media", "ward", a_disc, lambda page: put(page.side.place, "キャビネットA"),

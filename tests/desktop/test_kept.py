@@ -15,8 +15,10 @@ from sitter_desk.desktop.shell import Shell
 from sitter_desk.errors import UnstorableText
 from sitter_desk.office import drafts as office_drafts
 from sitter_desk.office.circle.desk import CircleDesk
-from sitter_desk.office.drafts import drafts
+from sitter_desk.office.drafts import LOOKS, drafts
 from sitter_desk.office.session import Session, new_id
+from sitter_desk.vault.act import Act
+from sitter_desk.vault.store import Vault
 from sitter_desk.vault.users import add_user
 from tests.desktop.kept_places import PLACES, WORDS, Place, in_box
 from tests.desktop.pages_open import Settled
@@ -247,3 +249,54 @@ def test_what_is_typed_before_it_came_back_is_added_to_it(one: Sitting) -> None:
 
 def failing(*_place: object, **_named: object) -> None:
     raise UnstorableText(type="draft")
+
+
+# ---- a fall right after the act --------------------------------------------------------------------------------------
+
+
+class FallError(Exception):
+    """The process is gone."""
+
+
+def test_a_fall_after_the_act_leaves_no_draft_of_what_was_done(sit: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = sit.come()
+    sit.place.type(page)
+    page.keep()
+    sit.rest(page)
+    fallen: list[str] = []
+
+    def fall(_vault: Vault, act: Act, _at: int) -> None:
+        if fallen or act.name not in LOOKS:
+            fallen.append(act.name)
+            raise FallError
+
+    with monkeypatch.context() as faulty:
+        faulty.setattr(Vault, "_after", fall)
+        faulty.setattr(Vault, "transaction", fall)
+        sit.place.act(page)
+        sit.rest(page)
+    assert fallen, "the act was done"
+    assert sit.kept() == []
+    page.desk.closing()
+    again = sit.come()
+    assert "前に打ったものを戻しました" not in again.banner_text()
+
+
+def test_an_act_that_does_not_commit_leaves_its_draft(sit: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = sit.come()
+    sit.place.type(page)
+    page.keep()
+    sit.rest(page)
+    [kept] = sit.kept()
+    finish = Act.finish
+
+    def fall(act: Act) -> None:
+        finish(act)
+        if act.name not in LOOKS:
+            raise FallError
+
+    with monkeypatch.context() as faulty:
+        faulty.setattr(Act, "finish", fall)
+        sit.place.act(page)
+        sit.rest(page)
+    assert sit.kept() == [kept]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.widgets.any_field import Fields, read, write
-from sitter_desk.office.drafts import Draft, draft_of, drop_draft, keep_draft
+from sitter_desk.office.drafts import Draft, draft_of, drop_draft, ending, keep_draft
 from sitter_desk.office.session import Session
 
 if TYPE_CHECKING:
@@ -88,13 +88,18 @@ class Kept(QObject):
             self._desk.write(self, work, self._page.was_kept, partial(self._not_kept, stay))
 
     def ending(self, work: Callable[[Session], T]) -> Callable[[Session], T]:
-        """An act, and with it the end of the draft; where it is refused, both draft and fields stay."""
+        """An act, and in its transaction the end of the draft; where it is refused, both draft and fields stay."""
         stay = self._stay
+        if stay is None:
+            return work
+
+        def over() -> None:
+            stay.over = True
 
         def acted(session: Session) -> T:
-            result = work(session)
-            if stay:
-                stay.over = True
+            result = work(ending(session, stay.place, over))
+            if not stay.over:  # it was no act, and yet it is done with
+                over()
                 drop_draft(session, stay.place)
             return result
 

@@ -8,19 +8,23 @@ savings in between, every few seconds while someone types, are none, else the lo
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sitter_desk.domain.canonical import canonical
 from sitter_desk.errors import UnstorableText
 from sitter_desk.office.session import Session
 from sitter_desk.vault import drafts as rows
+from sitter_desk.vault.act import Act
 
 Content = Mapping[str, Any]
 """Fields as they stand on the page: text, whole numbers, booleans, None, and lists and objects of them."""
 
 MOST_BYTES = 1 << 20
+
+LOOKS = frozenset({"record.read", "audit.read", "bundle.inspect"})
+"""Acts that do nothing of what was typed: they end no draft."""
 
 _PLACE = re.compile(r"[a-z_]{1,40}( [0-9A-Za-z:-]{1,64})?")
 
@@ -72,6 +76,20 @@ def drop_draft(session: Session, place: str) -> None:
     if found:
         with session.act("draft.drop") as act:
             rows.drop(act, place)
+
+
+def ending(session: Session, place: str, then: Callable[[], None] = lambda: None) -> Session:
+    """The session in which what was typed at a place is done: the draft goes in the transaction of its first act that
+    is no look, so that a fall leaves both or neither. ``then`` is called once that has committed."""
+
+    def at_end(act: Act) -> None:
+        session.at_end(act)
+        if act.name not in LOOKS:
+            act.leave_entry()  # the act's own stands before that of the draft
+            rows.drop(act, place)
+            act.afterwards.append(then)
+
+    return replace(session, at_end=at_end)
 
 
 def _refuse_place(place: str) -> None:

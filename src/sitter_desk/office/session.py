@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from sitter_desk.domain.roles import may
 from sitter_desk.errors import ClockUnstated, NotPermitted
 from sitter_desk.office.listing import follow
+from sitter_desk.vault.act import do_nothing
 from sitter_desk.vault.store import Act, Reader, Vault
+
+AtEnd = Callable[[Act], None]
+"""What else happens in the transaction of an act, at its end."""
 
 WITHOUT_CLOCK = frozenset({"clock.state", "audit.verify", "audit.read"})
 """What may be done while nobody has stated that the clock is right."""
@@ -28,11 +32,13 @@ def new_id() -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Session:
-    """A person at an open desk. ``now`` gives microseconds UTC; ``pc`` names this PC in the audit log."""
+    """A person at an open desk. ``now`` gives microseconds UTC; ``pc`` names this PC in the audit log. ``at_end``: what
+    goes with each act of this session (``drafts.ending``)."""
 
     vault: Vault
     pc: str
     now: Callable[[], int]
+    at_end: AtEnd = do_nothing
 
     @property
     def desk(self) -> str:
@@ -55,6 +61,7 @@ class Session:
         with self.vault.act(name, at=self.now(), pc=self.pc) as act:
             yield act
             follow(act)
+            self.at_end(act)
 
     def require(self, name: str) -> None:
         """Raises NotPermitted, which is itself an audit entry, or ClockUnstated while the clock is in doubt (A15)."""

@@ -127,10 +127,14 @@ class Act(Reader):
         with told():
             return self.connection.execute(sql, values).rowcount
 
-    def finish(self) -> None:
-        """Before COMMIT: an act that left no entry leaves one now, and the number of the last change is kept."""
+    def leave_entry(self) -> None:
+        """An act that left no entry so far leaves one."""
         if self._head == self._before:
             self.note()
+
+    def finish(self) -> None:
+        """Before COMMIT: an act that left no entry leaves one now, and the number of the last change is kept."""
+        self.leave_entry()
         if self._changes != self._changes_before:
             self.set_setting(LAST_CHANGE, str(self._changes))
 

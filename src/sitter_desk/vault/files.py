@@ -17,7 +17,7 @@ _LOCK_OFFSET = 1 << 30  # far past the end: on Windows a locked byte can't be re
 _HOLDER_BYTES = 4096
 _HOLDER_SIGNS = 200
 _RETRY_SECONDS = 5.0
-_UNKNOWN = "?"
+_UNKNOWN = "unknown"
 _LATEST = 1 << 53  # µs; what lies later is no time of a PC
 _DISK_FULL = {28, 122}  # ENOSPC, EDQUOT
 

@@ -166,3 +166,14 @@ def first_entries(reader: Reader, about: Collection[str]) -> dict[str, int]:
     SELECT "about", min("at") FROM "audit" WHERE "about" IN (SELECT "value" FROM json_each(?)) GROUP BY "about"
     """
     return {str(thing): int(at) for thing, at in reader.rows(sql, field_json(sorted(about)))}
+
+
+def first_by(reader: Reader, about: Collection[str]) -> dict[str, tuple[int, str]]:
+    """By what entries speak of, when (µs UTC) the first one was made, and by which user (id)."""
+    sql = """
+    SELECT "about", "at", "user" FROM "audit" WHERE "seq" IN (
+      SELECT min("seq") FROM "audit" WHERE "about" IN (SELECT "value" FROM json_each(?)) GROUP BY "about"
+    )
+    """
+    rows = reader.rows(sql, field_json(sorted(about)))
+    return {str(thing): (int(at), str(user)) for thing, at, user in rows}
