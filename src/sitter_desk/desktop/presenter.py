@@ -18,8 +18,9 @@ from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.marks import mark_icon
 from sitter_desk.desktop.widgets.sheet import Sheet, column, row
 from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.errors import SitterError, UserError
-from sitter_desk.workstation.language import Translator, told
+from sitter_desk.errors import DamagedData, MachineError, SitterError, UserError
+from sitter_desk.office.error_words import told
+from sitter_desk.workstation.language import Translator
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,13 @@ def shown(tr: Translator, error: BaseException) -> Shown:
 
 
 def place_of(error: BaseException) -> str:
-    """``module.py:line`` of the last step in this program, and the kind of the error."""
+    """The kind of the error, ``module.py:line`` of the last step in this program, and the part that was damaged."""
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if "sitter_desk" in frame.filename] or list(frames)
     where = f"{Path(own[-1].filename).name}:{own[-1].lineno}" if own else ""
-    return f"{type(error).__name__} {where}".strip()
+    details = error.details if isinstance(error, MachineError | DamagedData) else {}
+    part = details.get("part", details.get("name", ""))
+    return " ".join(str(each) for each in (type(error).__name__, where, part) if each)
 
 
 class ErrorView(QWidget):

@@ -39,7 +39,7 @@ class ResourceMissing(MachineError):
     """A file that is part of the program isn't there."""
 
     code = "SD-105"
-    sentence = "A part of this program is missing: {name}. Nothing was done."
+    sentence = "A part of this program is missing. Nothing was done."
     remedy = "Install the program again from its own medium."
 
 
@@ -48,7 +48,7 @@ class FontsMissing(MachineError):
 
     code = "SD-106"
     sentence = "These fonts are missing on this PC: {fonts}. Nothing was printed."
-    remedy = "Install them from the program's own medium, on Debian or Ubuntu with make setup. Then start again."
+    remedy = "Ask the person responsible for this PC to install them from the program's own medium. Then start again."
 
 
 class ToolMissing(MachineError):
@@ -71,7 +71,7 @@ class TranslationsDamaged(MachineError):
     """The file of translations can't be read."""
 
     code = "SD-109"
-    sentence = "The Japanese texts of this program are damaged: {name}. Nothing was done."
+    sentence = "The Japanese texts of this program are damaged. Nothing was done."
     remedy = "Install the program again from its own medium."
 
 

@@ -5,7 +5,7 @@ from sitter_desk.errors.base import DamagedData, MachineError, UserError
 
 class NotPermitted(UserError):
     code = "SD-601"
-    sentence = "Your role does not allow this ({act}). Nothing was changed; the attempt is in the audit log."
+    sentence = "Your role does not allow this. Nothing was changed; the attempt is in the audit log."
     remedy = "Ask the responsible handler, or let a person do it whose role allows it."
 
 
@@ -239,7 +239,7 @@ class DaysOutOfOrder(UserError):
 
 class PaperUnknown(UserError):
     code = "SD-656"
-    sentence = "{document} is no paper of the list for this year of use. Nothing was recorded."
+    sentence = "This is no paper of the list for this year of use. Nothing was recorded."
     remedy = "Choose a paper of the list."
 
 

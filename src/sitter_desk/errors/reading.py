@@ -23,7 +23,7 @@ class ExportColumnsDoubled(UserError):
 
 class ProgrammeNotText(UserError):
     code = "SD-410"
-    sentence = "This file of rules is not valid TOML. Nothing was changed."
+    sentence = "This file of rules is not written as such files are. Nothing was changed."
     remedy = "Take the file as it was delivered, or ask the person responsible for the rules to correct it."
 
 

@@ -20,11 +20,11 @@ class WrongPassword(UserError):
 
 
 class VaultInUse(UserError):
-    """Another window or process holds the vault: ``pc``, ``pid``, the ``login`` that opened it, ``since`` when; "?"
-    where the lock does not tell."""
+    """Another window or process holds the vault: ``pc``, ``pid``, the ``login`` that opened it, ``since`` when;
+    "unknown" where the lock does not tell."""
 
     code = "SD-203"
-    sentence = "The vault is in use on {pc} since {since} (log-in {login}, process {pid}). It was not opened here."
+    sentence = "The vault is in use elsewhere (PC: {pc}, log-in name: {login}, since: {since}). It was not opened here."
     remedy = "Close the vault there, then try again."
 
 
@@ -32,7 +32,7 @@ class DamagedVault(DamagedData):
     """A file of the vault is not what this program wrote; ``part`` names it."""
 
     code = "SD-204"
-    sentence = "The vault is damaged: {part} is missing or not as it was written. Nothing was changed."
+    sentence = "The vault is damaged: something in it is missing or not as it was written. Nothing was changed."
     remedy = "Leave the folder as it is, and restore the last backup into a new folder."
 
 
@@ -80,7 +80,7 @@ class HeaderOutOfBounds(DamagedData):
     """A number in the header is beyond what a reader accepts (A20)."""
 
     code = "SD-210"
-    sentence = "The header of the vault asks for more than this program allows ({field}). Nothing was computed."
+    sentence = "The header of the vault asks for more than this program allows. Nothing was computed."
     remedy = "Leave the folder as it is, and restore the last backup into a new folder."
 
 
