@@ -1,5 +1,6 @@
 """The page of the audit log on real logs: what it shows, how it is filtered, and how the chain is verified."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -54,6 +55,36 @@ def test_the_chain_is_verified_at_the_first_look_and_drawn_whole(
     assert [link.state for link in page.chain.drawing.links] == ["whole"]
     assert (page.chain.drawing.links[0].papers, page.chain.drawing.links[0].discs) == (9, 2)
     assert heard == [True]
+
+
+def figures(text: str) -> list[int]:
+    return [int(figure.replace(",", "")) for figure in re.findall(r"[0-9,]+", text)]
+
+
+def drawn(page: AuditLogPage) -> int:
+    """So many entries stand under the months."""
+    return sum(figures(link.count)[0] for link in page.chain.drawing.links)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_what_is_said_what_is_drawn_and_what_is_listed_are_one_truth(
+    qtbot: QtBot, settled: Settled, desk_at: MakeDesk, language: str
+) -> None:
+    desk = desk_at("closed", "ward", language=language)
+    page = shown(qtbot, settled, desk)
+    first, last = figures(page.chain.detail.text())[:2]
+    assert (first, last) == (1, drawn(page))
+    assert last - int(page.table.rows.rows[0].key) in (0, 1)  # the list is read while it is verified
+    picture(page, f"audit-first-{language}", (1216, 852))
+    page.arrive()  # the log has grown by what was looked at
+    settled(desk)
+    said = figures(page.chain.detail.text())
+    assert said[:2] == [1, last]
+    assert drawn(page) == last + said[-1] == int(page.table.rows.rows[0].key)
+    picture(page, f"audit-again-{language}", (1216, 852))
+    page.verify()
+    settled(desk)
+    assert figures(page.chain.detail.text())[1] == drawn(page)
 
 
 def test_a_broken_chain_is_red_with_its_number(qtbot: QtBot, settled: Settled, desk_at: MakeDesk) -> None:

@@ -66,14 +66,17 @@ class Verified:
     broken: Break | None
 
 
-def chain(reader: Reader) -> Chain:
-    """The drawing, without the entries themselves: nobody is named in it."""
-    head = reader.audit_head()
+def chain(reader: Reader, *, upto: int = 0) -> Chain:
+    """The drawing, without the entries themselves: nobody is named in it. ``upto``: the number of the entry where it
+    ends (0: the newest), because looking at the log makes it longer."""
+    newest = reader.audit_head().seq
+    last = min(upto or newest, newest)
+    held = [each for each in anchors(reader) if each.seq <= last]
     return Chain(
-        seq=head.seq,
-        head=spoken(head.head),
-        months=tuple(_months(reader, head.seq)),
-        anchors=tuple(sorted(anchors(reader), key=lambda each: (each.seq, each.number))),
+        seq=last,
+        head=spoken(reader.audit_hash(last) or b""),
+        months=tuple(_months(reader, last)),
+        anchors=tuple(sorted(held, key=lambda each: (each.seq, each.number))),
     )
 
 
@@ -91,7 +94,7 @@ def _months(reader: Reader, last: int) -> Iterator[ChainMonth]:
     first = 1
     while first <= last and month.isoformat() <= final:
         after = _next(month)
-        beyond = log.seq_from(reader, instant_of(after.isoformat()))
+        beyond = min(log.seq_from(reader, instant_of(after.isoformat())), last + 1)
         if beyond > first:
             yield ChainMonth(month=month.isoformat()[:7], first=first, last=beyond - 1)
         first, month = max(first, beyond), after

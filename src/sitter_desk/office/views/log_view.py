@@ -92,10 +92,12 @@ class LogRow:
 
 @dataclass(frozen=True, kw_only=True)
 class LogPage:
-    """A portion, newest first; ``next`` is the number below which the next one begins (0: this was the last)."""
+    """A portion, newest first; ``next`` is the number below which the next one begins (0: this was the last). ``head``:
+    how far the log reached before this look, which is an entry itself."""
 
     rows: tuple[LogRow, ...]
     next: int
+    head: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,8 +123,10 @@ def read_log(
         facts: dict[str, Fact] = {"query": _query(asked), "count": len(rows)}
         if seqs:
             facts |= {"first": seqs[-1], "last": seqs[0]}
+        head = act.audit_head().seq
         act.note(about="audit", facts=facts)
-    return LogPage(rows=rows, next=seqs[-1] if len(seqs) == limit and seqs[-1] > wanted.first else 0)
+    further = len(seqs) == limit and seqs[-1] > wanted.first
+    return LogPage(rows=rows, next=seqs[-1] if further else 0, head=head)
 
 
 def _query(asked: Asked) -> str:

@@ -60,6 +60,7 @@ class ChainSheet(Sheet):
         """How far the chain reaches by now."""
         self._chain = chain
         self.head.setText(chain.head)
+        self._tell_verified()
         self._draw()
 
     def _draw(self) -> None:
@@ -88,10 +89,16 @@ class ChainSheet(Sheet):
     def tell(self, verified: Verified) -> None:
         """What came of it."""
         self._verified = verified
-        sentence, detail = verdict(self._desk.tr, verified)
-        self._say("ok" if verified.broken is None else "ng", sentence, detail)
+        self._tell_verified()
         self.bar.hide()
         self._draw()
+
+    def _tell_verified(self) -> None:
+        verified = self._verified
+        if verified:
+            later = max(0, self._chain.seq - verified.entries) if self._chain else 0
+            sentence, detail = verdict(self._desk.tr, verified, later)
+            self._say("ok" if verified.broken is None else "ng", sentence, detail)
 
     def unproved(self) -> None:
         """Not verified, or stopped."""

@@ -6,8 +6,8 @@ To read it is an act: each portion is an entry before it is shown. To verify the
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Pages
@@ -19,6 +19,8 @@ from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.widgets.beside import Beside
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip
+from sitter_desk.desktop.widgets.entry import EnterLine
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.table import Table, table
 from sitter_desk.domain.dates import parse_day
 from sitter_desk.errors import Cancelled
@@ -40,9 +42,8 @@ class AuditLogPage(Page):
         super().__init__(desk)
         tr = desk.tr
         self.chain, self.panel = ChainSheet(desk), EntryPanel(desk)
-        self.box = QLineEdit()
+        self.box = EnterLine(tr("audit_log", "Find by number or day"), "half")
         self.box.setPlaceholderText(tr("audit_log", "Receipt, disc or sheet number, or a day"))
-        self.box.setAccessibleName(tr("audit_log", "Find by number or day"))
         self.box.setClearButtonEnabled(True)
         self.box.setMinimumWidth(190)
         self.days = _choice(span_words(tr), tr("audit_log", "Days"))
@@ -51,7 +52,7 @@ class AuditLogPage(Page):
         self.refusals = Button(self.look, tr("audit_log", "Refusals only"), "filter")
         self.refusals.setCheckable(True)
         self.entries: dict[str, LogRow] = {}
-        self._narrow, self._question, self._next = False, 0, 0
+        self._narrow, self._question, self._next, self._head = False, 0, 0, 0
         self._running: Running | None = None
         self._verified: Verified | None = None
         self.table = self._table()
@@ -96,10 +97,9 @@ class AuditLogPage(Page):
         for choice in (self.days, self.group, self.person):
             choice.currentIndexChanged.connect(lambda _at: self.search())
         self.refusals.toggled.connect(lambda _on: self.search())
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.activated.connect(self.box.setFocus)
-        again = QShortcut(QKeySequence("F5"), self)
-        again.activated.connect(self.verify)
+        tr = self.desk.tr
+        bind(self, "Ctrl+F", self.box.setFocus, tr("audit_log", "Find by number or day"))
+        bind(self, "F5", self.verify, tr("audit_log", "Verify again"))
 
     def _buttons(self) -> None:
         tr = self.desk.tr
@@ -120,7 +120,6 @@ class AuditLogPage(Page):
         )
         if where:
             self.box.setText(where)
-        self.desk.read(self, chain, self.chain.show_chain)
         self.desk.read(self, log_users, self._name_people)
         self.search()
         if self._verified is None and not self._running:
@@ -159,7 +158,12 @@ class AuditLogPage(Page):
         self.chain.tell(verified)
         self._mark(verified)
         self._buttons()
-        self.desk.read(self, chain, self.chain.show_chain)
+        self._draw_chain()
+
+    def _draw_chain(self) -> None:
+        """As far as the list and the verification reach: what the looks themselves add counts at the next one."""
+        upto = max(self._head, self._verified.entries if self._verified else 0)
+        self.desk.read(self, lambda reader: chain(reader, upto=upto), self.chain.show_chain)
 
     def _mark(self, verified: Verified) -> None:
         tr, holds = self.desk.tr, verified.broken is None
@@ -204,7 +208,8 @@ class AuditLogPage(Page):
             return
         self.entries = {str(row.seq): row for row in page.rows}
         pages = Pages(more=lambda: self._more(number, asked), ended=not page.next)
-        self._next = page.next
+        self._next, self._head = page.next, page.head
+        self._draw_chain()
         self.table.rows.show([table_row(self.desk.tr, row, narrow=self._narrow) for row in page.rows], pages=pages)
         if page.rows:
             self.table.choose(str(page.rows[0].seq))

@@ -189,8 +189,8 @@ def month_word(tr: Translator, month: str) -> str:
     return f"{era}年{number}月"
 
 
-def verdict(tr: Translator, verified: Verified) -> tuple[str, str]:
-    """Sentence and detail of a verification."""
+def verdict(tr: Translator, verified: Verified, later: int = 0) -> tuple[str, str]:
+    """Sentence and detail of a verification; ``later``: so many entries are drawn that came after it."""
     broken = verified.broken
     if broken is None:
         detail = [tr("audit_log", "Entries 1 to {last} were computed again.", last=f"{verified.entries:,}")]
@@ -198,6 +198,8 @@ def verdict(tr: Translator, verified: Verified) -> tuple[str, str]:
             detail.append(tr("audit_log", "{count} heads on paper agree.", count=verified.papers))
         if verified.discs:
             detail.append(tr("audit_log", "{count} discs carry one too.", count=verified.discs))
+        if later:
+            detail.append(tr("audit_log", "{count} came after that and are verified next.", count=f"{later:,}"))
         whole = ("" if tr.language == JAPANESE else " ").join(detail)
         return tr("audit_log", "The audit log holds from its first to its last entry"), whole
     why = tr("audit_words", BREAKS[broken.how])
