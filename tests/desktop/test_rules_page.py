@@ -1,5 +1,6 @@
 """The rules on screen: edited entry by entry, judged and previewed, put in force – and nothing before."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -148,3 +149,25 @@ def test_a_handler_reads_the_rules_and_changes_nothing(
         assert page.edit._input.isHidden()
         assert page._main is not None
         assert not page._main.isEnabled()
+
+
+def test_no_code_of_the_program_stands_on_a_japanese_page(open_page: Open) -> None:
+    page = open_page()
+    told = [text for row in page.versions.rows.rows for cell in row.cells for text in (cell.text, cell.below)]
+    assert "令和6年度第1版" in told
+    for row in page.entries.rows.rows:
+        if row.key.startswith("sources"):
+            continue  # addresses in the web
+        entry, value, _state = row.cells
+        told += [entry.text, entry.below]
+        told += [] if row.key.startswith(("wording", "appeal")) else [value.text]  # their places are filled on paper
+    assert not [text for text in told if re.search("[A-Za-z]{2}", text)]
+    assert "shinjuku" not in page.title._detail.text() + page.effect.version.text
+
+
+def test_a_new_version_is_called_by_year_and_number(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    change(page, CEILING, "2,000")
+    page._to("effect")
+    settled(page.desk)
+    assert page.effect.version.text == "令和6年度第2版"

@@ -15,7 +15,6 @@ from sitter_desk.office.views.rules_desk import (
     changed_places,
     confirm,
     fault_of,
-    next_version,
     rule_places,
     rule_versions,
     shown,
@@ -27,7 +26,7 @@ from sitter_desk.office.views.rules_desk import (
     without_item,
     working_copy,
 )
-from sitter_desk.office.views.rules_words import CHOICES, ENTRIES, TABLES_SHOWN
+from sitter_desk.office.views.rules_words import CHOICES, ENTRIES, TABLES_SHOWN, counted_on, plain_version
 from tests.unit.office.conftest import Stage
 
 BASE = preset_text("shinjuku-2024")
@@ -41,7 +40,7 @@ def places(tree: Tree) -> dict[str, RulePlace]:
 def test_every_entry_of_every_prepared_file_has_a_place_with_a_label(name: str) -> None:
     found = rule_places(working_copy(preset_text(name)))
     assert {each.entry for each in found if each.kind != "empty"} <= set(ENTRIES)
-    assert {choice for each in found for choice in each.choices} <= set(CHOICES)
+    assert {choice for each in found for choice in each.choices if not each.titles} <= set(CHOICES)
     assert {each.table for each in found} <= set(TABLES_SHOWN)
 
 
@@ -153,8 +152,23 @@ def test_what_the_ward_confirmed_waits_no_more() -> None:
 
 
 def test_the_next_version_is_one_that_nobody_has() -> None:
-    assert next_version("shinjuku-2024-1", ["shinjuku-2024-1", "shinjuku-2024-2"]) == "shinjuku-2024-3"
-    assert next_version("確認済み", ["確認済み"]) == "確認済み-2"
+    assert counted_on("shinjuku-2024-1", ["shinjuku-2024-1", "shinjuku-2024-2"]) == "令和6年度第3版"
+    assert counted_on("shinjuku-2024-1-確認済み", ["shinjuku-2024-1-確認済み"]) == "令和6年度第2版"
+    assert counted_on("令和6年度第2版", ["shinjuku-2024-1", "令和6年度第2版"]) == "令和6年度第3版"
+    assert counted_on("確認済み", ["確認済み"]) == "確認済み-2"
+
+
+def test_a_version_is_called_by_year_and_number() -> None:
+    assert plain_version("shinjuku-2024-1") == "令和6年度第1版"
+    assert plain_version("chuo-2024-07-2-確認済み") == "令和6年度7月第2版（確認済み）"
+    assert plain_version("要綱の改正") == "要綱の改正"
+
+
+def test_the_category_of_a_paper_is_chosen_by_its_name() -> None:
+    found = places(working_copy(BASE))
+    of_category = next(each for each in found.values() if each.entry == "documents.category" and each.text)
+    assert of_category.kind == "choice"
+    assert of_category.titles[of_category.text] == "多胎児"
 
 
 def test_a_version_put_in_force_takes_the_place_of_the_one_before(stage: Stage) -> None:
@@ -165,7 +179,7 @@ def test_a_version_put_in_force_takes_the_place_of_the_one_before(stage: Stage) 
     text = text_of(
         base.text,
         with_value(working_copy(base.text), "bands.day_ceiling_yen", 2600),
-        version=next_version(base.version, [each.version for each in before]),
+        version=counted_on(base.version, [each.version for each in before]),
     )
     assert preview_rules(desk.session, desk.engagement, text).programme.bands.day_ceiling_yen == 2600
     put_rules(desk.session, desk.engagement, text, note="要綱の改正")

@@ -6,8 +6,8 @@ A working copy is the tree of a rules file; nothing of it is kept in the vault u
 
 import copy
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from sitter_desk.domain.canonical import plain
@@ -23,6 +23,8 @@ from sitter_desk.office.views.rules_words import CLOCKS, DAYS, TABLES_SHOWN, TIT
 from sitter_desk.vault.store import Reader
 
 Tree = dict[str, Any]
+BY_CATEGORY = "documents.category"
+"""The entry that names a category of children; it is chosen by what the ward calls it."""
 Kind = Literal["text", "long", "number", "switch", "choice", "day", "clock", "list", "empty"]
 """How an entry is typed; ``empty`` is a list without entries, which can be confirmed and added to alone."""
 
@@ -45,7 +47,8 @@ class RuleVersion:
 @dataclass(frozen=True, kw_only=True)
 class RulePlace:
     """One entry: ``place`` as refusals spell it, ``entry`` the same without numbers and names (what its label goes by),
-    ``item`` what the list entry or name it stands in is called, ``text`` as it is shown and typed."""
+    ``item`` what the list entry or name it stands in is called, ``text`` as it is shown and typed, ``titles``
+    what the ward itself calls its choices."""
 
     place: str
     entry: str
@@ -54,6 +57,7 @@ class RulePlace:
     kind: Kind
     text: str
     choices: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
     waiting: bool = False
 
 
@@ -93,13 +97,6 @@ def stem(place: str) -> str:
     return re.split(r"[.\[]", place)[0]
 
 
-def next_version(version: str, taken: Sequence[str]) -> str:
-    """A name for the next version: the number at the end counted on until nobody has it."""
-    match = re.fullmatch(r"(.*?)-(\d+)", version)
-    root, number = (match[1], int(match[2])) if match else (version, 1)
-    return next(name for at in range(number + 1, number + len(taken) + 2) if (name := f"{root}-{at}") not in taken)
-
-
 # ---- every entry at its place --------------------------------------------------------------------------------------
 
 
@@ -107,8 +104,9 @@ def rule_places(tree: Mapping[str, Any]) -> tuple[RulePlace, ...]:
     """Every entry of a rules tree, also those that the file leaves out, in the order of the tables on screen."""
     hints, waiting = get_type_hints(Programme), tuple(tree.get("unconfirmed", ()))
     defaults = {each.name: _default(each) for each in fields(Programme)}
+    titles = {"": "", **{str(each.get("code", "")): str(each.get("title", "")) for each in tree.get("categories", ())}}
     return tuple(
-        place
+        replace(place, kind="choice", choices=tuple(titles), titles=titles) if place.entry == BY_CATEGORY else place
         for table in TABLES_SHOWN
         for place in _walk(hints[table], tree.get(table, defaults[table]), _Where(table, table, table, "", waiting))
     )

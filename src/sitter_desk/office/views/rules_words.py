@@ -1,6 +1,16 @@
 """What the entries of a rules file are called on screen: labels and choices in English, complete in Japanese in
 ``resources/i18n/ja.ts`` (contexts ``rule_tables``, ``rule_entries``, ``rule_choices``)."""
 
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sitter_desk.domain.dates import wareki_year
+
+_PREPARED = re.compile(r"[a-z]+-(\d{4})(?:-(\d\d))?-(\d+)(?:-(.+))?")
+"""The name of a prepared version: ward, year, month, number, and what was put behind it (``shinjuku-2024-1``)."""
+_COUNTED = re.compile(r"(.*第)(\d+)(版)")
+
 TABLES_SHOWN: dict[str, str] = {
     "effective_from": "In force from",
     "bands": "Bands and ceilings",
@@ -79,7 +89,7 @@ ENTRIES: dict[str, str] = {
     "documents.code": "Code",
     "documents.title": "Name",
     "documents.needed": "Needed",
-    "documents.category": "Of the category (code)",
+    "documents.category": "Of the category",
     "documents.online": "With an online application too",
     "documents.original": "The original is needed",
     "documents.months_old": "Months old at the most (0: any age)",
@@ -144,3 +154,67 @@ CHOICES: dict[str, str] = {
     "no": "no",
 }
 """The words that an entry may choose from."""
+
+ITEMS: dict[str, str] = {
+    "first_hours": "first hours of the year",
+    "pooled": "compared together with other uses",
+    "paid": "nothing was paid",
+    "other": "another reason",
+    "findings": "points of the intake",
+    "form_version": "form of another year",
+    "one_child": "several children on one form",
+    "documents": "papers",
+    "documents_missing": "papers that are missing",
+    "documents_illegible": "papers that can't be read",
+    "documents_copy": "copies in place of originals",
+    "documents_old": "papers that are too old",
+    "documents_name": "papers with another name",
+    "category": "category of the child",
+    "same_use": "a use entered twice",
+    "overlap": "uses that overlap",
+    "sitter": "company and sitter",
+    "fee": "fee paid",
+    "receipt": "figures of the receipt",
+    "coupon": "kind of discount",
+    "hours_elsewhere": "hours of other municipalities",
+    "account": "account",
+    "age": "age of the child",
+    "year": "year of use",
+}
+"""What a sentence of the wording is about, by its code, beside the reasons that ``telling`` names."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A prepared version by its parts: the year of use, the month it begins in (0: the year's), its number, and what
+    was put behind it."""
+
+    year: int
+    month: int
+    number: int
+    rest: str
+
+
+def prepared(version: str) -> Prepared | None:
+    """The parts of a prepared version's name; None of one that a person gave."""
+    match = _PREPARED.fullmatch(version)
+    return Prepared(int(match[1]), int(match[2] or 0), int(match[3]), match[4] or "") if match else None
+
+
+def plain_version(version: str) -> str:
+    """A version as the office calls it: ``令和6年度第1版``, ``令和6年度7月第1版（確認済み）``."""
+    parts = prepared(version)
+    if parts is None:
+        return version
+    month = f"{parts.month}月" if parts.month else ""
+    rest = f"（{parts.rest}）" if parts.rest else ""
+    return f"{wareki_year(parts.year)}{month}第{parts.number}版{rest}"
+
+
+def counted_on(version: str, taken: Sequence[str]) -> str:
+    """A name for the version after one: its number counted on until nobody has it."""
+    names = {*taken, *map(plain_version, taken)}
+    match = _COUNTED.match(plain_version(version)) or re.fullmatch(r"(.*?-)(\d+)()", version)
+    before, number, behind = (match[1], int(match[2]), match[3]) if match else (f"{version}-", 1, "")
+    later = (f"{before}{at}{behind}" for at in range(number + 1, number + len(taken) + 2))
+    return next(name for name in later if name not in names)

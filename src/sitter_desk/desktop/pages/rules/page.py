@@ -15,6 +15,7 @@ from sitter_desk.desktop.pages.rules.words import (
     table_word,
     version_columns,
     version_row,
+    version_word,
 )
 from sitter_desk.desktop.presenter import shown
 from sitter_desk.desktop.widgets.any_field import Fields
@@ -35,7 +36,6 @@ from sitter_desk.office.views.rules_desk import (
     changed_places,
     confirm,
     fault_of,
-    next_version,
     rule_places,
     rule_versions,
     text_of,
@@ -44,8 +44,11 @@ from sitter_desk.office.views.rules_desk import (
     without_item,
     working_copy,
 )
+from sitter_desk.office.views.rules_words import counted_on
 
 WAITING = "waiting"
+CODE = ".code"
+"""What joins one entry with another and says nothing to a person."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +170,7 @@ class RulesPage(Page):
         tr, loaded = self.desk.tr, self.loaded
         rule_set = loaded.rule_set
         assert rule_set
-        self.places = rule_places(self.tree)
+        self.places = tuple(place for place in rule_places(self.tree) if not place.entry.endswith(CODE))
         self.fault = fault_of(rule_set.text, self.tree, version=self._new_version())
         tables = list(dict.fromkeys(place.table for place in self.places))
         self.tables.offer(
@@ -180,7 +183,7 @@ class RulesPage(Page):
         self._fill()
         version = next((each for each in loaded.versions if each.rule_set == rule_set.id), None)
         waiting = len(self.tree.get("unconfirmed", ()))
-        said = tr("rules", "{version}, {count} to confirm", version=rule_set.version, count=waiting)
+        said = tr("rules", "{version}, {count} to confirm", version=version_word(tr, rule_set.version), count=waiting)
         self.title.say(tr("rules", "Rules"), said if version else "")
         self._dress_bar()
 
@@ -232,7 +235,7 @@ class RulesPage(Page):
     def _new_version(self) -> str:
         rule_set, taken = self.loaded.rule_set, [each.version for each in self.loaded.versions]
         typed = self.effect.version.text.strip()
-        return typed or (next_version(rule_set.version, taken) if rule_set else "1")
+        return typed or (counted_on(rule_set.version, taken) if rule_set else "1")
 
     # ---- effect and new version ---------------------------------------------------------------------------------
 
@@ -241,7 +244,9 @@ class RulesPage(Page):
         self._views.show_view(self.effect if effect else self._edit_view)
         rule_set, engagement = self.loaded.rule_set, self.desk.engagement
         if effect and rule_set and engagement:
-            self.effect.show_changes(changed_places(working_copy(rule_set.text), self.tree), self._new_version())
+            changes = changed_places(working_copy(rule_set.text), self.tree)
+            shown_ones = [each for each in changes if not each.place.entry.endswith(CODE)]
+            self.effect.show_changes(shown_ones, self._new_version())
             if self.fault is None and self._changes():
                 text = text_of(rule_set.text, self.tree, version=self._new_version())
                 self.desk.write(self, lambda session: preview_rules(session, engagement, text), self._previewed)
@@ -265,7 +270,7 @@ class RulesPage(Page):
         self.step.choose("edit")
         self._show_step()
         self._load(made.id)
-        said = tr("rules", "{version} is in force.", version=made.version)
+        said = tr("rules", "{version} is in force.", version=version_word(tr, made.version))
         self.notify("done", said, tr("rules", "It goes to the contractor with the next bundle."))
 
     def _missing(self) -> str:

@@ -6,7 +6,7 @@ from sitter_desk.domain.dates import wareki_year
 from sitter_desk.office.rules import Effect
 from sitter_desk.office.telling import REASONS
 from sitter_desk.office.views.rules_desk import Changed, RulePlace, RuleVersion
-from sitter_desk.office.views.rules_words import CHOICES, ENTRIES, TABLES_SHOWN
+from sitter_desk.office.views.rules_words import CHOICES, ENTRIES, ITEMS, TABLES_SHOWN, plain_version, prepared
 from sitter_desk.workstation.language import JAPANESE, Translator
 
 
@@ -22,9 +22,11 @@ def entry_word(tr: Translator, place: RulePlace) -> str:
 
 def item_word(tr: Translator, place: RulePlace) -> str:
     """What the entry of a list, or the name, is called that it stands in."""
-    if place.entry.startswith("wording.") and place.item in REASONS:
+    if not place.entry.startswith("wording."):
+        return place.item
+    if place.item in REASONS and not place.entry.startswith("wording.requests"):
         return tr("reasons", REASONS[place.item])
-    return place.item
+    return tr("rule_items", ITEMS[place.item]) if place.item in ITEMS else place.item
 
 
 def stands_in(tr: Translator, place: RulePlace) -> str:
@@ -34,6 +36,8 @@ def stands_in(tr: Translator, place: RulePlace) -> str:
 
 def value_word(tr: Translator, place: RulePlace, text: str) -> str:
     """A value as a person reads it."""
+    if place.titles:
+        return place.titles.get(text) or "–"
     if place.kind in ("choice", "switch"):
         return tr("rule_choices", CHOICES.get(text, text)) if text in CHOICES else text
     return text or "–"
@@ -46,14 +50,25 @@ def year_word(tr: Translator, year: int) -> str:
 
 def version_columns(tr: Translator) -> tuple[Column, ...]:
     """The list of versions."""
-    return (Column(tr("rules", "Version")), Column(tr("rules", "State"), 134))
+    return (Column(tr("rules", "Version")), Column(tr("rules", "State"), 104))
+
+
+def version_word(tr: Translator, version: str) -> str:
+    """A version as people call it; a prepared one by its year and number."""
+    parts = prepared(version)
+    if parts is None or tr.language == JAPANESE:
+        return plain_version(version)
+    month = f"-{parts.month:02d}" if parts.month else ""
+    named = tr("rules", "{year}, version {number}", year=f"{parts.year}{month}", number=parts.number)
+    return f"{named} ({parts.rest})" if parts.rest else named
 
 
 def version_row(tr: Translator, version: RuleVersion) -> Row:
     """One version of a year."""
-    below = tr(
-        "rules", "{year}, from {day}", year=year_word(tr, version.year_of_use), day=short_day(version.effective_from)
-    )
+    parts, day = prepared(version.version), short_day(version.effective_from)
+    first = parts.rest if parts else year_word(tr, version.year_of_use)  # what its name does not say
+    below = tr("rules", "{year}, from {day}", year=first, day=day) if first else tr("rules", "from {day}", day=day)
+    name = version_word(tr, version.version.removesuffix(f"-{parts.rest}") if parts else version.version)
     if not version.in_force:
         state = Cell(tr("rules", "replaced"), dim=True)
     elif version.waiting_money:
@@ -62,7 +77,7 @@ def version_row(tr: Translator, version: RuleVersion) -> Row:
         state = Cell(tr("rules", "current"), mark="check")
     else:
         state = Cell(tr("rules", "current"), mark="ok")
-    return Row(version.rule_set, (Cell(version.version, below=below, dim=not version.in_force), state))
+    return Row(version.rule_set, (Cell(name, below=below, dim=not version.in_force), state))
 
 
 def entry_columns(tr: Translator) -> tuple[Column, ...]:
@@ -70,7 +85,7 @@ def entry_columns(tr: Translator) -> tuple[Column, ...]:
     return (
         Column(tr("rules", "Entry"), 212),
         Column(tr("rules", "Value")),
-        Column(tr("rules", "State"), 134),
+        Column(tr("rules", "State"), 136),
     )
 
 
