@@ -1,6 +1,5 @@
 """The ward reads its portal's e-application data: choose it, look at every row's fate, then keep it (B1-B3, B6)."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
@@ -10,6 +9,7 @@ from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.portal_import.parts import ENCODINGS, PreviewPane
 from sitter_desk.desktop.tasks import Failure, Running
+from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Choice
@@ -17,19 +17,12 @@ from sitter_desk.desktop.widgets.one_view import OneView
 from sitter_desk.desktop.widgets.progress import ProgressPanel
 from sitter_desk.desktop.widgets.sheet import column, heading
 from sitter_desk.desktop.widgets.table import Table
-from sitter_desk.domain.records import ExportFile, Round
+from sitter_desk.domain.records import Round
 from sitter_desk.errors import Cancelled
 from sitter_desk.office.export import ExportTaken, keep_export
 from sitter_desk.office.portal import ExportPreview, preview_export
-from sitter_desk.vault.store import Reader
-
-
-@dataclass(frozen=True)
-class Kept:
-    """The rounds of the engagement, and what was kept in them so far, the newest first."""
-
-    rounds: tuple[Round, ...]
-    files: tuple[ExportFile, ...]
+from sitter_desk.office.views.portal_files import KeptFile, KeptFiles, kept_files
+from sitter_desk.workstation.language import Translator
 
 
 class PortalImportPage(Page):
@@ -40,14 +33,16 @@ class PortalImportPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         tr = desk.tr
-        self.kept = Kept((), ())
+        self.kept = KeptFiles()
         self.rounds = Choice(tr("portal_import", "Round"))
         self.files = Table(
             desk.look,
             (
-                Column(tr("portal_import", "Round"), 120),
-                Column(tr("portal_import", "Rows"), 110, "right", figures=True),
-                Column(tr("portal_import", "Encoding"), 150),
+                Column(tr("portal_import", "Round"), 110),
+                Column(tr("portal_import", "Kept on"), 190),
+                Column(tr("portal_import", "Kept by"), 150),
+                Column(tr("portal_import", "Rows"), 96, "right", figures=True),
+                Column(tr("portal_import", "Encoding"), 130),
                 Column(tr("portal_import", "Check value"), figures=True),
             ),
             name=tr("portal_import", "Kept so far"),
@@ -74,14 +69,14 @@ class PortalImportPage(Page):
     def arrive(self, where: str = "") -> None:  # noqa: ARG002  the contract of a page
         """Read again; a file that is being looked at stays."""
         engagement = self.desk.engagement.id if self.desk.engagement else ""
-        self.desk.read(self, lambda reader: load(reader, engagement), self._show)
+        self.desk.read(self, lambda reader: kept_files(reader, engagement), self._show)
 
     def changed(self, changes: Changes) -> None:
         """A file was kept, or a round opened."""
         if self.isVisible() and any(kind in ("export_file", "round") for kind, _ in changes):
             self.arrive()
 
-    def _show(self, kept: Kept) -> None:
+    def _show(self, kept: KeptFiles) -> None:
         self.kept = kept
         tr = self.desk.tr
         names = {each.id: tr("portal_import", "Round {number}", number=each.number) for each in kept.rounds}
@@ -89,7 +84,7 @@ class PortalImportPage(Page):
         self.rounds.offer(list(names.items()))
         self.rounds.choose(chosen if chosen in names else next(reversed(names), ""))
         self.rounds.setVisible(len(names) > 1)
-        self.files.rows.show([_row(names, each) for each in kept.files])
+        self.files.rows.show([_row(tr, names, each) for each in kept.files])
         self._tell()
 
     def _tell(self) -> None:
@@ -262,15 +257,12 @@ class PortalImportPage(Page):
         return self.preview.preview is not None
 
 
-def load(reader: Reader, engagement: str) -> Kept:
-    """What was kept for an engagement (id)."""
-    rounds = sorted(reader.find(Round, engagement=engagement), key=lambda each: each.number)
-    return Kept(tuple(rounds), tuple(reversed(reader.find(ExportFile, engagement=engagement))))
-
-
-def _row(names: dict[str, str], file: ExportFile) -> Row:
+def _row(tr: Translator, names: dict[str, str], kept: KeptFile) -> Row:
+    file = kept.file
     cells = (
         Cell(names.get(file.round, "–")),
+        Cell(long_day(tr, kept.day) if kept.day else "–"),
+        Cell(kept.person or "–"),
         Cell(f"{file.rows:,}"),
         Cell(ENCODINGS[file.encoding]),
         Cell(file.digest[:16], dim=True),
