@@ -1,7 +1,5 @@
 """Nothing is cut: every page of both desks at the smallest window, in both languages, held against its size hints."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,66 +13,17 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.pages import pages_of
 from sitter_desk.desktop.pages.every import CLASSES
-from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.widgets.table import PAD, PAD_TIGHT, Table, chip_width, heading_width
 from sitter_desk.desktop.widgets.text import Elided
-from sitter_desk.documents.fonts import Fonts
 from sitter_desk.domain.records import Site
-from sitter_desk.office.circle.rehearsal import EVERYDAY, Rehearsal, rehearse
-from sitter_desk.office.desks import Machine
-from sitter_desk.workstation.machine import now_us
+from tests.desktop.everyday import PAGES, ShellAt
 from tests.desktop.screens import SMALLEST
-from tests.screens.places import PLACES
-from tests.unit.office.harness import CHEAP
 
-PAGES = [
-    (site, name) for site in ("contractor", "ward") for name in dict.fromkeys(entry.name for entry in pages_of(site))
-]
 HALF = (683, 384)
 """1366×768 at 200 %."""
 SLACK = 1  # px that rounding may take
-
-
-@pytest.fixture(scope="module")
-def everyday(tmp_path_factory: pytest.TempPathFactory, fonts: Fonts) -> Iterator[dict[str, Rehearsal]]:
-    """Both desks in the middle of their work."""
-    machine = Machine(pc="PC-01", now=now_us, kdf=CHEAP)
-    made = {
-        site: rehearse(tmp_path_factory.mktemp(site), site, EVERYDAY, fonts=fonts, machine=machine)
-        for site in ("contractor", "ward")
-    }
-    for each in made.values():
-        each.close_other()
-    yield made
-    for each in made.values():
-        each.close()
-
-
-@pytest.fixture
-def shell_at(
-    qtbot: QtBot, everyday: dict[str, Rehearsal], desk_of: Callable[..., Desk], settled: Callable[[Desk], None]
-) -> Callable[..., Shell]:
-    """A page of the shell at a size, read and settled."""
-
-    def make(site: Site, page: str, language: str, size: tuple[int, int]) -> Shell:
-        session = everyday[site].session
-        desk = desk_of(session, language=language, compact=True)
-        shell = Shell(desk, "#C6873A")
-        qtbot.addWidget(shell)
-        shell.resize(*size)
-        shell.show()
-        where = PLACES.get(page)
-        shell.open(page, where(session) if where else "")
-        settled(desk)
-        qtbot.wait(60)
-        return shell
-
-    return make
 
 
 def cut(widget: QWidget) -> str:
@@ -104,9 +53,7 @@ def cut_in(table: Table) -> list[str]:
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize(("site", "page"), PAGES, ids=lambda each: each)
-def test_no_word_is_cut_at_the_smallest_window(
-    shell_at: Callable[..., Shell], site: Site, page: str, language: str
-) -> None:
+def test_no_word_is_cut_at_the_smallest_window(shell_at: ShellAt, site: Site, page: str, language: str) -> None:
     assert page in CLASSES
     shell = shell_at(site, page, language, SMALLEST)
     assert (shell.width(), shell.height()) == SMALLEST
@@ -118,7 +65,7 @@ def test_no_word_is_cut_at_the_smallest_window(
 
 
 @pytest.mark.parametrize(("site", "page"), PAGES, ids=lambda each: each)
-def test_at_200_per_cent_everything_can_still_be_reached(shell_at: Callable[..., Shell], site: Site, page: str) -> None:
+def test_at_200_per_cent_everything_can_still_be_reached(shell_at: ShellAt, site: Site, page: str) -> None:
     shell = shell_at(site, page, "ja", HALF)
     assert shell.width() == HALF[0]
     buttons = [each for each in shell.page.bar.findChildren(QAbstractButton) if each.isVisibleTo(shell)]
@@ -127,7 +74,7 @@ def test_at_200_per_cent_everything_can_still_be_reached(shell_at: Callable[...,
 
 
 @pytest.mark.parametrize(("site", "page"), PAGES, ids=lambda each: each)
-def test_every_control_has_a_name(shell_at: Callable[..., Shell], site: Site, page: str) -> None:
+def test_every_control_has_a_name(shell_at: ShellAt, site: Site, page: str) -> None:
     shell = shell_at(site, page, "ja", SMALLEST)
     kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
     parts = (QHeaderView, QToolButton)  # of a table, of a field

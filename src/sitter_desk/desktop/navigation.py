@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.pages import GROUPS, Entry, pages_of
 from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.marks import Icon, mark_icon
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.workstation.language import Translator
@@ -35,8 +36,7 @@ class NavRow(QAbstractButton):
 
     def answer_to(self, keys: str) -> None:
         """The keys that open the page from anywhere."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(self.click)
+        bind(self, keys, self.click, self.text())
         self.setToolTip(f"{self.text()}  {keys}")
 
     def wait(self, count: int, *, late: bool) -> None:

@@ -1,12 +1,14 @@
 """The desk as a person works at it: strip, navigation, and the page that is open. Pages are made when first opened."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.mnemonics import AltLetters
 from sitter_desk.desktop.navigation import Navigation
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages import Entry, pages_of
@@ -14,6 +16,7 @@ from sitter_desk.desktop.pages.every import CLASSES
 from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.theme import ICONS_ONLY_BELOW
 from sitter_desk.desktop.top_bar import TopBar
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.text import Elided, label
 from sitter_desk.office.views.home import waiting_counts
@@ -28,6 +31,8 @@ class Shell(QWidget):
 
     lock_wanted = Signal()
     change_wanted = Signal()
+    turned = Signal()
+    """Another page is shown."""
 
     def __init__(self, desk: Desk, colour: str) -> None:
         super().__init__()
@@ -82,9 +87,9 @@ class Shell(QWidget):
     def _keys(self) -> None:
         for entry in self.entries.values():
             if entry.key and (not entry.act or self.desk.may(entry.act)):
-                shortcut = QShortcut(QKeySequence(entry.key), self)
-                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-                shortcut.activated.connect(lambda name=entry.name: self.open(name))
+                bind(self, entry.key, partial(self.open, entry.name), self.desk.tr("navigation", entry.word))
+        bind(self, "F1", self._help, self.desk.tr("help", "What this page is for, and its keys"))
+        self.letters = AltLetters(self, lambda: self.page)
 
     # ---- pages --------------------------------------------------------------------------------------------------
 
@@ -101,6 +106,7 @@ class Shell(QWidget):
         page = self._page(entry)
         self._stack.setCurrentWidget(page)
         self.current = name
+        self.turned.emit()
         self.nav.mark(entry.parent or name)
         page.arrive(where)
         if self.page is page:  # else it led on to another at once
@@ -186,6 +192,14 @@ class Shell(QWidget):
             open_already.hide()
             open_already.deleteLater()
         Jump(self).open_over()
+
+    def _help(self) -> None:
+        from sitter_desk.desktop.help import Help  # noqa: PLC0415  as above
+
+        for open_already in self.findChildren(Help):
+            open_already.close_over()
+            return
+        Help(self).open_over()
 
     # ---- sizes --------------------------------------------------------------------------------------------------
 

@@ -177,6 +177,8 @@ QLabel[role="receipt"] { font-family: @figure-fonts@; font-size: 44px; font-weig
 QLabel[role="code"] { font-family: @figure-fonts@; font-size: 22px; font-weight: 700; }
 QLabel[role="keycap"] { font-family: @figure-fonts@; font-size: 11px; color: @ink3@; background: @sheet@;
   border: 1px solid @line2@; border-radius: 4px; padding: 1px 6px; }
+QLabel#alttip { background: @bar@; color: @barink@; font-size: 12px; font-weight: 700; border: 1px solid @barink@;
+  border-radius: 4px; padding: 1px 5px; }
 QLabel[state="ok"] { color: @ok@; }
 QLabel[state="warn"] { color: @warn@; }
 QLabel[state="ng"] { color: @ng@; }
@@ -185,6 +187,10 @@ QLabel[state="accent"] { color: @accent@; }
 QLabel[state="prac"] { color: @prac@; }
 
 QFrame[kind="sheet"] { background: @sheet@; border: 1px solid @line@; border-radius: 6px; }
+QFrame#help { border-radius: 0; border-left: 1px solid @edge@; }
+QFrame#help QScrollArea, QFrame#help QScrollArea > QWidget > QWidget { background: @sheet@; border: none; }
+QFrame#help QScrollArea { border: 2px solid transparent; }
+QFrame#help QScrollArea:focus { border: 2px solid @accent@; border-radius: 4px; }
 QFrame[kind="sheet"][state="ng"] { border-color: @ngsolid@; }
 QFrame[kind="sheet"][state="accent"] { border: 2px solid @accent@; }
 QFrame[kind="sunken"] { background: @sunken@; border: 1px solid @line@; border-radius: 4px; }
@@ -265,6 +271,7 @@ QLabel[kind="gridhead"] { background: @sunken@; color: @ink2@; font-size: 12px; 
 QLabel[kind="computed"] { background: @sunken@; font-family: @figure-fonts@; font-size: 14px; padding: 0 8px; }
 QLabel[kind="computed"][strong="true"] { font-weight: 700; }
 QLabel[kind="gridnumber"] { background: @sheet@; color: @ink3@; font-family: @figure-fonts@; font-size: 12px; }
+QGroupBox { border: none; margin: 0; padding: 0; }
 QPushButton[kind="segment"] { border: 1px solid @edge@; border-radius: 4px; padding: 0 12px; min-height: 34px;
   font-size: 13px; }
 QPushButton[kind="segment"]:checked { background: @asoft@; color: @accent@; border: 1px solid @accent@;

@@ -37,8 +37,8 @@ class TopBar(QFrame):
         self.year = _said("year", wareki_year(engagement.contract_year) if engagement else "")
         self.purpose = Elided(short_purpose(engagement.purpose) if engagement else "", "dim")
         for part in (self.ward, self.year):
-            part.setVisible(bool(part.text()))
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            part.setVisible(bool(part.text()))  # not before it has its place: it would be a window of its own
         row.addWidget(self.purpose, 1, Qt.AlignmentFlag.AlignVCenter)
         self.jump = button(
             look,
@@ -78,6 +78,7 @@ class TopBar(QFrame):
         tr, user = self._desk.tr, self._desk.user
         self.person.say(f"{user.name}  {role_word(tr, user.role)}")
         self.person.setToolTip(tr("top_bar", "Let another person use this desk"))
+        self.person.setWhatsThis(self.person.toolTip())  # F1 names what it does, not whom it names
 
     def tell_left(self, seconds: int) -> None:
         """Time to the lock."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from sitter_desk.desktop.icons import RATIOS, icon, pixmap
 from sitter_desk.desktop.theme import FIGURE_FONTS, Look
+from sitter_desk.desktop.widgets.keys import bind, cap
 
 Kind = Literal["primary", "plain", "danger", "quiet", "small", "filter", "row", "bar"]
 
@@ -24,7 +25,7 @@ class Button(QPushButton):
     def __init__(self, look: Look, text: str, kind: Kind = "plain", *, icon_name: str = "", key: str = "") -> None:
         super().__init__(text)
         self._look, self._kind, self._icon_name = look, kind, icon_name
-        self._key_text = _key_words(key)
+        self._key_text = cap(key)
         self._folded, self._key_shown = False, True
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -32,9 +33,12 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self._dress()
         if key:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self._pressed_by_key)
+            bind(self, key, self._pressed_by_key, "")  # F1 lists it by the words of the button
+
+    @property
+    def key_text(self) -> str:
+        """Its key as it stands on a keyboard, "" without one."""
+        return self._key_text
 
     def _pressed_by_key(self) -> None:
         if self.isEnabled() and self.isVisible():
@@ -130,14 +134,6 @@ class Button(QPushButton):
         width = self._key_width() - _KEY_GAP
         place = QRect(self.width() - 14 - width, 0, width + 2, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._key_text)
-
-
-def _key_words(key: str) -> str:
-    """The keys as they stand on a keyboard."""
-    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for name, cap in (("Return", "Enter"), ("Left", "←"), ("Right", "→")):
-        words = words.replace(name, cap)
-    return words
 
 
 def _beside(name: str, colour: QColor, gap: int) -> QIcon:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -36,6 +37,7 @@ Judged = Literal["empty", "short", "right", "wrong", "full"]
 _SIGN = 23
 _APART = 3.0
 _NARROWEST, _WIDEST, _HIGH = 84, 112, 58
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 @dataclass(frozen=True)
@@ -239,6 +241,7 @@ class GroupBox(QLineEdit):
     def __init__(self, look: Look, signs: int) -> None:
         super().__init__()
         self._look, self._signs = look, signs
+        self._just_come = False  # by the mouse, whose press is still to be told
         self.setProperty("kind", "code")
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
@@ -268,6 +271,7 @@ class GroupBox(QLineEdit):
     def _crossing(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What the key does beyond this box."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        sign = fold(event.text()) if not event.modifiers() & _COMMANDS else ""
         whole = len(self.text()) == self._signs and not self.hasSelectedText()
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
@@ -278,13 +282,21 @@ class GroupBox(QLineEdit):
                 return lambda: self.passed.emit(-1)
             case Qt.Key.Key_Right if plain and self.cursorPosition() == len(self.text()):
                 return lambda: self.passed.emit(1)
-            case _ if whole and fold(event.text()):
+            case _ if whole and sign:
                 return _nothing  # a sixth sign belongs nowhere
         return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """The first click chooses its text, so that typing replaces it; the next one puts the cursor."""
+        super().mousePressEvent(event)
+        if self._just_come:
+            self.selectAll()
+        self._just_come = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """By key: its text is chosen, so that typing replaces it."""
         super().focusInEvent(event)
+        self._just_come = event.reason() == Qt.FocusReason.MouseFocusReason
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
         self.focused.emit()

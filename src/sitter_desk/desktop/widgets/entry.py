@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QGroupBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QWidget,
 )
 
 from sitter_desk.desktop.icons import pixmap
@@ -163,6 +163,22 @@ class Line(QLineEdit):
             popup.hide()
 
 
+class EnterLine(Line):
+    """One line whose Enter acts (``returnPressed``) instead of leading on: a search, a number, a password. While the
+    input method is composing it confirms the conversion, and nothing else."""
+
+    def __init__(self, name: str, mode: Mode = "kanji", *, figures: bool = False) -> None:
+        super().__init__(name, mode, figures=figures)
+        self.steps_itself = False
+        self.stepped.connect(self._act)
+
+    def _act(self, forward: bool) -> None:  # noqa: FBT001  the signal's
+        if forward:
+            self.returnPressed.emit()
+        else:
+            self.focusNextPrevChild(False)  # noqa: FBT003  Qt's signature
+
+
 def _units(text: str) -> int:
     """How long Qt finds a text: letters beyond U+FFFF count twice."""
     return len(text.encode("utf-16-le")) // 2
@@ -219,13 +235,16 @@ class Choice(QComboBox):
 CHEVRON = 16
 
 
-class Segments(QWidget):
-    """Two or three answers beside each other: ← → choose, Enter moves on."""
+class Segments(QGroupBox):
+    """Two or three answers beside each other: ← → choose, Enter moves on. Where no answer is one too (``optional``),
+    Delete takes it back, and so does another click on it. A group box, because a screen reader knows that as a group.
+    """
 
     picked = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], *, optional: bool = False) -> None:
         super().__init__()
+        self._optional, self._before = optional, -1
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -240,10 +259,26 @@ class Segments(QWidget):
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setAccessibleName(f"{name} {word}")
+            made.pressed.connect(self._remember)
             self._group.addButton(made, at)
             self._values.append(value)
             row.addWidget(made)
-        self._group.idClicked.connect(lambda at: self.picked.emit(self._values[at]))
+        self._group.idClicked.connect(self._clicked)
+
+    def _remember(self) -> None:
+        self._before = self._group.checkedId()
+
+    def _clicked(self, at: int) -> None:
+        if at == self._before:
+            self.take_back()
+        else:
+            self.picked.emit(self._values[at])
+
+    def take_back(self) -> None:
+        """No answer again, where that is one."""
+        if self._optional and self.value:
+            self.choose("")
+            self.picked.emit("")
 
     @property
     def value(self) -> str:
@@ -252,9 +287,13 @@ class Segments(QWidget):
         return self._values[at] if at >= 0 else ""
 
     def choose(self, value: str) -> None:
-        """Chooses without having been asked."""
+        """Chooses without having been asked; nothing at all where no answer is one."""
         if value in self._values:
             self._button(self._values.index(value)).setChecked(True)
+        elif self._optional and self.value:
+            self._group.setExclusive(False)
+            self._button(self._group.checkedId()).setChecked(False)
+            self._group.setExclusive(True)
 
     def say(self, value: str, word: str) -> None:
         """Another word for an answer, with how many there are."""
@@ -266,12 +305,15 @@ class Segments(QWidget):
         return self._group.button(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """← and → choose, Enter and Shift+Enter step."""
+        """← and → choose, Delete takes back, Enter and Shift+Enter step."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         forward = moves_on(event)
         if step is not None:
             at = min(len(self._values) - 1, max(0, self._group.checkedId() + step))
-            self._button(at).click()
+            if at != self._group.checkedId():
+                self._button(at).click()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.take_back()
         elif forward is not None:
             self.focusNextPrevChild(forward)
         else:
@@ -326,10 +368,12 @@ class Note(QPlainTextEdit):
     """Several lines; Enter begins a new one, Tab moves on."""
 
     left = Signal()
+    mode: Mode = "kanji"
 
     def __init__(self, name: str, lines: int = 3) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setInputMethodHints(HINTS[self.mode] | Qt.InputMethodHint.ImhMultiLine)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
 

@@ -74,6 +74,7 @@ class FieldRow(QWidget):
         self, look: Look, label_text: str, parts: Sequence[QWidget], *, label_width: int = LABEL_WIDTH
     ) -> None:
         super().__init__()
+        self.setProperty("together", True)  # noqa: FBT003  Qt's signature; one letter behind Alt
         self.label = label(label_text, "label", wrap=True)
         self.label.setFixedWidth(label_width)
         self.echo = label("", "hint")

@@ -2,38 +2,38 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
 from sitter_desk.desktop.icons import icon
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.entry import EnterLine
 from sitter_desk.workstation.language import Translator
 
 _EYE_INK = "#4B5362"  # the box is white on the dark plate too
 
 
-class PasswordBox(QLineEdit):
+class PasswordBox(EnterLine):
     """``caps`` tells whether Caps Lock seems to be on; Qt does not say, so it is seen from the letters typed."""
 
     caps = Signal(bool)
 
     def __init__(self, look: Look, tr: Translator, *, name: str = "") -> None:
-        super().__init__()
+        super().__init__(name or tr("entry", "Password"), "half")
         self._look, self._tr = look, tr
-        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setEchoMode(self.EchoMode.Password)
         self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
+            self.inputMethodHints()
+            | Qt.InputMethodHint.ImhHiddenText
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhSensitiveData
         )
-        self.setAccessibleName(name or tr("entry", "Password"))
         self._eye = QAction(icon("eye", QColor(_EYE_INK), 18), tr("entry", "Show what was typed"), self)
         self._eye.triggered.connect(self._turn)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self.addAction(self._eye, self.ActionPosition.TrailingPosition)
         self.installEventFilter(self)
 
     def _turn(self) -> None:
-        hidden = self.echoMode() == QLineEdit.EchoMode.Password
-        self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        hidden = self.echoMode() == self.EchoMode.Password
+        self.setEchoMode(self.EchoMode.Normal if hidden else self.EchoMode.Password)
         self._eye.setIcon(icon("eye-off" if hidden else "eye", QColor(_EYE_INK), 18))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name

@@ -1,0 +1,65 @@
+"""Keys of a place and what they do, in words: what F1 lists is read from the shortcuts that are there (ui.md §7)."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+_CAPS = (("Return", "Enter"), ("Left", "←"), ("Right", "→"), ("PgUp", "Page ↑"), ("PgDown", "Page ↓"))
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A key, and what it does."""
+
+    key: str
+    words: str
+
+
+def bind(parent: QWidget, key: str, act: Callable[[], object], words: str) -> QShortcut:
+    """A key of a place; ``words`` say what it does."""
+    made = QShortcut(parent)
+    made.setKeys(both_enters(key))
+    made.setWhatsThis(words)
+    made.activated.connect(lambda: act())  # noqa: PLW0108  what it gives back is nobody's
+    return made
+
+
+def both_enters(key: str) -> list[QKeySequence]:
+    """A key, and where it is Enter that of the number pad as well."""
+    sequence = QKeySequence(key)
+    first: QKeyCombination = sequence[0]  # type: ignore[index]  # its stub lacks what it has
+    if first.key() != Qt.Key.Key_Return:
+        return [sequence]
+    return [sequence, QKeySequence(QKeyCombination(first.keyboardModifiers(), Qt.Key.Key_Enter))]
+
+
+def cap(key: str) -> str:
+    """A key as it stands on a keyboard."""
+    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name, shown in _CAPS:
+        words = words.replace(name, shown)
+    return words
+
+
+def bound_in(place: QWidget) -> Iterator[Bound]:
+    """The keys that work at a place now, each with what it does: that of its button, or its own words."""
+    seen: set[str] = set()
+    for each in place.findChildren(QShortcut):
+        owner = each.parent()
+        key = cap(each.key().toString(QKeySequence.SequenceFormat.PortableText))
+        if isinstance(owner, QWidget) and owner.isVisible() and owner.isEnabled() and each.isEnabled():
+            words = words_of(each)
+            if words and key not in seen:
+                seen.add(key)
+                yield Bound(key, words)
+
+
+def words_of(shortcut: QShortcut) -> str:
+    """What a key does; "" for one that nobody lists."""
+    owner = shortcut.parent()
+    if shortcut.whatsThis() or not isinstance(owner, QAbstractButton):
+        return shortcut.whatsThis()
+    return owner.whatsThis() or owner.accessibleName()
