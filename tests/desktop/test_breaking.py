@@ -20,7 +20,7 @@ from sitter_desk.desktop.window import Window
 from sitter_desk.errors import DamagedVault, NoSpace
 from sitter_desk.office.circle.desk import CircleDesk
 from tests.desktop.test_shell import PlainPage
-from tests.desktop.test_window import PERSON, circle, held, log_in, window
+from tests.desktop.test_window import PERSON, circle, held, idle_after, log_in, window
 from tests.desktop.walking import press
 
 __all__ = ["circle", "window"]
@@ -97,8 +97,7 @@ def test_typing_through_an_input_method_holds_the_lock_off(window: Window, qtbot
     box = QLineEdit(window.shell.page)
     box.show()
     box.setFocus()
-    window.idle.seconds = 1.0
-    window.idle.start()
+    idle_after(window, qtbot, 1.0)
     for _ in range(6):
         qtbot.wait(300)
         QApplication.sendEvent(box, QInputMethodEvent("かん", []))

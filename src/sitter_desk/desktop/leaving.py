@@ -7,15 +7,44 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import shiboken6
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from sitter_desk.desktop.widgets.ask import ask
+from sitter_desk.domain.dates import office_time
+from sitter_desk.workstation.language import Translator
+from sitter_desk.workstation.machine import now_us
 
 if TYPE_CHECKING:
+    from sitter_desk.desktop.page import Page
     from sitter_desk.desktop.window import Window
 
+SECONDS_A_MINUTE = 60
 
-def clear_over() -> None:
+
+def why_locked(window: "Window") -> str:
+    """Nobody was there."""
+    return window.tr_words(
+        "entry",
+        "Nobody touched anything for {minutes} minutes. You come back to the same page.",
+        minutes=round(window.idle.seconds / SECONDS_A_MINUTE),
+    )
+
+
+def cover(window: "Window", person: str, role: str, why: str) -> None:
+    """The cover over everything that stood there, at once; only the password of the person takes it away."""
+    QGuiApplication.clipboard().clear()  # what was cut out of a field here
+    tr = window.tr_words
+    when = tr("entry", "Locked at {time}", time=office_time(now_us()))
+    window.locked.cover(person, role, why, when)
+    window.stack.setCurrentWidget(window.locked)
+    _clear_over(window)
+    _put_away(window)
+    window.idle.stop()
+
+
+def _clear_over(window: "Window") -> None:
     """Closes what stands over the window and might show somebody's data: lists, menus, questions, hints."""
     QToolTip.hideText()
     popup = QApplication.activePopupWidget()
@@ -23,9 +52,39 @@ def clear_over() -> None:
         popup.close()
         following = QApplication.activePopupWidget()
         popup = following if following is not popup else None
-    for each in QApplication.topLevelWidgets():
-        if isinstance(each, QDialog) and each.isVisible():
-            each.reject()
+    unanswered = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    for each in unanswered:
+        each.reject()
+    if unanswered and window.shell:
+        _tell_unanswered(window.shell.page, window.tr_words)
+
+
+def _tell_unanswered(page: "Page", tr: Translator) -> None:
+    """The lock answered a question in the person's place, and safely: it says so."""
+    said = tr("leaving", "The lock closed what you were asked. Nothing was done.")
+    page.notify("info", said, tr("leaving", "To do it after all, press the button again."))
+
+
+def _put_away(window: "Window") -> None:
+    """A page in the stack is hidden from the eye, yet stands in the tree that a screen reader walks: it leaves the
+    window."""
+    shell = window.shell
+    if shell:
+        window.keys_at = shell.focusWidget()
+        window.stack.removeWidget(shell)
+        shell.setParent(None)
+
+
+def bring_back(window: "Window") -> None:
+    """The desk as it was left, with the keys where they were."""
+    shell, keys = window.shell, window.keys_at
+    assert shell
+    if window.stack.indexOf(shell) < 0:
+        window.stack.addWidget(shell)
+    window.stack.setCurrentWidget(shell)
+    window.keys_at = None
+    if keys is not None and shiboken6.isValid(keys) and shell.isAncestorOf(keys):
+        keys.setFocus()
 
 
 def may_close(window: "Window") -> bool:

@@ -61,6 +61,8 @@ class Window(QWidget):
         self._grace.setSingleShot(True)
         self._grace.timeout.connect(lambda: self.tasks.stop_running())  # noqa: PLW0108  not made before
         self.has_desk = False
+        self.keys_at: QWidget | None = None
+        """Where the keys were before the lock."""
         self.stack = self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +153,8 @@ class Window(QWidget):
         if found.session.vault.clock != "right":
             self._ask_clock(found, login)
             return
-        from sitter_desk.desktop.opening import known_of  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.leaving import bring_back  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.opening import known_of  # noqa: PLC0415  the same
 
         self._grace.stop()
         self.settings = with_desk(self.settings, known_of(self.folder, found))
@@ -165,8 +168,7 @@ class Window(QWidget):
             self.tasks.stop_running()
             self._new_desk(found)
         self._login = login
-        assert self.shell
-        self._stack.setCurrentWidget(self.shell)
+        bring_back(self)
         self.idle.start()
         self.opened_desk.emit()
 
@@ -262,35 +264,18 @@ class Window(QWidget):
         """Covers everything at once; then keeps what is typed and closes the vault behind the cover."""
         if self._asking_clock:
             self._leave_clock()
+        if "doors" in self.__dict__ and self.doors.lock_new():
+            return
         if not (self.desk and self.desk.is_open and self.shell):
             return
-        self._cover(idle=idle)
+        from sitter_desk.desktop.leaving import cover, why_locked  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.top_bar import role_word  # noqa: PLC0415  the same
+
+        why = why_locked(self) if idle else self.tr_words("entry", "You come back to the same page.")
+        cover(self, self.desk.user.name, role_word(self.tr_words, self.desk.role), why)
         self._close_vault()
         self._grace.start(GRACE)
         self.locked_desk.emit()
-
-    def _cover(self, *, idle: bool) -> None:
-        from sitter_desk.desktop.leaving import clear_over  # noqa: PLC0415  heavy on purpose (C1)
-        from sitter_desk.desktop.top_bar import role_word  # noqa: PLC0415  the same
-        from sitter_desk.domain.dates import office_time  # noqa: PLC0415  the same
-
-        assert self.desk
-        QGuiApplication.clipboard().clear()  # what was cut out of a field here
-        tr, minutes = self.tr_words, round(self.idle.seconds / SECONDS_A_MINUTE)
-        why = (
-            tr(
-                "entry",
-                "Nobody touched anything for {minutes} minutes. You come back to the same page.",
-                minutes=minutes,
-            )
-            if idle
-            else tr("entry", "You come back to the same page.")
-        )
-        when = tr("entry", "Locked at {time}", time=office_time(self.desk.now()))
-        self.locked.cover(self.desk.user.name, role_word(tr, self.desk.role), why, when)
-        self._stack.setCurrentWidget(self.locked)
-        clear_over()
-        self.idle.stop()
 
     def _close_vault(self) -> None:
         assert self.desk
@@ -306,11 +291,16 @@ class Window(QWidget):
             self.lock()
         self.show_log_in()
 
+    def belongs_to(self, login: str) -> None:
+        """Whose password the cover asks for."""
+        self._login, self.has_desk = login, True
+
     def show_log_in(self) -> None:
         """The log-in, and who may come in by now."""
         if self.log_in.known != self.known:  # its plate says by now what was not known before
             self.doors.renew()
         self.trying.give_up()
+        QGuiApplication.clipboard().clear()  # somebody else comes
         self._stack.setCurrentWidget(self.log_in)
         self.log_in.busy(on=False)
         self.log_in.password.wipe()
@@ -344,6 +334,7 @@ class Window(QWidget):
         if "doors" in self.__dict__:
             self.doors.close()
         self.idle.stop()
+        QGuiApplication.clipboard().clear()  # what was cut out of a field here
         self.tasks.end()
         QCoreApplication.sendPostedEvents()  # a desk that was just being opened is closed by its answer
         event.accept()

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, cast
 from sitter_desk.desktop.entry.first_run import FirstRun
 from sitter_desk.desktop.entry.welcome import Welcome
 from sitter_desk.desktop.entry.with_code import Kind, WithCode
-from sitter_desk.desktop.opening import Opened, Tries, opened
+from sitter_desk.desktop.leaving import cover
+from sitter_desk.desktop.opening import Opened, Tries, known_of, opened
 from sitter_desk.desktop.presenter import shown
+from sitter_desk.desktop.top_bar import role_word
 from sitter_desk.domain.dates import office_day
 from sitter_desk.office.desks import (
     FirstPerson,
@@ -20,7 +22,7 @@ from sitter_desk.office.desks import (
 from sitter_desk.office.first_run import Door
 from sitter_desk.workstation.language import translator
 from sitter_desk.workstation.machine import now_us
-from sitter_desk.workstation.settings import known_desk, save_settings
+from sitter_desk.workstation.settings import known_desk, save_settings, with_desk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,6 +37,8 @@ class Doors:
     def __init__(self, window: "Window") -> None:
         self._window = window
         self.page: QWidget | None = None
+        self._sheet_of = ""
+        window.opened_desk.connect(self._ask_for_sheet)
 
     # ---- which page ---------------------------------------------------------------------------------------------
 
@@ -58,6 +62,7 @@ class Doors:
         page = FirstRun(window.look, window.tr_words, window.tasks, door, office_day(now_us()))
         page.left.connect(self._back_to_doors)
         page.made.connect(self._come_in)
+        page.waits.connect(window.idle.start)
         self._show(page)
 
     def with_code(self, kind: Kind) -> None:
@@ -118,6 +123,38 @@ class Doors:
         self.close()
         self.take(folder)
         self._window.come_in(opened(session), login)
+
+    # ---- the lock at the sheet of a new desk ----------------------------------------------------------------------
+
+    def lock_new(self) -> bool:
+        """A desk that was made, and whose recovery sheet nobody has said to hold: it is closed, its code is forgotten,
+        and its person is asked for the password. False: there is none."""
+        outcome = self.page.outcome if isinstance(self.page, FirstRun) else None
+        if outcome is None:
+            return False
+        window, session = self._window, outcome.session
+        window.settings = with_desk(window.settings, known_of(outcome.folder, opened(session)))
+        save_settings(window.settings)
+        person, role = session.vault.user.name, role_word(window.tr_words, session.vault.user.role)
+        self.close()
+        self.take(outcome.folder)
+        window.belongs_to(outcome.login)
+        window.tries = window.tries or Tries()
+        self._sheet_of = outcome.login
+        tr = window.tr_words
+        cover(window, person, role, tr("entry", "The desk is made. Its recovery code is no longer shown."))
+        return True
+
+    def _ask_for_sheet(self) -> None:
+        """After the lock: whether the sheet is there; else another one is made."""
+        shell, tr = self._window.shell, self._window.tr_words
+        if not self._sheet_of or shell is None:
+            return
+        self._sheet_of = ""
+        shell.open("users")
+        said = tr("entry", "Before the lock nobody had said to hold the recovery sheet.")
+        more = tr("entry", "If you hold the paper, seal it. If not, make a new recovery code here; the old is gone.")
+        shell.page.notify("check", said, more)
 
     # ---- the window ---------------------------------------------------------------------------------------------
 

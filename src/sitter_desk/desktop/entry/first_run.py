@@ -33,10 +33,12 @@ STRIP = 48
 
 
 class FirstRun(QWidget):
-    """``made``: the open session of the new desk, its folder and log-in. ``left``: back to the doors."""
+    """``made``: the open session of the new desk, its folder and log-in. ``left``: back to the doors. ``waits``: the
+    desk is made, and its sheet stands on the screen."""
 
     made = Signal(object, object, str)
     left = Signal()
+    waits = Signal()
 
     def __init__(self, look: Look, tr: Translator, tasks: Tasks, door: Door, today: str) -> None:
         super().__init__()
@@ -254,6 +256,7 @@ class FirstRun(QWidget):
             return
         self.run = self.run.forward()
         self._show()
+        self.waits.emit()
         if outcome.refused:
             self._tell_refused(outcome.refused)
 
@@ -281,6 +284,11 @@ class FirstRun(QWidget):
             self._show()
         elif not self.run.made:
             self.left.emit()
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The desk that was made and is not opened yet."""
+        return self._outcome
 
     def close_made(self) -> "Session | None":
         """The session of a desk that was made and not opened yet, for who closes the window."""

@@ -1,5 +1,6 @@
 """The last step of a new desk: its recovery sheet, printed or written down before anyone goes on."""
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
@@ -75,6 +76,8 @@ class RecoveryStep(QWidget):
         self._tasks.start("work", work, lambda _none: self._printed(), self._failed)
 
     def _printed(self) -> None:
+        if not shiboken6.isValid(self):  # locked meanwhile
+            return
         tr = self._tr
         self.print.setEnabled(True)
         if self._made.session.practice:
@@ -86,6 +89,8 @@ class RecoveryStep(QWidget):
     def _failed(self, error: BaseException) -> None:
         from sitter_desk.desktop.presenter import shown  # noqa: PLC0415  with the first error
 
+        if not shiboken6.isValid(self):  # locked meanwhile
+            return
         self.print.setEnabled(True)
         words = shown(self._tr, error)
         self._say("ng", words.sentence, f"{words.remedy} ({words.code})")
