@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.bundle_make.page import BundleMakePage
-from sitter_desk.desktop.pages.bundles.words import sealed_in_memory
+from sitter_desk.desktop.pages.bundles.words import forget_sealed, sealed_in_memory
 from sitter_desk.desktop.presenter import ErrorView
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.receiving import look_at_head, stage_bundle, trust_peer
@@ -226,3 +226,20 @@ def test_in_english_every_kind_has_words(stage: Stage, make: Callable[..., Bundl
     page = make(stage("submitted").contractor, language="en")
     assert "paper check" in [row.cells[0].text for row in page.prepare.table.rows.rows]
     assert "_" not in " ".join(row.cells[0].text for row in page.prepare.table.rows.rows)
+
+
+def test_the_finished_one_stays_until_its_notice_is_printed(
+    stage: Stage, make: Callable[..., BundleMakePage], settled: Settled
+) -> None:
+    pair = stage("engaged")
+    page = make(pair.ward)
+    put_in(page, pair.ward.cd, settled)
+    page.seal()
+    settled(page.desk)
+    page.arrive()
+    assert page.making.phase == "done"
+    [bundle] = sealed_in_memory(page.desk)
+    forget_sealed(page.desk, bundle)  # as its printing does, from wherever it is called
+    page.arrive()
+    settled(page.desk)
+    assert page.making.phase == "prepare"

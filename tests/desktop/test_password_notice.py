@@ -210,6 +210,19 @@ def test_nothing_to_print_yet(stage: Stage, notice: Notice) -> None:
     assert "パスワード通知書はまだありません" in said(page)
 
 
+def test_one_that_is_sealed_while_the_list_is_shown_is_there_to_be_printed(
+    stage: Stage, notice: Notice, settled: Settled
+) -> None:
+    pair = stage("engaged")
+    page = notice(pair)
+    assert page.state == "list"
+    page.desk.changed.connect(page.changed)  # as the shell does
+    page.desk.write(page, lambda _session: sealed(pair.ward), lambda bundle: keep_sealed(page.desk, bundle))
+    settled(page.desk)
+    assert page.state == "ready"
+    assert "PW-W-SJ6-0001" in said(page.side)
+
+
 def test_a_handler_prints_none(stage: Stage, notice: Notice) -> None:
     pair = stage("engaged")
     bundle = sealed(pair.ward)

@@ -67,8 +67,11 @@ class BundleMakePage(Page):
     # ---- what the shell asks ------------------------------------------------------------------------------------
 
     def arrive(self, where: str = "") -> None:  # noqa: ARG002  the contract of a page
-        """A running or a finished one stays as it is; else what would go in is read again."""
-        if self.running is None and self.making.phase in ("prepare", "failed"):
+        """A running one, and a finished one whose notice waits, stay as they are; else what would go in is read
+        again."""
+        made = self.making.sealed
+        waits = made is not None and made.head.bundle in sealed_in_memory(self.desk)
+        if self.running is None and (self.making.phase in ("prepare", "failed") or not waits):
             self.begin()
 
     def begin(self) -> None:

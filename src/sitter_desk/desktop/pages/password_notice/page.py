@@ -130,7 +130,10 @@ class PasswordNoticePage(Page):
 
     def _listed(self, lines: list[NoticeLine]) -> None:
         self.lines = lines
-        self.draw()
+        if self.state == "list" and sealed_in_memory(self.desk):
+            self.arrive()  # one was sealed while the list was shown
+        else:
+            self.draw()
 
     def _show_sheet(self, sealed: SealedBundle) -> None:
         self.side.printer.look()
