@@ -21,9 +21,10 @@ from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.circle.practice import CONTRACTOR_PERSON
 from sitter_desk.office.circle.story import STEPS, run_circle
 from sitter_desk.office.desks import open_desk, this_machine
+from sitter_desk.office.error_words import told
 from sitter_desk.office.explaining import explain, find_application
 from sitter_desk.office.telling import explanation_lines
-from sitter_desk.workstation.language import ENGLISH, JAPANESE, Translator, told, translator
+from sitter_desk.workstation.language import ENGLISH, JAPANESE, Translator, translator
 
 EXPECTED_APPLICANTS = 262
 """想定利用者数 of the ward's own document."""

@@ -1,0 +1,104 @@
+"""The circle with two windows in two processes, by keys and mouse alone, in both languages of the screen.
+
+The ward makes its desk, the contractor its own from the ward's kit, and one round goes round: portal file, kit, intake,
+pre-screening, disc, decision, disc, notices, every hand-over on paper, closing disc. What is asked at the end stands on
+the screens and on the papers.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys import first_day as day
+from tests.journeys import first_round as round_
+from tests.journeys.walk import Window
+from tests.secret_service import running
+
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "first-day.md"
+RECORDS = [f"K-SJ8-000{number}" for number in range(1, 10)]
+NOTICES = ("佐藤 練習太郎", "鈴木 練習美")
+LOGGED = {
+    "ward": ("暗号化データを作った", "暗号化データを取り込んだ", "確認記録票を印刷した", "受渡しを記録した"),
+    "contractor": (
+        "重複を探した", "区へ回付した", "暗号化データを作った", "暗号化データを取り込んだ", "通知書を印刷した",
+        "封入ロットを納品した", "受渡しを確認した",
+    ),
+}  # fmt: skip
+"""Acts that stand among the last sixty entries of each log."""
+
+
+@pytest.fixture(params=["ja", "en"])
+def windows(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Window, Window]]:
+    """The window of the ward and that of the contractor, each with an account of its own, and no desk yet."""
+    with running() as service:
+        ward, contractor = (Window(site, tmp_path, service, request.param) for site in ("ward", "contractor"))
+        yield ward, contractor
+        for window in (ward, contractor):
+            window.close()
+            assert window.process.returncode == 0
+
+
+def test_the_circle_goes_round_in_two_windows(windows: tuple[Window, Window], tmp_path: Path) -> None:
+    ward, contractor = windows
+    _first_day(ward, contractor, tmp_path)
+    notices = _first_round(ward, contractor, tmp_path)
+    assert [len(re.findall(f"{name} +様", notices)) for name in NOTICES] == [1, 1]
+    _every_record_agrees(ward)
+    for window in windows:
+        _log_is_whole(window)
+    if ward.language == "ja":
+        assert [words for words in re.findall("「(.+?)」", GUIDE.read_text("utf-8")) if not _seen(words, windows)] == []
+
+
+def _first_day(ward: Window, contractor: Window, base: Path) -> None:
+    day.ward_makes_its_desk(ward, base / "ward")
+    day.ward_confirms_its_rules(ward)
+    day.ward_takes_in_the_portal(ward, base / "export.csv")
+    password, key = day.ward_makes_the_kit(ward, base / "disc-kit")
+    day.kit_is_handed_over(ward)
+    day.contractor_makes_its_desk(contractor, base / "disc-kit", base / "contractor", password, key)
+    day.contractor_takes_in(contractor)
+
+
+def _first_round(ward: Window, contractor: Window, base: Path) -> str:
+    """Gives the text of the notices."""
+    round_.contractor_screens(contractor)
+    round_.bundle_goes_to_the_ward(contractor, ward, base / "disc-first")
+    round_.ward_looks_up(ward)
+    round_.ward_decides(ward)
+    round_.decisions_come_back(ward, contractor, base / "disc-decisions")
+    notices = round_.contractor_makes_notices(contractor)
+    round_.everything_changes_hands(ward)
+    round_.contractor_records_the_delivery(contractor)
+    round_.everything_is_returned(ward)
+    round_.contractor_confirms(contractor)
+    round_.closing_disc(contractor, ward, base / "disc-closing")
+    return notices
+
+
+def _every_record_agrees(ward: Window) -> None:
+    """What the ward counted, the contractor counted too; no record waits for anyone."""
+    ward.wait_for(RECORDS[0])
+    there = ward.do("words")
+    assert set(RECORDS) <= set(there)
+    assert not set(ward.said("一致")).isdisjoint(there)
+    assert set(ward.said("不一致")).isdisjoint(there)
+    ward.press("済んでいないもの")
+    ward.wait_gone(RECORDS[0])
+    assert set(RECORDS).isdisjoint(ward.do("words"))
+
+
+def _log_is_whole(window: Window) -> None:
+    """The log verifies from its first entry to its last, and reads like the walk."""
+    window.press("操作記録")
+    window.wait_for("操作記録は、はじめから終わりまでつながっています")
+    there = set(window.do("words"))
+    assert [act for act in LOGGED[window.site] if there.isdisjoint(window.said(act))] == []
+
+
+def _seen(words: str, windows: tuple[Window, Window]) -> bool:
+    """Whether words of the guide stood on a screen; "…" is whatever stands there."""
+    pattern = re.compile(".+".join(map(re.escape, words.split("…"))))
+    return any(pattern.fullmatch(text) for window in windows for text in window.seen)
