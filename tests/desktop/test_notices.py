@@ -111,21 +111,18 @@ def test_a_mark_is_taken_back(page: NoticesPage, qtbot: QtBot) -> None:
     assert (page.lot.spoiled, page.lot.pulled) == ((), ("T-SJ6-0001",))
     page.lot.mark("printed")
     assert page.lot.marks == {}
-    assert not page.unsaved()
 
 
-def test_what_is_half_counted_is_not_left_by_mistake(
-    page: NoticesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_half_counted_comes_back_with_its_lot(page: NoticesPage, qtbot: QtBot) -> None:
     made(page, qtbot)
     page.lot.sealed.setText("3")
-    assert page.unsaved()
-    answers = iter([False, True])
-    monkeypatch.setattr(module, "ask", lambda *_, **__: next(answers))
-    page.close_right()
-    assert page.mode == "lot"
+    lot = page.lots[0].id
     page.close_right()
     assert page.mode == "rounds"
+    assert not page.unsaved()
+    page.open(lot)
+    qtbot.waitUntil(lambda: page.mode == "lot" and page.lot.sealed.text() == "3")
+    assert "戻しました" in page.banner_text()
 
 
 def test_the_sealed_lots_are_delivered(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:

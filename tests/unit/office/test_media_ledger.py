@@ -5,8 +5,9 @@ import pytest
 from sitter_desk.domain.records import CarriedItem
 from sitter_desk.errors import NotOwner
 from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.handovers import keep_at
 from sitter_desk.office.views.hand_preparing import prepare_sheet, typed_line
-from sitter_desk.office.views.media_ledger import Ledger, history_of, keep_at, ledger
+from sitter_desk.office.views.media_ledger import Ledger, history_of, ledger
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import assert_not_permitted
 from tests.unit.office.test_handovers import sealed

@@ -13,7 +13,6 @@ from sitter_desk.domain.dates import office_day
 from sitter_desk.domain.records import CarriedItem, Engagement, Handover, Site
 from sitter_desk.domain.waiting import LATEST, days_past
 from sitter_desk.office.numbers import PREFIXES, disc_number
-from sitter_desk.office.session import Session
 from sitter_desk.office.views.hand_preparing import partner_of
 from sitter_desk.vault import peers
 from sitter_desk.vault.store import Reader
@@ -226,12 +225,3 @@ def _event(sheet: Handover) -> Event:
         giver=sheet.giver.name,
         receiver=sheet.receiver.name,
     )
-
-
-def keep_at(session: Session, item_id: str, place: str) -> CarriedItem:
-    """Notes where one of this desk's own things lies, a cabinet by its name. Raises RecordMissing, NotOwner."""
-    with session.act("media.keep") as act:
-        item = act.get(CarriedItem, item_id)
-        kept = replace(item, revision=item.revision + 1, place=place.strip())
-        act.put(kept)
-    return kept

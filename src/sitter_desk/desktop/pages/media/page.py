@@ -16,8 +16,9 @@ from sitter_desk.desktop.widgets.entry import Line, Segments
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
+from sitter_desk.office.handovers import keep_at
 from sitter_desk.office.numbers import as_number
-from sitter_desk.office.views.media_ledger import Event, Ledger, MediaRow, history_of, keep_at, ledger
+from sitter_desk.office.views.media_ledger import Event, Ledger, MediaRow, history_of, ledger
 from sitter_desk.vault.store import Reader
 
 NEEDS = {PLACE: 1440, SHEET: 1200}

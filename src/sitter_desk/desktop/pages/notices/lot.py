@@ -4,12 +4,15 @@
 their numbers, each once.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.notices.words import envelope_columns, envelope_row, lot_state, sum_words
 from sitter_desk.desktop.when import long_day
+from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.entry import Line
@@ -105,7 +108,7 @@ class LotPanel(QWidget):
     # ---- a lot --------------------------------------------------------------------------------------------------
 
     def show_lot(self, view: LotView) -> None:
-        """A lot as it stands; what was typed for another one is gone."""
+        """A lot as it stands; what was typed for another one lies in its draft."""
         tr = self._desk.tr
         self.view, self.marks = view, {}
         self.sealed.clear()
@@ -157,11 +160,6 @@ class LotPanel(QWidget):
             return None
         return sum_of(lot, sealed=self.counted, spoiled=self.spoiled, pulled=self.pulled)
 
-    @property
-    def is_touched(self) -> bool:
-        """Whether something is typed or marked that is kept nowhere."""
-        return bool(self.is_open_to_count and (self.marks or self.sealed.text()))
-
     def mark(self, state: str) -> None:
         """What becomes of the envelope that the person is on."""
         number = self.table.current_key
@@ -173,6 +171,19 @@ class LotPanel(QWidget):
             self.marks[number] = state
         self._redraw(number)
         self._tell()
+
+    def put_marks(self, marks: Mapping[str, str]) -> None:
+        """What a draft says of the envelopes of this lot."""
+        known = {each.number for each in self.view.envelopes} if self.view else set()
+        self.marks = {number: mark for number, mark in marks.items() if number in known}
+        for number in self.marks:
+            self._redraw(number)
+        self._tell()
+
+    @property
+    def drafted(self) -> Fields:
+        """What is counted and marked, for a draft."""
+        return {"sealed": self.sealed, "marks": (lambda: dict(self.marks), self.put_marks)}
 
     # ---- drawing ------------------------------------------------------------------------------------------------
 

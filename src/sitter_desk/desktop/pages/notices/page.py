@@ -9,12 +9,12 @@ from typing import Literal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
+from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.notices.deliver import DeliverPanel
 from sitter_desk.desktop.pages.notices.lot import LotPanel
 from sitter_desk.desktop.pages.notices.words import figures_of, lot_columns, lot_row, stuck_words
 from sitter_desk.desktop.tasks import Failure, Running
-from sitter_desk.desktop.widgets.ask import ask
 from sitter_desk.desktop.widgets.empty import Empty
 from sitter_desk.desktop.widgets.entry import Choice
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
@@ -59,7 +59,9 @@ class NoticesPage(Page):
         self.table = Table(desk.look, lot_columns(tr), name=tr("notices", "Lots"))
         self.table.opened.connect(self.open)
         self.lot, self.deliver = LotPanel(desk), DeliverPanel(desk)
+        self.kept = Kept(self)
         self.lot.edited.connect(self._tell_bar)
+        self.lot.edited.connect(self.kept.typed)
         self._figures = QHBoxLayout()
         self._lay_out()
 
@@ -99,10 +101,6 @@ class NoticesPage(Page):
         if self.isVisible() and self.mode != "making" and {kind for kind, _ in changes} & TOUCHED:
             self._read()
 
-    def unsaved(self) -> bool:
-        """A lot is half counted."""
-        return self.mode == "lot" and self.lot.is_touched
-
     def _read(self) -> None:
         case = self.desk.engagement
         if case:
@@ -140,12 +138,15 @@ class NoticesPage(Page):
 
     def open(self, lot: str) -> None:
         """A lot, envelope by envelope: a look with its entry."""
-        if self.mode != "making" and self._may_leave():
+        if self.mode != "making":
             self.desk.write(self, lambda session: open_lot(session, lot), self._show_lot)
 
     def _show_lot(self, view: LotView) -> None:
         self.mode = "lot"
+        self.kept.leave()
         self.lot.show_lot(view)
+        if self.lot.is_open_to_count:
+            self.kept.at(f"notices {view.lot.id}", self.lot.drafted)
         self.table.choose(view.lot.id)
         self._right.setCurrentIndex(1)
         self._tell()
@@ -153,20 +154,13 @@ class NoticesPage(Page):
             self.lot.sealed.setFocus()
 
     def close_right(self) -> None:
-        """Back to the list; what is half counted is asked about."""
-        if self._may_leave():
-            self.mode = "rounds"
-            self._right.setCurrentIndex(0)
-            self._tell()
-            self.table.setFocus()
-
-    def _may_leave(self) -> bool:
-        tr = self.desk.tr
-        return not self.unsaved() or ask(
-            self, self.look, tr("notices", "What you counted is not recorded"),
-            tr("notices", "Leave the lot, and the counts are gone."),
-            go_on=tr("notices", "Leave the lot"), stay=tr("notices", "Go on counting"),
-        )  # fmt: skip
+        """Back to the list; what is half counted stays in its draft."""
+        self.kept.leave()
+        self.calm()
+        self.mode = "rounds"
+        self._right.setCurrentIndex(0)
+        self._tell()
+        self.table.setFocus()
 
     def _hint(self) -> None:
         """What stands at the right while no lot is open."""
@@ -241,11 +235,8 @@ class NoticesPage(Page):
         if lot is None or total is None or not total.closes or not self.lot.is_open_to_count:
             return
         counted, spoiled, pulled = self.lot.counted, self.lot.spoiled, self.lot.pulled
-        self.desk.write(
-            self,
-            lambda session: seal(session, lot.id, sealed=counted, spoiled=spoiled, pulled=pulled),
-            lambda _: self._sealed(lot),
-        )
+        work = self.kept.ending(lambda session: seal(session, lot.id, sealed=counted, spoiled=spoiled, pulled=pulled))
+        self.desk.write(self, work, lambda _: self._sealed(lot))
 
     def _sealed(self, lot: LotRow) -> None:
         self.lot.marks = {}
@@ -256,12 +247,12 @@ class NoticesPage(Page):
 
     def _prepare_delivery(self) -> None:
         chosen = self._round
-        if self._may_leave():
-            self.desk.read(self, lambda reader: delivery_of(reader, chosen), self._show_delivery)
+        self.desk.read(self, lambda reader: delivery_of(reader, chosen), self._show_delivery)
 
     def _show_delivery(self, delivery: Delivery | None) -> None:
         if delivery:
             self.mode = "delivery"
+            self.kept.leave()
             self.deliver.show_delivery(delivery)
             self._right.setCurrentIndex(2)
         self._tell()

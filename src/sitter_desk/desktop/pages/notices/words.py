@@ -2,9 +2,10 @@
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.widgets.marks import Mark
+from sitter_desk.office.error_words import told
 from sitter_desk.office.telling import OUTCOMES
 from sitter_desk.office.views.notice_desk import Envelope, LotRow, LotState, RoundRow, Stuck, Sum
-from sitter_desk.workstation.language import Translator, told
+from sitter_desk.workstation.language import Translator
 
 SHOWN_STUCK = 3
 """So many cases that can't be printed are named in one banner."""
