@@ -1122,6 +1122,214 @@
         <source>years of use</source>
         <translation>利用年度</translation>
     </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>minutes until the lock</source>
+        <translation>ロックまでの分数</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>actual day</source>
+        <translation>実際の日</translation>
+    </message>
+    <message>
+        <source>version of the appeal text</source>
+        <translation>教示文の版</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>金融機関</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>支店</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>行った人</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>minutes carried over</source>
+        <translation>繰り越した分数</translation>
+    </message>
+    <message>
+        <source>category of the child</source>
+        <translation>児童の区分</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>minutes by day</source>
+        <translation>日中の分数</translation>
+    </message>
+    <message>
+        <source>why less is paid</source>
+        <translation>減額の理由</translation>
+    </message>
+    <message>
+        <source>fate of the original</source>
+        <translation>原本の扱い</translation>
+    </message>
+    <message>
+        <source>first hours</source>
+        <translation>はじめの時間</translation>
+    </message>
+    <message>
+        <source>counted by the giver</source>
+        <translation>渡した数</translation>
+    </message>
+    <message>
+        <source>whether a handler list is needed</source>
+        <translation>取扱者名簿の要否</translation>
+    </message>
+    <message>
+        <source>head of the log</source>
+        <translation>記録照合番号</translation>
+    </message>
+    <message>
+        <source>name of the account holder in kana</source>
+        <translation>口座名義（カナ）</translation>
+    </message>
+    <message>
+        <source>name of the mayor</source>
+        <translation>区長の氏名</translation>
+    </message>
+    <message>
+        <source>title of the mayor</source>
+        <translation>区長の職名</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>minutes by night</source>
+        <translation>夜間の分数</translation>
+    </message>
+    <message>
+        <source>office in charge</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>minutes outside the bands</source>
+        <translation>時間帯の外の分数</translation>
+    </message>
+    <message>
+        <source>planned day</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation>足りないこと</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>確かめた</translation>
+    </message>
+    <message>
+        <source>what was read</source>
+        <translation>読み取ったもの</translation>
+    </message>
+    <message>
+        <source>counted by the receiver</source>
+        <translation>受け取った数</translation>
+    </message>
+    <message>
+        <source>days until the return</source>
+        <translation>返却までの日数</translation>
+    </message>
+    <message>
+        <source>version of the rules</source>
+        <translation>要件・単価の版</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>公印</translation>
+    </message>
+    <message>
+        <source>what to send</source>
+        <translation>送ってもらうもの</translation>
+    </message>
+    <message>
+        <source>sender of the notices</source>
+        <translation>通知書の差出人</translation>
+    </message>
+    <message>
+        <source>number of the entry</source>
+        <translation>記録の番号</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>はじまり</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>机</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>hours used before</source>
+        <translation>すでに使った時間</translation>
+    </message>
+    <message>
+        <source>whole hours by day</source>
+        <translation>日中の時間数</translation>
+    </message>
+    <message>
+        <source>whole hours by night</source>
+        <translation>夜間の時間数</translation>
+    </message>
+    <message>
+        <source>yen</source>
+        <translation>円</translation>
+    </message>
 </context>
 <context>
     <name>audit_log</name>
@@ -1348,6 +1556,10 @@
     <message>
         <source>Anyone</source>
         <translation>人：すべて</translation>
+    </message>
+    <message>
+        <source>{count} came after that and are verified next.</source>
+        <translation>そのあとに加わった{count}件は、次に確かめます。</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3983,14 @@
         <source>It is recorded and goes with the next bundle.</source>
         <translation>照会を記録しました。次の暗号化データで区に届きます。</translation>
     </message>
+    <message>
+        <source>Previous</source>
+        <translation>前の申請</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の申請</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -5962,6 +6182,37 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Before the lock nobody had said to hold the recovery sheet.</source>
+        <translation>復旧キーの紙が手元にあるか、施錠の前に確かめられていません。</translation>
+    </message>
+    <message>
+        <source>If you hold the paper, seal it. If not, make a new recovery code here; the old is gone.</source>
+        <translation>紙があれば、封をしてください。なければ、ここで作り直してください。前のコードは、もう残っていません。</translation>
+    </message>
+    <message>
+        <source>The desk is made. Its recovery code is no longer shown.</source>
+        <translation>業務データは出来ています。復旧キーのコードは、画面から消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>error_words</name>
+    <message>
+        <source>sign {number}</source>
+        <translation>{number}文字目</translation>
+    </message>
+    <message>
+        <source>{field}, {sign}</source>
+        <translation>{field}の{sign}</translation>
+    </message>
+    <message>
+        <source> ({said})</source>
+        <translation>（{said}）</translation>
+    </message>
+    <message>
+        <source>the whole version</source>
+        <translation>版の全体</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6014,8 +6265,8 @@
         <translation>招待コードか復旧キーで開き、取扱責任者に報告してください。</translation>
     </message>
     <message>
-        <source>A part of this program is missing: {name}. Nothing was done.</source>
-        <translation>プログラムの一部がありません：{name}。何もしていません。</translation>
+        <source>A part of this program is missing. Nothing was done.</source>
+        <translation>プログラムの一部がありません。何もしていません。</translation>
     </message>
     <message>
         <source>Install the program again from its own medium.</source>
@@ -6026,8 +6277,8 @@
         <translation>このPCに次のフォントがありません：{fonts}。何も印刷していません。</translation>
     </message>
     <message>
-        <source>Install them from the program's own medium, on Debian or Ubuntu with make setup. Then start again.</source>
-        <translation>プログラムの媒体から（DebianやUbuntuでは make setup で）入れて、起動し直してください。</translation>
+        <source>Ask the person responsible for this PC to install them from the program's own medium. Then start again.</source>
+        <translation>PCの管理者に、プログラムの媒体から入れてもらい、起動し直してください。</translation>
     </message>
     <message>
         <source>This PC lacks a program that is needed for this step: {tool}. The step was not begun.</source>
@@ -6046,8 +6297,8 @@
         <translation>もう一度行ってください。また同じになるときは、末尾のSD番号を控えて、PCの管理者に知らせてください。</translation>
     </message>
     <message>
-        <source>The Japanese texts of this program are damaged: {name}. Nothing was done.</source>
-        <translation>プログラムの日本語の文が壊れています：{name}。何もしていません。</translation>
+        <source>The Japanese texts of this program are damaged. Nothing was done.</source>
+        <translation>プログラムの日本語の文が壊れています。何もしていません。</translation>
     </message>
     <message>
         <source>This folder can't be made or written. Nothing was begun.</source>
@@ -6082,16 +6333,16 @@
         <translation>Caps Lockを確かめて、パスワードを打ち直してください。</translation>
     </message>
     <message>
-        <source>The vault is in use on {pc} since {since} (log-in {login}, process {pid}). It was not opened here.</source>
-        <translation>業務データは、{pc}で使用中です（{since}から、ログインID {login}、プロセス {pid}）。ここでは開いていません。</translation>
+        <source>The vault is in use elsewhere (PC: {pc}, log-in name: {login}, since: {since}). It was not opened here.</source>
+        <translation>業務データは、ほかで使用中です（PC：{pc}、ログインID：{login}、開いた時刻：{since}）。ここでは開いていません。</translation>
     </message>
     <message>
         <source>Close the vault there, then try again.</source>
         <translation>使用中の画面で業務データを閉じてから、もう一度行ってください。</translation>
     </message>
     <message>
-        <source>The vault is damaged: {part} is missing or not as it was written. Nothing was changed.</source>
-        <translation>業務データが壊れています：{part}がないか、書いたときとちがいます。何も変わっていません。</translation>
+        <source>The vault is damaged: something in it is missing or not as it was written. Nothing was changed.</source>
+        <translation>業務データが壊れています。足りないものか、書いたときとちがうものがあります。何も変わっていません。</translation>
     </message>
     <message>
         <source>Leave the folder as it is, and restore the last backup into a new folder.</source>
@@ -6134,8 +6385,8 @@
         <translation>プログラムを入れ直してください。</translation>
     </message>
     <message>
-        <source>The header of the vault asks for more than this program allows ({field}). Nothing was computed.</source>
-        <translation>業務データの先頭にある数が、このプログラムの上限を超えています（{field}）。何も計算していません。</translation>
+        <source>The header of the vault asks for more than this program allows. Nothing was computed.</source>
+        <translation>業務データの先頭にある数が、このプログラムの上限を超えています。何も計算していません。</translation>
     </message>
     <message>
         <source>The folder is not empty. No vault was made, and nothing was changed.</source>
@@ -6654,8 +6905,8 @@
         <translation>その欄を打ち直してください。日付は2025-04-25、時刻は09:30の形で、円と時間は0以上です。見えない文字や計算式の形の始まりは使えません。</translation>
     </message>
     <message>
-        <source>This file of rules is not valid TOML. Nothing was changed.</source>
-        <translation>要件・単価の版を、TOML形式として読めません。何も変わっていません。</translation>
+        <source>This file of rules is not written as such files are. Nothing was changed.</source>
+        <translation>要件・単価の版が、決められた書き方になっていません。何も変わっていません。</translation>
     </message>
     <message>
         <source>Take the file as it was delivered, or ask the person responsible for the rules to correct it.</source>
@@ -6734,8 +6985,8 @@
         <translation>出た紙を全て集め、プリンターを確かめてから、はじめから印刷し直してください。</translation>
     </message>
     <message>
-        <source>Your role does not allow this ({act}). Nothing was changed; the attempt is in the audit log.</source>
-        <translation>今のログインIDでは、この作業（{act}）はできません。何も変わっていません。操作記録に残しました。</translation>
+        <source>Your role does not allow this. Nothing was changed; the attempt is in the audit log.</source>
+        <translation>今のログインIDでは、この作業はできません。何も変わっていません。操作記録に残しました。</translation>
     </message>
     <message>
         <source>Ask the responsible handler, or let a person do it whose role allows it.</source>
@@ -7038,8 +7289,8 @@
         <translation>書面の日付と見くらべて、打ち直してください。期限までに発送できなかった書面は、取り消して作り直してください。</translation>
     </message>
     <message>
-        <source>{document} is no paper of the list for this year of use. Nothing was recorded.</source>
-        <translation>{document}は、この利用年度の書類の一覧にありません。何も記録していません。</translation>
+        <source>This is no paper of the list for this year of use. Nothing was recorded.</source>
+        <translation>この書類は、この利用年度の書類の一覧にありません。何も記録していません。</translation>
     </message>
     <message>
         <source>Choose a paper of the list.</source>
@@ -8144,6 +8395,22 @@
         <source>Say why lines are struck out.</source>
         <translation>行を取り消す理由を書いてください。</translation>
     </message>
+    <message>
+        <source>Next thing to correct</source>
+        <translation>次に直すもの</translation>
+    </message>
+    <message>
+        <source>More about the line</source>
+        <translation>その行のほかの欄へ</translation>
+    </message>
+    <message>
+        <source>Form before</source>
+        <translation>前の申請書</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>次の申請書</translation>
+    </message>
 </context>
 <context>
     <name>form_columns</name>
@@ -9007,6 +9274,189 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>What this page is for, and its keys</source>
+        <translation>このページの説明とキー</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>このページの説明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>このページで</translation>
+    </message>
+    <message>
+        <source>In fields and lists</source>
+        <translation>欄と一覧で</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Search or go on with what is typed</source>
+        <translation>打った内容で探す・進む</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>次の欄へ</translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation>前の欄へ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>選択肢を開く</translation>
+    </message>
+    <message>
+        <source>Choose among the answers</source>
+        <translation>答えを選ぶ</translation>
+    </message>
+    <message>
+        <source>Take an answer back, where none is needed</source>
+        <translation>答えを取り消す（答えなしでもよい欄）</translation>
+    </message>
+    <message>
+        <source>Set or take away a tick</source>
+        <translation>チェックを付ける・外す</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>一覧の中を動く</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>その行を開く</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>適</translation>
+    </message>
+    <message>
+        <source>The paper is missing</source>
+        <translation>書類がない</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Next field, button or list</source>
+        <translation>次の欄・ボタン・一覧へ</translation>
+    </message>
+    <message>
+        <source>Held: a letter at each button and field; with the letter, there</source>
+        <translation>押している間、ボタンと欄に英字が出る。その英字を押すとそこへ</translation>
+    </message>
+    <message>
+        <source>What waits here, most urgent first, and the days of the rounds. A line leads to where the work is done.</source>
+        <translation>待っている仕事を急ぐ順に並べ、処理回の日程を示します。行を開くと、その仕事をするページへ進みます。</translation>
+    </message>
+    <message>
+        <source>Every application of this desk, found by name, kana, number, telephone or account. To search for people is an entry in the audit log.</source>
+        <translation>この机のすべての申請です。氏名、カナ、番号、電話、口座で探せます。人を探したことは操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>One application in whole: what was applied for, its papers, what was said and decided, and every change. To open it is an entry in the audit log.</source>
+        <translation>1件の申請の全体です。申請の内容、書類、やりとりと決定、変更の履歴を見られます。開いたことは操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>An application is typed here in the order of the paper. What is typed is kept by itself and comes back when you return; nothing is taken in before you say so.</source>
+        <translation>申請書の順に申請を入力します。打った内容は自動で控えられ、戻ると続きから打てます。受け付けるまで申請にはなりません。</translation>
+    </message>
+    <message>
+        <source>One case after another: the check list, the amount line by line, and the hours against the cap. It proposes an amount; the ward alone decides.</source>
+        <translation>申請を1件ずつ見ます。確認項目、行ごとの金額、上限までの時間が並びます。ここで出る金額は案で、決めるのは区です。</translation>
+    </message>
+    <message>
+        <source>Two applications or persons that may be one and the same. A person compares both sides and says what they are, with the reason.</source>
+        <translation>同じ申請や同じ人かもしれない組です。両方を見くらべ、理由を添えて、同じか別かを記録します。</translation>
+    </message>
+    <message>
+        <source>Letters to applicants about what is missing, the calls, and the papers that came. What nobody answered is passed on to the ward.</source>
+        <translation>足りないものを申請者に知らせる通知、電話、届いた書類を扱います。回答がないものは区へ回付します。</translation>
+    </message>
+    <message>
+        <source>The ward decides here. Mark each case of the round, then register the approval once for all of them; every decision is signed.</source>
+        <translation>区が決定するページです。処理回の申請に1件ずつ印を付け、決裁をまとめて登録します。決定には1件ずつ署名が付きます。</translation>
+    </message>
+    <message>
+        <source>Whom the ward looks up in its register, and for which days. The answer is recorded for each person.</source>
+        <translation>区が台帳で調べる人と、その日です。結果は1人ずつ記録します。</translation>
+    </message>
+    <message>
+        <source>The table of e-applications from the ward's portal is read here. Every row is looked at before anything is kept.</source>
+        <translation>区の電子申請の表を読み込みます。どの行も確かめてから取り込みます。</translation>
+    </message>
+    <message>
+        <source>The ward's rules for a year, entry by entry. They are changed in a working copy, tried, and only then put in force.</source>
+        <translation>年度ごとの要件・単価を1項目ずつ見ます。写しの上で直し、影響を確かめてから施行します。</translation>
+    </message>
+    <message>
+        <source>Notices are printed in lots, from decisions whose signature is verified at that moment. The sum of printed, spoiled and sealed sheets must close.</source>
+        <translation>その場で署名を確かめた決定から、通知書を封入ロットごとに印刷します。印刷・損紙・封入の枚数は、合計が合わなければなりません。</translation>
+    </message>
+    <message>
+        <source>Every paper this desk can print, seen before it is printed. Each print is an entry in the audit log.</source>
+        <translation>この机で印刷できる書類です。見てから印刷します。印刷は1回ごとに操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>What travels between ward and contractor on a disc: what was made, what came, and what is still on its way.</source>
+        <translation>区と受託者の間を媒体で行き来するデータです。作ったもの、届いたもの、まだ途中のものが並びます。</translation>
+    </message>
+    <message>
+        <source>What the other desk does not have yet is sealed and written to a medium, then read back. Until every byte agrees it does not count as made.</source>
+        <translation>相手の机にまだないものを封印して媒体に書き、読み戻します。すべて一致するまで、できたことになりません。</translation>
+    </message>
+    <message>
+        <source>A disc from the other desk is opened step by step. Nothing changes in the vault until you apply what you have seen.</source>
+        <translation>相手から届いた媒体を順に開きます。内容を見て取り込むまで、業務データは変わりません。</translation>
+    </message>
+    <message>
+        <source>The password of a bundle is printed on paper, by itself. Disc and notice are never handed over together.</source>
+        <translation>暗号化データのパスワードだけを紙に印刷します。媒体とパスワード通知書は、一緒に渡しません。</translation>
+    </message>
+    <message>
+        <source>Every disc and every password notice: who holds it, where it is, and when it is due back.</source>
+        <translation>すべての媒体とパスワード通知書について、持っている人、場所、返却の期日を示します。</translation>
+    </message>
+    <message>
+        <source>Each hand-over has a confirmation record. The ward records it, the contractor confirms it from its own copy.</source>
+        <translation>受渡しごとに確認記録票があります。区が記録し、受託者が自分の控えで確かめます。</translation>
+    </message>
+    <message>
+        <source>One confirmation record with both halves. Type what stands on the signed sheet; the counts of both sides must agree.</source>
+        <translation>確認記録票1枚の、双方の記入欄です。署名のある用紙のとおりに打ちます。双方の数が合わなければなりません。</translation>
+    </message>
+    <message>
+        <source>The rounds with their days, and how far each has come. The engagement and its contract are here too.</source>
+        <translation>処理回の日程と、それぞれの進み具合です。委託案件と契約もここで見られます。</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at, changed, handed out or refused at this desk. Nobody can change or remove an entry.</source>
+        <translation>この机で見たこと、変えたこと、渡したこと、断られたことのすべてです。記録はだれにも変えられず、消せません。</translation>
+    </message>
+    <message>
+        <source>Who may work at this desk, and as what. A person comes in with an invitation on paper.</source>
+        <translation>この机で働ける人と、その役割です。新しい人は、紙の招待状で入ります。</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size, printer and the time to the lock. Some are yours alone, some are for everybody at this desk.</source>
+        <translation>言語、色、文字の大きさ、プリンター、施錠までの時間です。自分だけの設定と、この机の全員の設定があります。</translation>
+    </message>
+</context>
+<context>
     <name>home</name>
     <message>
         <source>Media to be given back</source>
@@ -9449,6 +9899,17 @@
     <message>
         <source>What you typed here before is back.</source>
         <translation>前に打ったものを戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>The lock closed what you were asked. Nothing was done.</source>
+        <translation>施錠したので、確認の問いを閉じました。何も行っていません。</translation>
+    </message>
+    <message>
+        <source>To do it after all, press the button again.</source>
+        <translation>行うときは、もう一度ボタンを押してください。</translation>
     </message>
 </context>
 <context>
@@ -10063,14 +10524,6 @@
         <translation>第{number}回</translation>
     </message>
     <message>
-        <source>What you counted is not recorded</source>
-        <translation>数えた数は、まだ記録していません</translation>
-    </message>
-    <message>
-        <source>Leave the lot, and the counts are gone.</source>
-        <translation>この封入ロットを離れると、打った数は消えます。</translation>
-    </message>
-    <message>
         <source>{count} decisions wait for their notices</source>
         <translation>{count}件の決定が、通知書を待っています</translation>
     </message>
@@ -10097,14 +10550,6 @@
     <message>
         <source>What is recorded can't be counted again.</source>
         <translation>記録したあとは、数え直せません。</translation>
-    </message>
-    <message>
-        <source>Leave the lot</source>
-        <translation>この封入ロットを離れる</translation>
-    </message>
-    <message>
-        <source>Go on counting</source>
-        <translation>続けて数える</translation>
     </message>
     <message>
         <source>No lot is open</source>
@@ -10618,6 +11063,18 @@
     <message>
         <source>No paper</source>
         <translation>紙はありません</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>ページ全体</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11612,14 @@
     <message>
         <source>These are invented people</source>
         <translation>架空の人だけであることを確かめた</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>取り込んだ日</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>取り込んだ人</translation>
     </message>
 </context>
 <context>
@@ -11910,6 +12375,18 @@
     <message>
         <source>{reason} {yen} yen</source>
         <translation>{reason} {yen}円</translation>
+    </message>
+    <message>
+        <source>Next thing to correct</source>
+        <translation>次に直すもの</translation>
+    </message>
+    <message>
+        <source>Paper before</source>
+        <translation>前の書類</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>次の書類</translation>
     </message>
 </context>
 <context>
@@ -12798,10 +13275,6 @@
         <translation>必要なとき</translation>
     </message>
     <message>
-        <source>Of the category (code)</source>
-        <translation>区分の記号</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>いつの登録か</translation>
     </message>
@@ -12944,6 +13417,109 @@
     <message>
         <source>With an online application too</source>
         <translation>電子申請でも必要</translation>
+    </message>
+    <message>
+        <source>Of the category</source>
+        <translation>対象の児童の区分</translation>
+    </message>
+</context>
+<context>
+    <name>rule_items</name>
+    <message>
+        <source>first hours of the year</source>
+        <translation>年度のはじめの時間</translation>
+    </message>
+    <message>
+        <source>compared together with other uses</source>
+        <translation>ほかの利用と合わせた比べ</translation>
+    </message>
+    <message>
+        <source>nothing was paid</source>
+        <translation>支払がない</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>points of the intake</source>
+        <translation>受付での確認事項</translation>
+    </message>
+    <message>
+        <source>form of another year</source>
+        <translation>様式の年度のちがい</translation>
+    </message>
+    <message>
+        <source>several children on one form</source>
+        <translation>1枚に複数の児童</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>papers that are missing</source>
+        <translation>届いていない書類</translation>
+    </message>
+    <message>
+        <source>papers that can't be read</source>
+        <translation>読み取れない書類</translation>
+    </message>
+    <message>
+        <source>copies in place of originals</source>
+        <translation>写しの書類</translation>
+    </message>
+    <message>
+        <source>papers that are too old</source>
+        <translation>発行日の古い書類</translation>
+    </message>
+    <message>
+        <source>papers with another name</source>
+        <translation>氏名のちがう書類</translation>
+    </message>
+    <message>
+        <source>category of the child</source>
+        <translation>児童の区分</translation>
+    </message>
+    <message>
+        <source>a use entered twice</source>
+        <translation>同じ利用の重なり</translation>
+    </message>
+    <message>
+        <source>uses that overlap</source>
+        <translation>時間の重なる利用</translation>
+    </message>
+    <message>
+        <source>company and sitter</source>
+        <translation>事業者とシッター</translation>
+    </message>
+    <message>
+        <source>fee paid</source>
+        <translation>支払った保育料</translation>
+    </message>
+    <message>
+        <source>figures of the receipt</source>
+        <translation>領収書の金額</translation>
+    </message>
+    <message>
+        <source>kind of discount</source>
+        <translation>割引の種類</translation>
+    </message>
+    <message>
+        <source>hours of other municipalities</source>
+        <translation>ほかの自治体での時間</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>振込口座</translation>
+    </message>
+    <message>
+        <source>age of the child</source>
+        <translation>児童の年齢</translation>
+    </message>
+    <message>
+        <source>year of use</source>
+        <translation>利用年度</translation>
     </message>
 </context>
 <context>
@@ -13255,6 +13831,14 @@
         <source>{count} looked at</source>
         <translation>未決定 {count}件を計算</translation>
     </message>
+    <message>
+        <source>{year}, version {number}</source>
+        <translation>{year}第{number}版</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}から</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -13297,10 +13881,6 @@
     <message>
         <source>Papers are always Japanese.</source>
         <translation>帳票はいつも日本語です。</translation>
-    </message>
-    <message>
-        <source>from the next start on</source>
-        <translation>次に開いたときから</translation>
     </message>
     <message>
         <source>offered first for every paper</source>
@@ -13409,6 +13989,10 @@
     <message>
         <source>minutes; nobody can choose more</source>
         <translation>分　これより長くは選べません</translation>
+    </message>
+    <message>
+        <source>The size changes when the program is started the next time.</source>
+        <translation>大きさは、次にこのプログラムを起動したときに変わります。</translation>
     </message>
 </context>
 <context>
@@ -14280,6 +14864,22 @@
     <message>
         <source>ward_check</source>
         <translation>区の照会結果</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 </TS>

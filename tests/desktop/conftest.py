@@ -17,11 +17,12 @@ from sitter_desk.desktop.theme import Look
 from sitter_desk.domain.records import Engagement, Site
 from sitter_desk.office.session import Session
 from sitter_desk.workstation.language import translator
+from tests.desktop.everyday import everyday, shell_at
 from tests.desktop.typist import open_form, typist
 from tests.desktop.walking import open_window
 from tests.unit.office.conftest import Stage, fonts, stage, stages
 
-__all__ = ["fonts", "open_form", "open_window", "stage", "stages", "typist"]
+__all__ = ["everyday", "fonts", "open_form", "open_window", "shell_at", "stage", "stages", "typist"]
 
 MakeDesk = Callable[..., Desk]
 QUIET = 3  # times in a row that nothing may be on its way

@@ -118,6 +118,22 @@ def test_a_sixth_sign_belongs_nowhere(qtbot: QtBot, code: CodeGroups) -> None:
     assert (code.boxes[0].text(), code.boxes[1].text()) == (GROUPS[0], "")
 
 
+def test_a_full_box_is_typed_over_after_ctrl_a_or_a_click(qtbot: QtBot, code: CodeGroups) -> None:
+    wrong = slipped(GROUPS[1])
+    for again in ("keys", "mouse"):
+        code.begin()
+        type_into(qtbot, GROUPS[0] + wrong)
+        box = code.boxes[1]
+        if again == "keys":
+            box.setFocus()
+            qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            qtbot.keyClick(box, Qt.Key.Key_Delete)
+        else:
+            qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+        type_into(qtbot, GROUPS[1])
+        assert box.text() == GROUPS[1], again
+
+
 def test_signs_that_no_code_has_are_not_taken(qtbot: QtBot, code: CodeGroups) -> None:
     type_into(qtbot, "u-! iLo")
     assert code.boxes[0].text() == "110"

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.pages.rounds.page import RoundsPage
-from sitter_desk.domain.records import Round
+from sitter_desk.domain.records import Acceptance, Round
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.pages_open import LOOKS, Settled, named, opened
 from tests.desktop.screens import SMALLEST, USUAL, picture
@@ -110,3 +110,28 @@ def test_the_engagement_says_what_still_waits(open_page: Open) -> None:
     page = open_page("engaged", where="about")
     marks = [row.cells[3].mark for row in page.about.rules.rows.rows]
     assert marks == ["ng", "ng"]
+
+
+def test_the_acceptance_of_the_handler_list_is_recorded_once(open_page: Open, settled: Settled) -> None:
+    page = open_page("engaged", where="about")
+    assert page.about.day.isVisible()
+    assert not page.about.accept.isEnabled()
+    page.about.day.line.setText("R7.3.20")
+    page.about.day.line.textEdited.emit("R7.3.20")
+    page.about.accept.click()
+    settled(page.desk)
+    with page.desk.session.reading() as reader:
+        assert [each.accepted_on for each in reader.find(Acceptance)] == ["2025-03-20"]
+    assert not page.about.day.isVisible()
+    assert not page.unsaved()
+
+
+def test_who_only_works_at_the_ward_is_not_asked_for_the_acceptance(
+    qtbot: QtBot, desk_at: MakeDesk, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_at("engaged", "ward")
+    with in_role(desk.session, "handler"):
+        desk.user = desk.session.vault.user
+        page = opened(qtbot, monkeypatch, settled, desk, RoundsPage, "about")
+        assert page.about.rules.rows.rowCount() == 2
+        assert not page.about.accept.isVisible()

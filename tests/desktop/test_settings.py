@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
@@ -207,3 +208,19 @@ def test_the_desk_locks_itself_as_settled_and_shows_its_colour(window: Window, q
     qtbot.waitUntil(lambda: window.idle.seconds == 4 * 60, timeout=10_000)
     assert window.shell
     assert "#3A6FB0" in window.shell._spine.styleSheet()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", "大きさは、次にこのプログラムを起動したときに変わります。"),
+        ("en", "The size changes when the program is started the next time."),
+    ],
+)
+def test_the_field_says_that_another_text_size_waits_for_the_next_start(
+    qtbot: QtBot, desk_at: MakeDesk, language: str, said: str
+) -> None:
+    page = SettingsPage(desk_at("kit", "ward", language=language))
+    qtbot.addWidget(page)
+    assert page.own.scale.accessibleDescription() == said
+    assert said in [label.text() for label in page.own.findChildren(QLabel)]

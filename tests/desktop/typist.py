@@ -46,7 +46,7 @@ class Typist:
 
     @property
     def here(self) -> str:
-        return self.page._focused()
+        return self.page.view.focused()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         focused = QApplication.activePopupWidget() or QApplication.focusWidget()

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from sitter_desk.desktop import help as help_page
 from sitter_desk.desktop.pages import GROUPS, PAGES
 from sitter_desk.desktop.pages.applications.words import WORDS as APPLICATION_WORDS
 from sitter_desk.desktop.pages.case.words import WORDS as CASE_WORDS
@@ -23,6 +24,7 @@ from sitter_desk.desktop.pages.decisions.asked import KINDS as ASKED_KINDS
 from sitter_desk.desktop.pages.deficiencies.words import WORDS as DEFICIENCY_WORDS
 from sitter_desk.desktop.pages.form.grid import TITLES as FORM_COLUMNS
 from sitter_desk.desktop.pages.prescreening.words import WORDS as PRESCREENING_WORDS
+from sitter_desk.desktop.pages.purposes import PURPOSES
 from sitter_desk.domain.checks import CHECKS
 from sitter_desk.domain.duplicates import REASONS as DUPLICATE_REASONS
 from sitter_desk.domain.explanation import STEPS as STEP_LABELS
@@ -45,6 +47,7 @@ from sitter_desk.office.views.log_fields import FIELDS
 from sitter_desk.office.views.log_words import ACTS, BREAKS, DETAILS, GROUP_NAMES, THINGS
 from sitter_desk.office.views.rules_words import CHOICES as RULE_CHOICES
 from sitter_desk.office.views.rules_words import ENTRIES as RULE_ENTRIES
+from sitter_desk.office.views.rules_words import ITEMS as RULE_ITEMS
 from sitter_desk.office.views.rules_words import TABLES_SHOWN as RULE_TABLES
 from sitter_desk.workstation.language import read_texts
 from sitter_desk.workstation.paths import resource
@@ -64,6 +67,11 @@ TABLES: dict[str, Iterable[str]] = {
     "audit_fields": FIELDS.values(),
     "applications": APPLICATION_WORDS,
     "case": CASE_WORDS,
+    "help": [
+        *PURPOSES.values(),
+        *(words for _, keys in help_page.KINDS for _, words in keys),
+        *(words for _, words in help_page.ANYWHERE),
+    ],
     "navigation": [*(entry.word for entry in PAGES), *(word for word in GROUPS.values())],
     "circle": [step.sentence for step in STEPS],
     "refused_rows": REFUSALS.values(),
@@ -83,6 +91,7 @@ TABLES: dict[str, Iterable[str]] = {
     "decision_rows": DECISION_ROWS.values(),
     "rule_choices": RULE_CHOICES.values(),
     "rule_entries": RULE_ENTRIES.values(),
+    "rule_items": RULE_ITEMS.values(),
     "rule_tables": RULE_TABLES.values(),
     "typed": TYPED_SENTENCES.values(),
     "form_words": FORM_WORDS.values(),
@@ -97,6 +106,7 @@ TABLES: dict[str, Iterable[str]] = {
         "object",
         "peer",
         "sent_bundle",
+        *("text", "draft", "settings", "unknown"),
         *("gap", "entry", "hash", "short", "anchor"),
         *PROBLEMS,
         *STAGES,

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import Button, button
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.workstation.language import Translator
@@ -177,17 +178,16 @@ class PaperView(QWidget):
         self.turned.emit(self.page, self.pages)
 
     def _keys(self) -> None:
-        for keys, act in (
-            (("F7",), lambda: self.turn(-1)),
-            (("F8",), lambda: self.turn(1)),
-            (("Ctrl++", "Ctrl+="), lambda: self.zoom_by(1)),
-            (("Ctrl+-",), lambda: self.zoom_by(-1)),
-            (("Ctrl+0",), lambda: self.fit("page")),
+        tr = self._tr
+        for keys, act, words in (
+            (("F7",), lambda: self.turn(-1), tr("paper_view", "Page before")),
+            (("F8",), lambda: self.turn(1), tr("paper_view", "Next page")),
+            (("Ctrl++", "Ctrl+="), lambda: self.zoom_by(1), tr("paper_view", "Larger")),
+            (("Ctrl+-",), lambda: self.zoom_by(-1), tr("paper_view", "Smaller")),
+            (("Ctrl+0",), lambda: self.fit("page"), tr("paper_view", "The whole page")),
         ):
             for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-                shortcut.activated.connect(act)
+                bind(self, key, act, words)
 
     def _key(self, key: int) -> None:
         keys, far = Qt.Key, self.pages

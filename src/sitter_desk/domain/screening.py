@@ -142,6 +142,11 @@ def ward_check_codes(programme: Programme) -> tuple[str, ...]:
     return common + tuple(extra.code for extra in programme.extra_checks if extra.owner == "ward")
 
 
+def title_of_check(programme: Programme, code: str) -> str:
+    """What a person calls a check that the rules of a ward add; the code of every other one."""
+    return next((extra.title for extra in programme.extra_checks if extra.code == code), code)
+
+
 def outcome_of(owned: Iterable[Result]) -> Outcome:
     """The contractor's opinion by the results of its own checks: the worst of them."""
     results = set(owned)

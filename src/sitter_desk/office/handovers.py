@@ -219,3 +219,12 @@ def waiting_handovers(reader: Reader) -> list[Handover]:
     """Recorded sheets that the contractor has not confirmed yet, as far as this desk knows."""
     confirmed = {confirmation.handover_number for confirmation in reader.find(Confirmation)}
     return [handover for handover in reader.find(Handover, state="recorded") if handover.number not in confirmed]
+
+
+def keep_at(session: Session, item_id: str, place: str) -> CarriedItem:
+    """Notes where one of this desk's own things lies, a cabinet by its name. Raises RecordMissing, NotOwner."""
+    with session.act("media.keep") as act:
+        item = act.get(CarriedItem, item_id)
+        kept = replace(item, revision=item.revision + 1, place=place.strip())
+        act.put(kept)
+    return kept

@@ -12,7 +12,7 @@ from sitter_desk.domain.calculation import Arrival, Calculation, calculate, each
 from sitter_desk.domain.ledger import HourLedger, Months
 from sitter_desk.domain.programme import MONEY
 from sitter_desk.domain.records import Application, Question, RuleSet, Screening
-from sitter_desk.domain.screening import Dossier, proposed_outcome, screen
+from sitter_desk.domain.screening import Dossier, proposed_outcome, screen, title_of_check
 from sitter_desk.errors import (
     DamagedData,
     DuplicateOpen,
@@ -158,7 +158,8 @@ def _refuse_unanswered(case: Case) -> None:
         raise VerdictUnfit(number=case.application.receipt_number)
     open_checks = unanswered_ward_checks(case.ward_checks, case.programme)
     if open_checks:
-        raise WardCheckOpen(number=case.application.receipt_number, check=open_checks[0])
+        check = title_of_check(case.programme, open_checks[0])
+        raise WardCheckOpen(number=case.application.receipt_number, check=check)
 
 
 def _refuse_duplicates(reader: Reader, applications: Sequence[Application]) -> None:

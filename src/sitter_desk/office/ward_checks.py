@@ -11,7 +11,7 @@ from typing import Literal
 from sitter_desk.domain.dates import require_day
 from sitter_desk.domain.programme import Programme
 from sitter_desk.domain.records import Applicant, Application, Child, Round, Use, WardCheck
-from sitter_desk.domain.screening import ward_check_codes
+from sitter_desk.domain.screening import title_of_check, ward_check_codes
 from sitter_desk.domain.stages import is_allowed
 from sitter_desk.errors import NotTheWardsCheck
 from sitter_desk.office.batch import BatchResult, in_batch
@@ -134,7 +134,7 @@ def record_ward_check(
         application = require_stage(act, application, "look_up").application
         programme = schemes_of(act, [application])[year_of(application)].newest.programme
         if code not in ward_check_codes(programme):
-            raise NotTheWardsCheck(number=application.receipt_number, check=code)
+            raise NotTheWardsCheck(number=application.receipt_number, check=title_of_check(programme, code))
         before = _answers(act, application).get(code)
         check = WardCheck(
             id=before.id if before else new_id(),

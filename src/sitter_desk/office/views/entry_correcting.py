@@ -4,14 +4,15 @@ Applicant, address and account stand fixed: they change by 変更届 alone. A li
 a reason; lines and children that were added are added to the case.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from sitter_desk.domain.records import Applicant, Application, Child, Use
 from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.errors import NothingCorrected, TextMissing
 from sitter_desk.office.correcting import add_child, add_use, correct, strike_out, take_off_child
-from sitter_desk.office.drafts import drop_draft
+from sitter_desk.office.drafts import drop_draft, ending
 from sitter_desk.office.intake import TypedApplication, TypedChild, TypedUse
 from sitter_desk.office.reading import open_application
 from sitter_desk.office.session import Session
@@ -104,22 +105,36 @@ def correct_case(session: Session, case: CaseForm, judged: Judged, *, reason: st
     application = case.application
     added = [add_child(session, application, child) for child in judged.typed.children[len(case.children) :]]
     children = [*case.children, *added]
-    changed = _changed(case, judged, children)
-    if changed:
-        correct(session, application, *changed)
-    if struck:
-        strike_out(session, application, struck, reason=reason)
-    lines = dict(zip(judged.figures.uses, judged.typed.uses, strict=True))
-    more = [add_use(session, application, typed) for line, typed in lines.items() if line >= len(case.uses)]
-    gone = case.children[len(judged.typed.children) :]
-    for child in gone:
-        take_off_child(session, application, child)
-    if not (added or changed or struck or more or gone):
+    steps = _steps(case, judged, children, struck, reason)
+    if not (added or steps):
         raise NothingCorrected(number=application.receipt_number)
-    if draft:
+    for step in steps[:-1]:
+        step(session)
+    if steps:
+        steps[-1](ending(session, draft) if draft else session)
+    elif draft:
         drop_draft(session, draft)
     with session.reading() as reader:
         return reader.get(Application, application.id)
+
+
+def _steps(
+    case: CaseForm, judged: Judged, children: Sequence[Child], struck: Sequence[Use], reason: str
+) -> list[Callable[[Session], object]]:
+    """What is to be done once the new children are there, an act each."""
+    typed, application = judged.typed, case.application
+    assert typed
+    changed, lines = _changed(case, judged, children), dict(zip(judged.figures.uses, typed.uses, strict=True))
+    steps: list[Callable[[Session], object]] = []
+    if changed:
+        steps.append(lambda session: correct(session, application, *changed))
+    if struck:
+        steps.append(lambda session: strike_out(session, application, struck, reason=reason))
+    more = [use for line, use in lines.items() if line >= len(case.uses)]
+    steps += [partial(add_use, application=application, typed=use) for use in more]
+    gone = case.children[len(typed.children) :]
+    steps += [partial(take_off_child, application=application, child=child) for child in gone]
+    return steps
 
 
 def _changed(case: CaseForm, judged: Judged, children: Sequence[Child]) -> list[Application | Child | Use]:

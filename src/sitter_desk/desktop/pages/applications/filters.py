@@ -9,13 +9,15 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from sitter_desk.desktop.models.applications import months
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.when import short_day
 from sitter_desk.desktop.widgets.button import Button, button
+from sitter_desk.desktop.widgets.entry import EnterLine
+from sitter_desk.desktop.widgets.keys import bind, cap
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.text import label, set_state
@@ -59,10 +61,8 @@ class Filters(QWidget):
         line.addStretch(1)
         self.clear = button(look, tr("applications", "Take the filters off"), self._take_off_all, "quiet")
         line.addWidget(self.clear)
-        shortcut = QShortcut(QKeySequence(CLEAR_KEY), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self._take_off_all)
-        self.clear.setToolTip(QKeySequence(CLEAR_KEY).toString(QKeySequence.SequenceFormat.NativeText))
+        bind(self, CLEAR_KEY, self._take_off_all, tr("applications", "Take the filters off"))
+        self.clear.setToolTip(cap(CLEAR_KEY))
         self.show_query(self.query)
 
     def _menus(self) -> Mapping[FilterName, Callable[[QMenu], None]]:
@@ -250,7 +250,7 @@ class DaysAsked(QWidget):
     def __init__(self, look: Look, tr: Translator, query: Query, today: str, ask: Callable[[str, str], None]) -> None:
         super().__init__()
         self._tr, self._today, self._ask = tr, today, ask
-        self.fields: dict[str, QLineEdit] = {}
+        self.fields: dict[str, EnterLine] = {}
         self._echo = label("", "hint")
         words = {"since": tr("applications", "From"), "until": tr("applications", "To")}
         lines = [self._field(name, word, short_day(getattr(query, name))) for name, word in words.items()]
@@ -261,8 +261,8 @@ class DaysAsked(QWidget):
         line.addWidget(box)
 
     def _field(self, name: str, word: str, text: str) -> QWidget:
-        field = QLineEdit(text)
-        field.setAccessibleName(word)
+        field = EnterLine(word, "half", figures=True)
+        field.setText(text)
         field.setPlaceholderText("11/18")
         field.setFixedWidth(130)
         field.textEdited.connect(lambda _text: self._judge())

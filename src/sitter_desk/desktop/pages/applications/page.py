@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.icons import icon
@@ -21,6 +21,8 @@ from sitter_desk.desktop.pages.applications.filters import Choices, Filters
 from sitter_desk.desktop.pages.applications.intake import RowsToTakeIn
 from sitter_desk.desktop.pages.applications.side import Side
 from sitter_desk.desktop.theme import NARROW_BELOW
+from sitter_desk.desktop.widgets.entry import EnterLine
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.table import table
 from sitter_desk.desktop.widgets.text import label
@@ -69,7 +71,8 @@ class ApplicationsPage(Page):
         self.found: dict[str, AppRow] = {}
         self._next: Cursor | None = None
         self._asked, self._stale, self._wanted = 0, True, ""
-        self.search, self.count, self.hint = QLineEdit(), label("", "strong"), label("", "hint")
+        self.search = EnterLine(tr("applications", "Search"))
+        self.count, self.hint = label("", "strong"), label("", "hint")
         self.filters, self.side = Filters(desk.look, tr), Side(desk.look, tr)
         self.table = table(
             desk.look, columns(tr), name=tr("applications", "Applications"), opened=self.open, double=True
@@ -93,11 +96,10 @@ class ApplicationsPage(Page):
 
     def _lay_out(self) -> None:
         tr = self.desk.tr
-        self.search.setAccessibleName(tr("applications", "Search"))
         self.search.setPlaceholderText(tr("applications", "Name, kana, child, receipt number, telephone, account"))
         self.search.setClearButtonEnabled(True)
         glass = icon("search", QColor(self.look.tokens.ink2), 18)
-        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(glass, EnterLine.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
         self.count.setMinimumWidth(64)
         left = column(row(self.search, self.count, self.hint, spacing=12), self.filters, self.list, spacing=10)
@@ -128,9 +130,7 @@ class ApplicationsPage(Page):
         self.filters.changed.connect(self._filter)
         self.table.moved.connect(self._choose)
         self.side.opened.connect(self.open)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
-        find.activated.connect(self._to_search)
+        bind(self, "Ctrl+F", self._to_search, self.desk.tr("applications", "Search"))
 
     def _tell_bar(self) -> None:
         tr = self.desk.tr

@@ -7,9 +7,10 @@ from sitter_desk.desktop.models.table import Cell
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.errors import SitterError
+from sitter_desk.office.error_words import told
 from sitter_desk.office.sending import SealedBundle
 from sitter_desk.office.views.exchange_desk import BundleLine, ItemState
-from sitter_desk.workstation.language import Translator, told
+from sitter_desk.workstation.language import Translator
 
 SEALED = "sealed bundles"
 """Where the desk's memory keeps what was sealed and not printed yet, by the id of the bundle (A7)."""

@@ -171,10 +171,10 @@ def _household(look: Look, tr: Translator, view: CaseView, opened: Callable[[str
         Column(tr("case", "Receipt number"), 120, figures=True),
         Column(tr("case", "Arrived on"), 90, figures=True),
         Column(tr("case", "Applicant"), 0),
-        Column(tr("case", "Used in"), 110, "right", figures=True),
+        Column(tr("case", "Used in"), 100, "right", figures=True),
         Column(tr("case", "Hours"), 80, "right", figures=True),
         Column(tr("case", "Claimed"), 110, "right", figures=True),
-        Column(tr("case", "Stage"), 160),
+        Column(tr("case", "Stage"), 150),
     )
     rows = [_relative(tr, each) for each in view.peek.household]
     title = tr("case", "Same household")

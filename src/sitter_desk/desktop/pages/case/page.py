@@ -6,7 +6,7 @@ is recorded in the last view.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -22,6 +22,7 @@ from sitter_desk.desktop.pages.case.way import Way, changes
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.domain.stages import DECIDED, IN_HAND
 from sitter_desk.office.session import Session
@@ -44,7 +45,6 @@ class CasePage(Page):
         self.view: CaseView | None = None
         self._wanted, self._stale = "", True
         self.way, self.parts, self.record = Way(desk.look, tr), QStackedWidget(), RecordPane(desk)
-        self._record_view = scrolled(self.record)
         self.kept = Kept(self)
         self.record.wanted.connect(self._do)
         self.record.leaving.connect(self.kept.leave)
@@ -56,6 +56,7 @@ class CasePage(Page):
             tr("case", "Changes"), tr("case", "Record"),
         )  # fmt: skip
         self.tabs: list[Button] = [self._tab(at, word) for at, word in enumerate(words)]
+        self._record_view = scrolled(self.record, name=words[-1])
         left = column(row(*self.tabs, None, spacing=6), self.parts, spacing=12)
         left.layout().setStretch(1, 1)  # type: ignore[union-attr]  # just made, a column
         body = QHBoxLayout(self.body)
@@ -74,10 +75,11 @@ class CasePage(Page):
         return made
 
     def _keys(self) -> None:
-        for key, act in (("Alt+Left", lambda: self._step(-1)), ("Alt+Right", lambda: self._step(1))):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
-        for at in range(len(self.tabs)):
-            QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self).activated.connect(_telling(self.turn_to, at))
+        tr = self.desk.tr
+        bind(self, "Alt+Left", lambda: self._step(-1), tr("case", "Previous"))
+        bind(self, "Alt+Right", lambda: self._step(1), tr("case", "Next"))
+        for at, tab in enumerate(self.tabs):
+            bind(tab, f"Ctrl+{at + 1}", _telling(self.turn_to, at), "")
 
     # ---- coming and hearing -------------------------------------------------------------------------------------
 
@@ -154,8 +156,8 @@ class CasePage(Page):
                 self.parts.removeWidget(old)
                 if old is not self._record_view:  # what is typed there stays
                     old.deleteLater()
-        for parts in views:
-            self.parts.addWidget(scrolled(*parts))
+        for tab, parts in zip(self.tabs, views, strict=False):
+            self.parts.addWidget(scrolled(*parts, name=tab.accessibleName()))
         self.parts.addWidget(self._record_view)
         self.turn_to(at)
         if self.isVisible() and not typing and not self.tabs[at].hasFocus():

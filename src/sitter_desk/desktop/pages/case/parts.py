@@ -76,7 +76,7 @@ def listed(look: Look, columns: Sequence[Column], rows: Sequence[Row], *, name: 
     return made
 
 
-def scrolled(*parts: QWidget) -> QScrollArea:
+def scrolled(*parts: QWidget, name: str) -> QScrollArea:
     """Parts below each other, scrolled inside; the keys scroll it."""
     held = QWidget()
     held.setObjectName("body")
@@ -87,6 +87,7 @@ def scrolled(*parts: QWidget) -> QScrollArea:
         inside.addWidget(part)
     inside.addStretch(1)
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setObjectName("body")
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -32,6 +32,7 @@ class Way(Sheet):
         self._lines.setContentsMargins(18, 16, 18, 16)
         self._lines.setSpacing(0)
         area = QScrollArea()
+        area.setAccessibleName(tr("case", "So far"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(held)

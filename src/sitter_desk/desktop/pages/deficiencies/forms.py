@@ -86,7 +86,9 @@ class CallForm(Form):
     def __init__(self, look: Look, tr: Translator) -> None:
         super().__init__(look, tr, tr("deficiencies", "Call"))
         self.outcome = Segments(
-            tr("deficiencies", "Outcome"), [(code, tr("deficiencies", word)) for code, word in OUTCOMES.items()]
+            tr("deficiencies", "Outcome"),
+            [(code, tr("deficiencies", word)) for code, word in OUTCOMES.items()],
+            optional=True,
         )
         self.outcome.picked.connect(lambda _value: self.edited.emit())
         name = label(tr("deficiencies", "Outcome"), "label")

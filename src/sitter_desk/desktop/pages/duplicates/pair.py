@@ -59,6 +59,7 @@ class PairPanel(QWidget):
                 ("different", tr("duplicates", "Two different ones")),
                 ("same", tr("duplicates", "One and the same")),
             ],
+            optional=True,
         )
         self.note = Line(tr("duplicates", "Reason"))
         self.note.setPlaceholderText(tr("duplicates", "How this was found out"))

@@ -301,6 +301,7 @@ class Plate(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "grid")
+        self.setProperty("together", True)  # noqa: FBT003  Qt's signature
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(1, 0, 1, 1)
         self._grid.setSpacing(1)

@@ -5,10 +5,10 @@ a draft two seconds after the last key, when the page is left, and when the desk
 act in which the application comes.
 """
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from sitter_desk.desktop.desk import Desk
@@ -22,6 +22,7 @@ from sitter_desk.desktop.pages.form.view import FormView
 from sitter_desk.desktop.pages.form.words import own_names
 from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.domain.dates import office_time
 from sitter_desk.domain.records import Application
 from sitter_desk.domain.typed import wrong
@@ -70,15 +71,18 @@ class FormPage(Page):
         self._keys()
 
     def _keys(self) -> None:
-        for keys, act in (
-            ("F3", self._next_told),
-            ("F9", lambda: self.view.beside(QApplication.focusWidget())),
-            ("F7", lambda: self._turn(-1)),
-            ("F8", lambda: self._turn(1)),
+        tr = self.desk.tr
+        for key, act, words in (
+            ("F3", self._next_told, tr("form", "Next thing to correct")),
+            ("F9", lambda: self.view.beside(), tr("form", "More about the line")),  # noqa: PLW0108  the view comes later
+            ("F7", lambda: self._turn(-1), tr("form", "Form before")),
+            ("F8", lambda: self._turn(1), tr("form", "Next form")),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda act=act: act() if self._is_typing else None)
+            bind(self, key, partial(self._while_typing, act), words)
+
+    def _while_typing(self, act: Callable[[], object]) -> None:
+        if self._is_typing:
+            act()
 
     # ---- arriving -----------------------------------------------------------------------------------------------
 
@@ -284,10 +288,6 @@ class FormPage(Page):
             self.title.show_right(chips_of(self.desk, told))
         self.view.tell(self.values, judged, reads, sentences, told)
 
-    def _focused(self) -> str:
-        focused = QApplication.focusWidget()
-        return next((key for key, cell in self.view.cells.items() if cell.widget is focused), "")
-
     # ---- going about --------------------------------------------------------------------------------------------
 
     def jump(self, key: str) -> None:
@@ -297,7 +297,7 @@ class FormPage(Page):
     def _next_told(self) -> None:
         """To the next thing to look at behind the field one is in, then from the top again."""
         order = [key for key, _ in fields_of(self.values)]
-        here = self._focused()
+        here = self.view.focused()
         at = order.index(here) if here in order else -1
         later = [each.key for each in self.told if order.index(each.key) > at]
         if self.told:

@@ -136,7 +136,7 @@ class Sections(QWidget):
 
     def _choice(self, each: Field, name: str, width: int) -> Choice | Segments:
         if each.key in SEGMENTED:
-            return Segments(name, choices_of(self._desk.tr, each, self._frame, self._year))
+            return Segments(name, choices_of(self._desk.tr, each, self._frame, self._year), optional=True)
         made = Choice(name)
         if width:
             made.setFixedWidth(width)

@@ -120,9 +120,13 @@ class FormView(QWidget):
         empty = (key for key in asked if not cells[key].text and not cells[key].is_fixed)
         cells[next(empty, next(iter(cells)))].widget.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def beside(self, focused: QWidget | None) -> None:
+    def focused(self) -> str:
+        """The key of the field that one is in; "" in none."""
+        return next((key for key, cell in self.cells.items() if cell.widget.hasFocus()), "")
+
+    def beside(self) -> None:
         """To the further fields of the line, and from there back to it."""
-        if any(cell.widget is focused for cell in self.side.cells.values()):
+        if self.focused() in self.side.cells:
             self.grid.go(self.side.line, "day")
         else:
             self.side.cells[place("use", self.side.line, "discount_kind")].widget.setFocus(

@@ -106,8 +106,9 @@ class Half(QFrame):
         self.fields.addWidget(first[1], 0, 1, 1, 3)
         for at, (name, widget) in enumerate(pairs):
             line, place = divmod(at, 2)
+            alone = place == 0 and at == len(pairs) - 1
             self.fields.addWidget(label(name, "label"), line + 1, place * 2)
-            self.fields.addWidget(widget, line + 1, place * 2 + 1)
+            self.fields.addWidget(widget, line + 1, place * 2 + 1, 1, 3 if alone else 1)
             self.fields.setColumnStretch(place * 2 + 1, 2 + place)  # a day and a time are longer than a name
 
 

@@ -180,7 +180,6 @@ class SheetPanel(QWidget):
         organisation = (tr("handovers", "Organisation"), shown(party.organisation, tr("handovers", "Organisation")))
         if self.mode == "record":
             field = self.giver if side == "giver" else self.receiver
-            field.show()
             return organisation, [(name, field)]
         when = f"{_day(tr, view.row.day)} {view.row.time}".strip()
         pairs: list[tuple[str, QWidget]] = [

@@ -1,7 +1,5 @@
 """確認記録票: every hand-over with its sheet, what waits for whom, and the way to a new sheet or to the paper copy."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -9,6 +7,7 @@ from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages.handovers.words import is_turn, list_columns, list_row
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Line, Segments
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
@@ -41,9 +40,7 @@ class HandoversPage(Page):
         self.number.stepped.connect(lambda _forward: self._open_typed())
         self.table = Table(desk.look, list_columns(tr), name=tr("handovers", "Confirmation records"))
         self.table.opened.connect(lambda number: desk.go("handover_sheet", number))
-        search = QShortcut(QKeySequence("Ctrl+F"), self)
-        search.setContext(Qt.ShortcutContext.WindowShortcut)
-        search.activated.connect(self.number.setFocus)
+        bind(self, "Ctrl+F", self.number.setFocus, tr("handovers", "Number of a sheet"))
         line = row(self.which, None, label(tr("handovers", "Number of a sheet"), "label"), self.number)
         self.lay_out([line, self.table]).setStretch(1, 1)
         self._dress_bar()

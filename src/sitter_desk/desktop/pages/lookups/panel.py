@@ -43,7 +43,7 @@ class AnswerPanel(Sheet):
         self._who = QVBoxLayout()
         self._who.setSpacing(4)
         words = [("pass", state_word(tr, "residence", "pass")), ("fail", state_word(tr, "residence", "fail"))]
-        self.result = Segments(tr("lookups", "What the register says"), words)
+        self.result = Segments(tr("lookups", "What the register says"), words, optional=True)
         self.day = Line(tr("lookups", "Looked up on"), "half", figures=True)
         self.day.setFixedWidth(112)
         self.day.show_text(day_text(desk.today()))

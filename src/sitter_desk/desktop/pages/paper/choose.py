@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.paper.words import choice_row, need_words, secret_words, title_of
 from sitter_desk.desktop.widgets.button import Button
+from sitter_desk.desktop.widgets.entry import EnterLine
 from sitter_desk.desktop.widgets.sheet import heading
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
@@ -42,8 +43,7 @@ class Chooser(QWidget):
         self.things = Table(desk.look, columns, name=tr("paper", "About what"))
         self.things.moved.connect(lambda _key: self.changed.emit())
         self.things.opened.connect(lambda _key: self.wanted.emit())
-        self.number = QLineEdit()
-        self.number.setProperty("kind", "figure")
+        self.number = EnterLine("", "half", figures=True)
         self.number.textChanged.connect(lambda _text: self.changed.emit())
         self.number.returnPressed.connect(self.wanted.emit)
         self._about, self._hint = label("", "section"), label("", "hint", wrap=True)

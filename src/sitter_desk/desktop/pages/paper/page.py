@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
@@ -17,6 +17,7 @@ from sitter_desk.desktop.pages.paper.words import title_of
 from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip
+from sitter_desk.desktop.widgets.entry import EnterLine
 from sitter_desk.desktop.widgets.printer_choice import PrinterChoice
 from sitter_desk.desktop.widgets.sheet import Sheet, row
 from sitter_desk.desktop.widgets.text import label, set_state
@@ -62,7 +63,7 @@ class PaperPage(Page):
         self.choose_folder: Callable[[], str] = self._ask_folder
         self._name = label("", "section")
         self._detail = label("", "note")
-        self.counted = QLineEdit()
+        self.counted = EnterLine(desk.tr("paper", "Sheets that came out"), "digits", figures=True)
         self._asked, self._unit = label("", "strong", wrap=True), label(desk.tr("paper", "sheets"), "unit")
         self._question = self._build_question()
         self._lay_out()
@@ -90,9 +91,7 @@ class PaperPage(Page):
         tr = self.desk.tr
         sheet = Sheet()
         sheet.setProperty("state", "accent")
-        self.counted.setProperty("kind", "figure")
         self.counted.setFixedWidth(84)
-        self.counted.setAccessibleName(tr("paper", "Sheets that came out"))
         self.counted.textChanged.connect(lambda _text: self._tell_counted())
         self.counted.returnPressed.connect(self._go_on)
         sheet.inside.addWidget(self._asked)

@@ -1,7 +1,8 @@
 """One case of the pre-screening: the check list beside the ledger, what the chosen line is about, and the hours."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.page import PAGE_MARGINS
@@ -10,6 +11,7 @@ from sitter_desk.desktop.pages.prescreening.checks import CheckPanel, first_to_s
 from sitter_desk.desktop.pages.prescreening.hours import HoursPanel
 from sitter_desk.desktop.pages.prescreening.ledger import LedgerPanel
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.office.views.screening_checks import Paper
 from sitter_desk.office.views.screening_desk import ScreeningCase
 from sitter_desk.workstation.language import Translator
@@ -42,14 +44,18 @@ class CaseView(QWidget):
         self.checks.moved.connect(self._look_at_check)
         self.checks.answered.connect(self._answer)
         self.ledger.moved.connect(self._look_at_line)
-        self._key("F3", lambda: self._choose(lambda case, at: to_correct(case, after=at)))
-        self._key("F7", lambda: self._choose(lambda case, at: next_paper(case, after=at, step=-1)))
-        self._key("F8", lambda: self._choose(lambda case, at: next_paper(case, after=at, step=1)))
+        self._keys(tr)
 
-    def _key(self, key: str, slot: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(slot)
+    def _keys(self, tr: Translator) -> None:
+        bind(self, "F3", self.go_on, tr("prescreening", "Next thing to correct"))
+        for key, step, words in (
+            ("F7", -1, tr("prescreening", "Paper before")),
+            ("F8", 1, tr("prescreening", "Next paper")),
+        ):
+            bind(self, key, partial(self._turn, step), words)
+
+    def _turn(self, step: int) -> None:
+        self._choose(lambda case, at: next_paper(case, after=at, step=step))
 
     def show_case(self, case: ScreeningCase) -> None:
         """Another case, or the same one as it now stands: then the person stays where he was."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.prescreening.checks import HEAD_HEIGHT
 from sitter_desk.desktop.pages.prescreening.words import how_words, month_word
+from sitter_desk.desktop.pages.rules.words import version_word
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.sheet import Sheet, heading
@@ -139,7 +140,7 @@ class LedgerPanel(QWidget):
         seen = min(len(case.rows), MOST_ROWS_SMALL if self._look.compact else MOST_ROWS)
         self.table.setFixedHeight(row_height * max(1, seen) + self.table.horizontalHeader().sizeHint().height())
         self.totals.setFixedHeight(row_height + 2)
-        versions = "、".join(case.rule_versions)
+        versions = "、".join(version_word(tr, each) for each in case.rule_versions)
         self._rules.setText(tr("prescreening", "Rules {version}", version=versions))
         self._rules.setToolTip("\n".join(case.unconfirmed))
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Literal
 from sitter_desk.documents.wording import era_day
 from sitter_desk.errors import ScreeningBlocked
 from sitter_desk.office.batch import BatchResult
+from sitter_desk.office.error_words import told_texts
 from sitter_desk.office.views.screening_desk import ScreeningCase, SentBack, Stops
-from sitter_desk.workstation.language import Translator, told_texts
+from sitter_desk.workstation.language import Translator
 
 if TYPE_CHECKING:
     from sitter_desk.desktop.widgets.marks import Mark

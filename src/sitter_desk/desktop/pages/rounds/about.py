@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.decisions.register import year_words
+from sitter_desk.desktop.pages.rules.words import version_word
 from sitter_desk.desktop.when import long_day, near_today
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.field import DayField
@@ -101,7 +102,7 @@ class AboutPane(QWidget):
                     line.version,
                     (
                         Cell(year_words(self._tr, line.year_of_use)),
-                        Cell(line.version),
+                        Cell(version_word(self._tr, line.version)),
                         Cell(long_day(self._tr, line.effective_from)),
                         self._waiting(line.waiting, line.waiting_money),
                         Cell(f"{cases.get(line.year_of_use, 0):,}"),

@@ -72,6 +72,8 @@ class OwnSheet(Sheet):
             box.setMinimumWidth(120)
         self.scale.setAccessibleName(tr("settings", "Text size"))
         self.printer.setAccessibleName(tr("settings", "Printer"))
+        told = tr("settings", "The size changes when the program is started the next time.")
+        self.scale.setAccessibleDescription(told)
         for each in (100, 125, 150, 175, 200):
             self.scale.addItem(f"{each} %", each)
         self._limit = label("", "hint")
@@ -80,7 +82,7 @@ class OwnSheet(Sheet):
         for name, field, hint in (
             (tr("settings", "Language"), self.language, tr("settings", "Papers are always Japanese.")),
             (tr("settings", "Look"), self.theme, ""),
-            (tr("settings", "Text size"), self.scale, tr("settings", "from the next start on")),
+            (tr("settings", "Text size"), self.scale, told),
             (tr("settings", "Time to the lock"), row(self.idle, self._limit, None), ""),
             (tr("settings", "Printer"), self.printer, tr("settings", "offered first for every paper")),
         ):

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.users.words import ROLES, role_detail, role_word, state_of
 from sitter_desk.desktop.when import long_day, short_moment
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
+from sitter_desk.desktop.widgets.entry import Line
 from sitter_desk.desktop.widgets.printer_choice import PrinterChoice
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, rule
@@ -92,10 +93,8 @@ class NewPerson(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         tr = desk.tr
-        self.login, self.name = QLineEdit(), QLineEdit()
+        self.name, self.login = Line(tr("users", "Name")), Line(tr("users", "Log-in name"), "half")
         self.login.setMaxLength(LONGEST_LOGIN)
-        self.login.setAccessibleName(tr("users", "Log-in name"))
-        self.name.setAccessibleName(tr("users", "Name"))
         self.roles: dict[Role, QRadioButton] = {}
         self.inside.setSpacing(4)
         self.inside.addWidget(label(tr("users", "Add a person"), "section"))
