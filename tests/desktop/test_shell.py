@@ -13,6 +13,7 @@ from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages import every
 from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.entry import EnterLine
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Application, Round
@@ -86,6 +87,20 @@ def test_the_primary_key_leads_on_and_what_was_typed_is_kept(shell: Shell, qtbot
     assert page(shell).arrived == ["SJ6-0-0001"]
     assert home.kept == 1
     assert shell.nav.rows["applications"].isChecked()
+
+
+def test_a_button_that_goes_leaves_the_keys_on_its_page(shell: Shell, qtbot: QtBot) -> None:
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow, timeout=5_000)
+    box = EnterLine("探す")
+    shell.page.body.layout().addWidget(box)
+    box.show()
+    button = shell.page.bar.primary("封をする", shell.page.bar.clear)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert box.hasFocus()
+    box.hide()
+    assert shell.page.hasFocus()  # nothing else is there
 
 
 def test_a_write_is_heard_by_every_page(shell: Shell, qtbot: QtBot, settled: Callable[[Desk], None]) -> None:

@@ -43,7 +43,7 @@ def reachable(place: QWidget) -> list[QWidget]:
     """What needs a letter, in the order of the page: what takes the keys by Tab and has no key of its own."""
     found: list[QWidget] = []
     units: set[int] = set()
-    for each in _chain(place):
+    for each in stops(place):
         unit = _unit(each, place)
         if id(unit) not in units and not (isinstance(each, Button) and each.key_text):
             found.append(each)
@@ -51,13 +51,13 @@ def reachable(place: QWidget) -> list[QWidget]:
     return found
 
 
-def _chain(place: QWidget) -> list[QWidget]:
+def stops(place: QWidget) -> list[QWidget]:
     """What Tab stops at, from the first part of a place to the last."""
     found: list[QWidget] = []
     each = place.nextInFocusChain()
     while each is not place and each is not None:
-        stops = each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.focusProxy()
-        if stops and place.isAncestorOf(each) and each.isVisibleTo(place):
+        takes_keys = each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.focusProxy()
+        if takes_keys and place.isAncestorOf(each) and each.isVisibleTo(place):
             found.append(each)
         each = each.nextInFocusChain()
     return found

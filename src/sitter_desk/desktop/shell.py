@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
-from sitter_desk.desktop.mnemonics import AltLetters
+from sitter_desk.desktop.mnemonics import AltLetters, stops
 from sitter_desk.desktop.navigation import Navigation
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages import Entry, pages_of
@@ -50,6 +50,9 @@ class Shell(QWidget):
         desk.going.connect(self.open)
         desk.changed.connect(self._changed)
         desk.proved.connect(lambda holds: self.nav.say_chain(holds=holds))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._keys_went)
         self._keys()
         self.nav.say_chain(holds=None)
         self._counting = self._count_again = False
@@ -117,8 +120,14 @@ class Shell(QWidget):
         """The keys go to the page, where it has not taken them itself."""
         has_them = page.window().focusWidget()
         if has_them is None or not page.isAncestorOf(has_them):
-            page.setFocus()
-            page.focusNextChild()
+            next(iter(stops(page)), page).setFocus()
+
+    def _keys_went(self, left: QWidget | None, to: QWidget | None) -> None:
+        """A button that goes while it has the keys hands them on to whatever is next, and behind the last of a page
+        that is the strip at the top: the page keeps them."""
+        gone = left is not None and self.isAncestorOf(left) and not left.isVisible()
+        if gone and to is not None and self.current and self.isAncestorOf(to) and not self.page.isAncestorOf(to):
+            self._give_keys(self.page)
 
     def _page(self, entry: Entry) -> Page:
         if entry.name not in self._pages:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from sitter_desk.desktop.widgets.marks import Mark
 
@@ -63,6 +63,21 @@ class Row:
     warn: bool = False
 
 
+MOST_RUNS = 20
+"""Of rows that go or come; for more the whole list is drawn again."""
+
+
+def runs(marks: Sequence[bool]) -> list[tuple[int, int]]:
+    """First and last place of each unbroken run of marks."""
+    found: list[tuple[int, int]] = []
+    for at, marked in enumerate(marks):
+        if marked and found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
+        elif marked:
+            found.append((at, at))
+    return found
+
+
 CELL = Qt.ItemDataRole.UserRole + 1
 ROW = Qt.ItemDataRole.UserRole + 2
 
@@ -77,7 +92,10 @@ class Pages:
 
 
 class TableModel(QAbstractTableModel):
-    """Rows of cells. ``show`` replaces them, ``add`` brings the next page, ``replace`` redraws one row alone."""
+    """Rows of cells. ``show`` puts others in their place, ``add`` brings the next page, ``replace`` redraws one row
+    alone. ``following``: rows that stay are about to be kept in their places."""
+
+    following = Signal()
 
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
@@ -86,10 +104,34 @@ class TableModel(QAbstractTableModel):
         self.pages: Pages | None = None
 
     def show(self, rows: Sequence[Row], *, pages: Pages | None = None) -> None:
-        """Other rows; with ``pages`` there may be more of them."""
-        self.beginResetModel()
-        self.rows, self.pages = list(rows), pages
-        self.endResetModel()
+        """Other rows; with ``pages`` there may be more of them. Where most stay as they were only the others are drawn
+        again, and nobody loses the place in the list."""
+        if pages or self.pages or not self._follow(rows):
+            self.beginResetModel()
+            self.rows, self.pages = list(rows), pages
+            self.endResetModel()
+
+    def _follow(self, rows: Sequence[Row]) -> bool:
+        """Rows that are gone go, new ones come between; False where there is no such way: another order, other rows."""
+        before, after = {row.key for row in self.rows}, {row.key for row in rows}
+        gone, come = runs([row.key not in after for row in self.rows]), runs([row.key not in before for row in rows])
+        stay = [row.key for row in self.rows if row.key in after]
+        if not stay or stay != [row.key for row in rows if row.key in before] or len(gone) + len(come) > MOST_RUNS:
+            return False
+        self.following.emit()
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self.rows[first : last + 1]
+            self.endRemoveRows()
+        for first, last in come:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self.rows[first:first] = rows[first : last + 1]
+            self.endInsertRows()
+        changed = runs([old != new for old, new in zip(self.rows, rows, strict=True)])
+        self.rows = list(rows)
+        for first, last in changed:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+        return True
 
     def add(self, rows: Sequence[Row], *, ended: bool) -> None:
         """The next page."""

@@ -55,6 +55,8 @@ class Table(QTableView):
         self._size_columns()
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.rows[index.row()].key))
         self.selectionModel().currentRowChanged.connect(self._moved)
+        self.rows.following.connect(self._leave_row)
+        self._left = ""
         self.settle()
 
     def settle(self) -> None:
@@ -79,11 +81,22 @@ class Table(QTableView):
         return self.rows.rows[at].key if 0 <= at < len(self.rows.rows) else ""
 
     def choose(self, key: str) -> None:
-        """Puts the person on a row."""
+        """Puts the person on a row, in sight unless they had scrolled away from it already."""
         at = self.rows.place_of(key)
         if at is not None:
+            stays = key == self._left
+            self.setAutoScroll(not stays)
             self.selectRow(at)
-            self.scrollTo(self.rows.index(at, 0))
+            self.setAutoScroll(True)
+            if not stays:
+                self.scrollTo(self.rows.index(at, 0))
+        self._left = ""
+
+    def _leave_row(self) -> None:
+        """Other rows come: the page says again where the person is."""
+        self._left = self.current_key
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
 
     def _moved(self, to: QModelIndex, _from: QModelIndex) -> None:
         if to.isValid():
