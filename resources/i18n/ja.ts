@@ -13839,6 +13839,22 @@
         <source>from {day}</source>
         <translation>{day}から</translation>
     </message>
+    <message>
+        <source>No entry is left to confirm.</source>
+        <translation>区確認待ちの項目は、もうありません。</translation>
+    </message>
+    <message>
+        <source>Begin the rules of {year}</source>
+        <translation>{year}の要件・単価を作る</translation>
+    </message>
+    <message>
+        <source>The rules of {year} are begun, as a copy.</source>
+        <translation>{year}の要件・単価を、前の年度の写しから作りました。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by them until the ward has confirmed each entry.</source>
+        <translation>すべて区確認待ちです。1項目ずつ確かめるまで、これによる決定はできません。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from sitter_desk.desktop.pages.rules.page import RulesPage
+from sitter_desk.desktop.pages.rules.page import WAITING, RulesPage
 from sitter_desk.domain.records import RuleSet
 from sitter_desk.domain.rulefile import parse_programme
 from sitter_desk.office.drafts import draft_of
@@ -33,6 +34,11 @@ def change(page: RulesPage, place: str, text: str) -> None:
     page._show_place(place)
     page.edit.type_text(text)
     page.edit.apply.click()
+
+
+def press(page: RulesPage, text: str) -> None:
+    [button] = [each for each in page.bar.findChildren(QPushButton) if text in each.text()]
+    button.click()
 
 
 def rule_sets(page: RulesPage) -> list[RuleSet]:
@@ -171,3 +177,30 @@ def test_a_new_version_is_called_by_year_and_number(open_page: Open, settled: Se
     page._to("effect")
     settled(page.desk)
     assert page.effect.version.text == "令和6年度第2版"
+
+
+def test_the_coming_year_begins_as_a_copy_to_be_confirmed(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    picture(page.window(), named("rules-year", "ja", compact=True), SMALLEST)
+    press(page, "令和7年度の要件・単価を作る")
+    settled(page.desk)
+    assert page.loaded.rule_set is not None
+    assert page.loaded.rule_set.year_of_use == 2025
+    assert "すべて区確認待ち" in page.banner_text()
+    assert page.desk.engagement is not None
+    assert page.desk.engagement.years_of_use == (2023, 2024, 2025)
+    assert not any("要件・単価を作る" in each.text() for each in page.bar.findChildren(QPushButton))
+
+
+def test_once_nothing_waits_the_list_of_what_waits_says_so(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    page.tables.choose(WAITING)
+    page._fill()
+    page._change({**page.tree, "unconfirmed": []})
+    assert page._count.text() == "区確認待ちの項目は、もうありません。"
+    page._to("effect")
+    settled(page.desk)
+    page.effect.note.note.setPlainText("区の要綱と照らし合わせました。")
+    press(page, "この版を適用する")
+    settled(page.desk)
+    assert len(page.entries.rows.rows) > 100

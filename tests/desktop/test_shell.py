@@ -116,6 +116,23 @@ def test_a_write_is_heard_by_every_page(shell: Shell, qtbot: QtBot, settled: Cal
     assert page(shell).heard == home.heard
 
 
+def test_a_page_built_on_rules_is_made_anew_when_they_change(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(OtherPage, "BUILT_ON", frozenset({"rule_set"}))
+    shell.open("applications", "SJ6-0-0001")
+    before = page(shell)
+    shell._changed(frozenset({("rule_set", "1")}))
+    assert shell.page is before  # somebody works on it
+    shell.open("home")
+    shell._changed(frozenset({("application", "1")}))
+    shell.open("applications")
+    assert shell.page is before
+    shell.open("home")
+    shell._changed(frozenset({("rule_set", "2")}))
+    shell.open("applications")
+    assert shell.page is not before
+    assert before.kept == 3
+
+
 def test_what_the_person_can_mend_stands_as_a_banner(shell: Shell, settled: Callable[[Desk], None]) -> None:
     def refuse(_session: object) -> None:
         raise ApplicationUnknown(number="SJ6-0-0999")

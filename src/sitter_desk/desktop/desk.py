@@ -162,6 +162,9 @@ class Desk:
             return work(session)
         finally:
             touched = session.vault.take_touched()
+            if any(kind == "engagement" for kind, _ in touched) and self.engagement:
+                with session.reading() as reader:
+                    self.engagement = reader.get(Engagement, self.engagement.id)
             if touched:
                 self.tasks.delivered.emit(lambda: self.changed.emit(touched))
 

@@ -29,6 +29,8 @@ class Page(QWidget):
     """
 
     NAME: ClassVar[str]
+    BUILT_ON: ClassVar[frozenset[str]] = frozenset()
+    """Record types that its widgets were made after: when one of them changes, the page is made anew."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

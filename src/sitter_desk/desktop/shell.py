@@ -148,9 +148,18 @@ class Shell(QWidget):
         return self._pages[self.current]
 
     def _changed(self, changes: Changes) -> None:
-        for page in self.pages():
-            page.changed(changes)
+        for page in list(self.pages()):
+            if page is not self.page and any(kind in page.BUILT_ON for kind, _ in changes):
+                self._drop(page)
+            else:
+                page.changed(changes)
         self._count()
+
+    def _drop(self, page: Page) -> None:
+        """What is typed there is kept; the page is made anew when it is opened."""
+        page.keep()
+        self._stack.removeWidget(self._pages.pop(page.NAME))
+        page.deleteLater()
 
     # ---- what waits ---------------------------------------------------------------------------------------------
 

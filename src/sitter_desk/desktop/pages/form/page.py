@@ -45,6 +45,7 @@ class FormPage(Page):
     is filled in for."""
 
     NAME = "form"
+    BUILT_ON = frozenset({"engagement", "rule_set"})
     job: Job
 
     def __init__(self, desk: Desk) -> None:
@@ -109,7 +110,10 @@ class FormPage(Page):
             column = QVBoxLayout(self.body)
             column.setContentsMargins(24, 4, 24, 8)
             column.addWidget(self.view)
-            self.desk.work(self, lambda _s, _p: signs_of(self.desk.fonts()), self._fonts_came, _nothing, _nothing)
+            self.desk.work(
+                self, lambda _s, _p: signs_of(self.desk.fonts()), self._fonts_came,
+                lambda _running: None, lambda _error: None,  # without fonts the letters of names are not looked at
+            )  # fmt: skip
         self._open(wanted)
 
     def _move(self, line: int) -> None:
@@ -393,7 +397,3 @@ class FormPage(Page):
             self._tell()
             if named:
                 self.jump(named[0])
-
-
-def _nothing(_: object) -> None:
-    """What comes back here changes nothing: without fonts the letters of names are not looked at."""

@@ -16,6 +16,7 @@ from sitter_desk.desktop.pages.rules.words import (
     version_columns,
     version_row,
     version_word,
+    year_word,
 )
 from sitter_desk.desktop.presenter import shown
 from sitter_desk.desktop.widgets.any_field import Fields
@@ -28,6 +29,7 @@ from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Engagement, RuleSet
 from sitter_desk.errors import SitterError
 from sitter_desk.office.rules import Preview, preview_rules, put_rules
+from sitter_desk.office.rules_years import add_year, year_to_add
 from sitter_desk.office.session import Session
 from sitter_desk.office.views.rules_desk import (
     RulePlace,
@@ -90,7 +92,7 @@ class RulesPage(Page):
         outer.setContentsMargins(*PAGE_MARGINS)
         outer.addWidget(self._views)
         self._main: Button | None = None
-        self._bar_step = ""
+        self._bar_step = ("", 0)
         self._connect()
         self.title.say(tr("rules", "Rules"))
         self.title.show_right([self.step])
@@ -194,7 +196,9 @@ class RulesPage(Page):
             place for place in self.places if not table or place.table == table or (table == WAITING and place.waiting)
         ]
         self.entries.rows.show([entry_row(tr, place, changed=self._is_changed(place)) for place in found])
-        self._count.setText(tr("rules", "{count} entries", count=len(found)))
+        none_waits = table == WAITING and not found
+        counted = tr("rules", "{count} entries", count=len(found))
+        self._count.setText(tr("rules", "No entry is left to confirm.") if none_waits else counted)
         keys = [place.place for place in found]
         self.entries.choose(at if at in keys else keys[0] if keys else "")
         self._show_place(self.entries.current_key)
@@ -268,10 +272,26 @@ class RulesPage(Page):
         self.tree = working_copy(made.text)
         self.effect.empty()
         self.step.choose("edit")
+        self.tables.choose("")
         self._show_step()
         self._load(made.id)
         said = tr("rules", "{version} is in force.", version=version_word(tr, made.version))
         self.notify("done", said, tr("rules", "It goes to the contractor with the next bundle."))
+
+    def _year_to_add(self) -> int:
+        engagement = self.desk.engagement
+        return year_to_add(engagement, self.desk.today()) if engagement and self.desk.may("rules.put") else 0
+
+    def _begin_year(self) -> None:
+        engagement = self.desk.engagement
+        if engagement:
+            self.desk.write(self, lambda session: add_year(session, engagement), self._year_began)
+
+    def _year_began(self, made: RuleSet) -> None:
+        tr = self.desk.tr
+        self._load(made.id)
+        said = tr("rules", "The rules of {year} are begun, as a copy.", year=year_word(tr, made.year_of_use))
+        self.notify("info", said, tr("rules", "Nothing is decided by them until the ward has confirmed each entry."))
 
     def _missing(self) -> str:
         """What stands in the way of the new version, as a sentence; "" when nothing does."""
@@ -289,10 +309,14 @@ class RulesPage(Page):
 
     def _dress_bar(self) -> None:
         tr, step = self.desk.tr, self.step.value
-        if step != self._bar_step:
-            self._bar_step = step
+        year = self._year_to_add()
+        if (step, year) != self._bar_step:
+            self._bar_step = (step, year)
             self.bar.clear()
             if step == "edit":
+                if year:
+                    begin = tr("rules", "Begin the rules of {year}", year=year_word(tr, year))
+                    self.bar.secondary(begin, self._begin_year, icon_name="plus")
                 self.bar.secondary(tr("rules", "Give the changes up"), self._give_up, icon_name="undo")
                 self._main = self.bar.primary(
                     tr("rules", "Look at the effect"), lambda: self._to("effect"), icon_name="chart"
