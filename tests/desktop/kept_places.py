@@ -179,12 +179,13 @@ def box(page: Any) -> list[str]:
     return [each.text() for each in page.case.about.findChildren(QLineEdit) if each.parent()]
 
 
-def in_box(*texts: str) -> Callable[[Any], None]:
+def in_box(*texts: str | None) -> Callable[[Any], None]:
     def type_(page: Any) -> None:
         fields = page.case.about.findChildren(QLineEdit)
         assert len(fields) == len(texts)
         for field, text in zip(fields, texts, strict=True):
-            put(field, text)
+            if text is not None:  # else nobody touches it, whatever came back into it
+                put(field, text)
 
     return type_
 

@@ -240,7 +240,7 @@ def test_what_is_typed_before_it_came_back_is_added_to_it(one: Sitting) -> None:
     again = one.come()
     picture(again.window(), "kept-question-ja")
     one.place.step(again)  # the box is opened anew, and its draft on the way
-    in_box("", "R7.5.2")(again)
+    in_box(None, "R7.5.2")(again)
     again.keep()
     one.rest(again)
     [kept] = one.kept()

@@ -125,9 +125,10 @@ class Shell(QWidget):
     def _keys_went(self, left: QWidget | None, to: QWidget | None) -> None:
         """A button that goes while it has the keys hands them on to whatever is next, and behind the last of a page
         that is the strip at the top: the page keeps them."""
+        page = self._pages.get(self.current)
         gone = left is not None and self.isAncestorOf(left) and not left.isVisible()
-        if gone and to is not None and self.current and self.isAncestorOf(to) and not self.page.isAncestorOf(to):
-            self._give_keys(self.page)
+        if gone and page is not None and page.isVisible() and self.isAncestorOf(to) and not page.isAncestorOf(to):
+            self._give_keys(page)
 
     def _page(self, entry: Entry) -> Page:
         if entry.name not in self._pages:

@@ -174,7 +174,7 @@ def _household(look: Look, tr: Translator, view: CaseView, opened: Callable[[str
         Column(tr("case", "Used in"), 100, "right", figures=True),
         Column(tr("case", "Hours"), 80, "right", figures=True),
         Column(tr("case", "Claimed"), 110, "right", figures=True),
-        Column(tr("case", "Stage"), 150),
+        Column(tr("case", "Stage"), 160),
     )
     rows = [_relative(tr, each) for each in view.peek.household]
     title = tr("case", "Same household")
