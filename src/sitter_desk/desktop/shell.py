@@ -127,7 +127,9 @@ class Shell(QWidget):
         that is the strip at the top: the page keeps them."""
         page = self._pages.get(self.current)
         gone = left is not None and self.isAncestorOf(left) and not left.isVisible()
-        if gone and page is not None and page.isVisible() and self.isAncestorOf(to) and not page.isAncestorOf(to):
+        if page is None or to is None or not (gone and page.isVisible() and self.isAncestorOf(to)):
+            return
+        if not page.isAncestorOf(to):
             self._give_keys(page)
 
     def _page(self, entry: Entry) -> Page:
