@@ -13032,6 +13032,82 @@
         <source>with ward</source>
         <translation>区にある</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it can't be used</source>
+        <translation>取り込めないわけ</translation>
+    </message>
+    <message>
+        <source>Rows that can't be used</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message>
+        <source>Former contractor</source>
+        <translation>前の受託者</translation>
+    </message>
+    <message>
+        <source>These are invented people</source>
+        <translation>架空の人だけです</translation>
+    </message>
+    <message>
+        <source>Read companies and sitters</source>
+        <translation>認定事業者・シッターを読み込む</translation>
+    </message>
+    <message>
+        <source>Read hours carried over</source>
+        <translation>引き継ぐ利用時間を読み込む</translation>
+    </message>
+    <message>
+        <source>CSV tables of the ward. They go to the contractor with the kit or the next bundle.</source>
+        <translation>区のCSVの表です。委託案件キットか、次の暗号化データで受託者に渡ります。</translation>
+    </message>
+    <message>
+        <source>Lists of the kit</source>
+        <translation>キットに付ける一覧</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>表を選ぶ</translation>
+    </message>
+    <message>
+        <source>{good} rows can be used, {bad} can't.</source>
+        <translation>使える行は{good}行、取り込めない行は{bad}行です。</translation>
+    </message>
+    <message>
+        <source>There is no row that can be used.</source>
+        <translation>使える行がありません。</translation>
+    </message>
+    <message>
+        <source>Say who the former contractor was.</source>
+        <translation>前の受託者の名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Practice: say that these are invented people.</source>
+        <translation>練習：架空の人だけであることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{count} rows are kept.</source>
+        <translation>{count}行を取り込みました。</translation>
+    </message>
+    <message>
+        <source>What was here already is not kept twice.</source>
+        <translation>前からある行は、二重に取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not this table</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Keep {count} rows</source>
+        <translation>{count}行を取り込む</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept yet.</source>
+        <translation>まだ何も取り込んでいません。</translation>
+    </message>
 </context>
 <context>
     <name>rule_choices</name>

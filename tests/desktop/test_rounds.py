@@ -1,12 +1,17 @@
 """The rounds on real desks: plan and actual days, the next round, the engagement at a glance."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.pages.rounds.page import RoundsPage
-from sitter_desk.domain.records import Acceptance, Round
+from sitter_desk.domain.list_file import CARRIED_OVER_COLUMNS, CERTIFICATION_COLUMNS
+from sitter_desk.domain.practice import to_utf8
+from sitter_desk.domain.records import Acceptance, CarriedOver, Certification, Round
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.pages_open import LOOKS, Settled, named, opened
 from tests.desktop.screens import SMALLEST, USUAL, picture
@@ -135,3 +140,47 @@ def test_who_only_works_at_the_ward_is_not_asked_for_the_acceptance(
         page = opened(qtbot, monkeypatch, settled, desk, RoundsPage, "about")
         assert page.about.rules.rows.rowCount() == 2
         assert not page.about.accept.isVisible()
+
+
+def keep_button(page: RoundsPage) -> QPushButton:
+    [found] = [each for each in page.bar.findChildren(QPushButton) if each.property("kind") == "primary"]
+    return found
+
+
+def test_the_list_of_sitters_is_looked_at_and_kept_once(open_page: Open, settled: Settled, tmp_path: Path) -> None:
+    page, file = open_page("engaged", where="about"), tmp_path / "list.csv"
+    line = ("シッター", "練習　長", "練習シッター株式会社", "34", "2025-04-01", "")
+    file.write_bytes(to_utf8([CERTIFICATION_COLUMNS, line, ("シッター", "練習　次", "", "35", "2025-13-01", "")]))
+    for kept in (1, 0):
+        page.about.lists.look_at("certified", file)
+        settled(page.desk)
+        assert [row.cells[0].text for row in page.about.lists.refused.rows.rows] == ["3"]
+        picture(page.window(), "rounds-list-ja-1366", SMALLEST)
+        assert not keep_button(page).isEnabled()
+        page.about.lists.practice.click()
+        keep_button(page).click()
+        settled(page.desk)
+        assert page.banner_text().startswith(f"{kept}行を取り込みました。")
+        assert page.about.lists.read is None
+    with page.desk.session.reading() as reader:
+        assert [each.name for each in reader.find(Certification)][-1] == "練習　長"
+
+
+def test_hours_carried_over_name_the_former_contractor(open_page: Open, settled: Settled, tmp_path: Path) -> None:
+    page, file = open_page("engaged", where="about"), tmp_path / "list.csv"
+    months = ("2", *("",) * 11)
+    file.write_bytes(to_utf8([CARRIED_OVER_COLUMNS, ("練習　蓮", "2022-05-06", "2024", *months, "練習-0009", "")]))
+    page.about.lists.look_at("carried_over", file)
+    settled(page.desk)
+    page.about.lists.practice.click()
+    assert page.bar.sentence == "前の受託者の名前を入れてください。"
+    page.about.lists.former.line.setFocus()
+    QTest.keyClicks(page.about.lists.former.line, "renshu")
+    keep_button(page).click()
+    settled(page.desk)
+    with page.desk.session.reading() as reader:
+        assert [each.former_contractor for each in reader.find(CarriedOver)][-1] == "renshu"
+
+
+def test_only_the_responsible_handler_of_the_ward_reads_lists(open_page: Open) -> None:
+    assert not open_page("taken_in", "contractor", where="about").about.lists.isVisible()

@@ -1,10 +1,44 @@
 """Lists that go with the engagement kit: certified companies and sitters, and the 前年度引継データ (office.md §2)."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
 
-from sitter_desk.domain.list_file import CarriedRow, CertifiedRow
+from sitter_desk.domain.list_file import (
+    CarriedRow,
+    CertifiedRow,
+    ListReading,
+    read_carried_over,
+    read_certifications,
+)
 from sitter_desk.domain.records import CarriedOver, Certification, Engagement
+from sitter_desk.office.portal import bytes_of
 from sitter_desk.office.session import Session, new_id
+
+CERTIFIED, CARRIED = "certification", "carried_over"
+ListKind = Literal["certified", "carried_over"]
+ReadList = ListReading[CertifiedRow] | ListReading[CarriedRow]
+
+
+def look_at_list(session: Session, kind: ListKind, file: Path) -> ReadList:
+    """Reads a list and keeps nothing of it; the look is an entry, the file's name stands in none.
+
+    Raises ExportNotReadable (also for a file that is not there or is larger than 256 MiB) and ExportColumnsMissing.
+    """
+    session.require("kit.list")
+    data = bytes_of(file)
+    read = read_certifications(data) if kind == "certified" else read_carried_over(data)
+    with session.act("record.read") as act:
+        act.note(about=CERTIFIED if kind == "certified" else CARRIED, facts={"count": len(read.rows)})
+    return read
+
+
+def keep_list(session: Session, engagement: Engagement, read: ReadList, *, former_contractor: str) -> int:
+    """Keeps a list that was looked at; how many of its rows were not here already."""
+    carried = [each for each in read.rows if isinstance(each, CarriedRow)]
+    if carried:
+        return len(keep_carried_over(session, engagement, carried, former_contractor=former_contractor))
+    return len(keep_certifications(session, engagement, [each for each in read.rows if isinstance(each, CertifiedRow)]))
 
 
 def keep_certifications(
@@ -20,7 +54,7 @@ def keep_certifications(
         new = [each for each in made if _key(each) not in known]
         for each in new:
             act.put(each)
-        act.note(about="certification", facts={"kept": len(new)})
+        act.note(about=CERTIFIED, facts={"kept": len(new)})
     return tuple(new)
 
 
@@ -69,7 +103,7 @@ def keep_carried_over(
         new = [each for each in made if _line(each) not in known]
         for each in new:
             act.put(each)
-        act.note(about="carried_over", facts={"kept": len(new)})
+        act.note(about=CARRIED, facts={"kept": len(new)})
     return tuple(new)
 
 

@@ -73,14 +73,15 @@ def preview_export(
     ExportColumnsDoubled, and Cancelled as ``progress`` says.
     """
     session.require("export.read")
-    reading = read_export(_bytes(file))
+    reading = read_export(bytes_of(file))
     with session.act("record.read") as act:
         preview = _preview(act, reading, file.name, engagement, round_, progress)
         act.note(about=f"round:{round_.id}", facts={"query": "export", "count": preview.rows})
     return preview
 
 
-def _bytes(file: Path) -> bytes:
+def bytes_of(file: Path) -> bytes:
+    """A table that the ward brings, as it stands. Raises ExportNotReadable."""
     try:
         if file.stat().st_size > MOST_BYTES:
             raise ExportNotReadable

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.decisions.register import year_words
+from sitter_desk.desktop.pages.rounds.lists import ListsPane
 from sitter_desk.desktop.pages.rules.words import version_word
 from sitter_desk.desktop.when import long_day, near_today
 from sitter_desk.desktop.widgets.button import Button, button
@@ -39,10 +41,20 @@ class AboutPane(QWidget):
         layout.addLayout(self._sheets())
         layout.addWidget(heading(desk.tr("rounds", "Rules in force"), desk.tr("rounds", "Enter opens them.")))
         layout.addWidget(self.rules)
+        self.lists = ListsPane(desk)
+        layout.addWidget(self.lists)
+        self.lists.setVisible(desk.may("kit.list"))
         layout.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(held))
+        self._scroll = scrolling(held)
+        outer.addWidget(self._scroll)
+        self.lists.changed.connect(self._bring_list)
+
+    def _bring_list(self) -> None:
+        """What is looked at comes into sight, once it has its place."""
+        if self.lists.read is not None:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.lists, 0, 0))
 
     def _rules_table(self) -> Table:
         desk, tr = self._desk, self._tr
@@ -50,7 +62,7 @@ class AboutPane(QWidget):
             Column(tr("rounds", "Year of use"), 110),
             Column(tr("rounds", "Version")),
             Column(tr("rounds", "From"), 200),
-            Column(tr("rounds", "Not yet confirmed"), 170),
+            Column(tr("rounds", "Not yet confirmed"), 220),
             Column(tr("rounds", "Cases"), 84, "right", figures=True),
         )
         made = Table(desk.look, columns, name=tr("rounds", "Rules in force"))

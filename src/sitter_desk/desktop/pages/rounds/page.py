@@ -87,6 +87,7 @@ class RoundsPage(Page):
         self.board.day.edited.connect(self.kept.typed)
         self.plan.changed.connect(self._kept_plan.typed)
         self.about.day.edited.connect(self._kept_acceptance.typed)
+        self.about.lists.changed.connect(self._dress_bar)
 
     def _board_view(self) -> QWidget:
         held = QWidget()
@@ -175,6 +176,19 @@ class RoundsPage(Page):
             tr("rounds", "Bundles with personal data can be made now."),
         )  # fmt: skip
 
+    def _keep_list(self) -> None:
+        """A table of the kit that was looked at."""
+        engagement, lists = self.desk.engagement, self.about.lists
+        if engagement and not lists.missing():
+            self.desk.write(self, lambda session: lists.keep(session, engagement), self._list_kept)
+
+    def _list_kept(self, count: int) -> None:
+        tr = self.desk.tr
+        self.about.lists.put_away()
+        self._load(self._chosen)
+        said = tr("rounds", "{count} rows are kept.", count=count)
+        self.notify("done", said, tr("rounds", "What was here already is not kept twice."))
+
     def _open_round(self) -> None:
         engagement, plan = self.desk.engagement, self.plan.plan()
         if engagement and not self.plan.missing():
@@ -200,6 +214,9 @@ class RoundsPage(Page):
         if not planning:
             self.bar.clear()
             self._open = None
+            if self.view.value == "about" and self.about.lists.read is not None:
+                self._dress_for_list()
+                return
             sentence = (
                 tr("rounds", "Actual days stand on the home page of both desks.")
                 if self.desk.may("round.record")
@@ -213,6 +230,16 @@ class RoundsPage(Page):
         self._open.say(tr("rounds", "Open round {number}", number=number))
         self._open.setEnabled(not missing)
         self.bar.say(missing or tr("rounds", "The cases that come from now on belong to the round they arrive in."))
+
+    def _dress_for_list(self) -> None:
+        tr, lists = self.desk.tr, self.about.lists
+        assert lists.read
+        self.calm()
+        missing = lists.missing()
+        self.bar.secondary(tr("rounds", "Not this table"), lists.put_away, key="Esc")
+        keep = tr("rounds", "Keep {count} rows", count=len(lists.read.rows))
+        self.bar.primary(keep, self._keep_list, icon_name="inbox", enabled=not missing)
+        self.bar.say(missing or tr("rounds", "Nothing of it is kept yet."))
 
 
 def load(reader: Reader, engagement: str, chosen: str, today: str) -> Loaded:
