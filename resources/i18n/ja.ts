@@ -12388,6 +12388,10 @@
         <source>Next paper</source>
         <translation>次の書類</translation>
     </message>
+    <message>
+        <source>{count} cases are there</source>
+        <translation>{count}件あります</translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>

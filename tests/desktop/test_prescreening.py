@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
@@ -95,6 +96,23 @@ def test_what_is_screened_is_passed_on_by_one_button_that_carries_the_number(sit
         assert reader.count(Submission) == 1
     assert PAPER in sit.page.banner_text()
     assert sit.page.work.ids == []
+
+
+def test_an_empty_list_leads_to_where_the_cases_are(sit: Sitting) -> None:
+    look_at_all(sit.office)
+    screen(sit.office)
+    sit.page.arrive()
+    sit.settle()
+    sit.page.work.filters["submit"].click()
+    sit.settle()
+    sit.press(Qt.Key.Key_Return, CTRL)
+    work = sit.page.work
+    [screening] = [
+        each for each in work.findChildren(QPushButton) if each.accessibleName() == "事前審査を待つ 2件あります"
+    ]
+    screening.click()
+    sit.settle()
+    assert (work.work, len(work.ids)) == ("screen", 2)
 
 
 # ---- one key, one answer -------------------------------------------------------------------------------------------

@@ -98,14 +98,18 @@ def changed_cases(reader: Reader, types: Collection[type[Record]], *, engagement
 
 
 def files_without_case(reader: Reader, engagement: str) -> list[tuple[str, int]]:
-    """The ward's files of an engagement (id) of which nothing was taken in yet: id and number of rows. An application
-    has the person of its rows, so the first usable rows of a file tell, without a look at all of them."""
+    """The ward's files of an engagement (id) of which nothing was taken in yet: id and number of usable rows. An
+    application has the person of its rows, so the first usable rows of a file tell, without a look at all of them."""
     sql = """
-    SELECT f."id", f."rows" FROM "export_file" AS f WHERE f."engagement" = ? AND f."rows" > 0 AND NOT EXISTS (
-      SELECT 1 FROM (
-        SELECT "subject" FROM "export_row" WHERE "file" = f."id" AND "refused" = '' ORDER BY rowid LIMIT 20
-      ) AS r JOIN "application" AS a ON a."subject" = r."subject" AND a."subject" <> ''
-    ) ORDER BY f.rowid
+    SELECT "id", "rows" - "refused" FROM (
+      SELECT f."id", f."rows",
+        (SELECT count(*) FROM "export_row" WHERE "file" = f."id" AND "refused" <> '') AS "refused"
+      FROM "export_file" AS f WHERE f."engagement" = ? AND NOT EXISTS (
+        SELECT 1 FROM (
+          SELECT "subject" FROM "export_row" WHERE "file" = f."id" AND "refused" = '' ORDER BY rowid LIMIT 20
+        ) AS r JOIN "application" AS a ON a."subject" = r."subject" AND a."subject" <> ''
+      ) ORDER BY f.rowid
+    ) WHERE "rows" > "refused"
     """
     return [(str(file), int(rows)) for file, rows in reader.rows(sql, engagement)]
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sitter_desk.domain.records import Applicant, Child, Duplicate, Finding, Lot, PlannedDay
+from sitter_desk.domain.records import Applicant, Child, Duplicate, ExportRow, Finding, Lot, PlannedDay
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.questions import ask
 from sitter_desk.office.rounds import open_round, set_actual
@@ -48,6 +48,15 @@ def test_each_stage_has_its_work(stage: Stage, at: str, site: str, kinds: set[st
     pair = stage(at)
     found = lines(pair.ward if site == "ward" else pair.contractor)
     assert {kind for kind, each in found.items() if each.waits_for_us} == kinds
+
+
+def test_rows_that_can_not_be_used_wait_for_nobody(stage: Stage) -> None:
+    desk = stage("founded").contractor
+    with desk.session.reading() as reader:
+        rows = reader.find(ExportRow)
+    refused = [row for row in rows if row.refused]
+    assert refused
+    assert lines(desk)["rows"].count == len(rows) - len(refused)
 
 
 def test_a_line_says_how_many_since_when_and_until_when(stage: Stage) -> None:

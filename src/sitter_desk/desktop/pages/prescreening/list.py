@@ -1,5 +1,7 @@
 """The work list of the pre-screening: what is to be screened, asked about, passed on, and what waits for an answer."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from sitter_desk.desktop.pages.prescreening.ledger import day_words
 from sitter_desk.desktop.pages.prescreening.words import WORK_TITLES
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import Button, button
-from sitter_desk.desktop.widgets.empty import Empty
+from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table, table
@@ -122,8 +124,21 @@ class WorkView(QWidget):
         if none:
             title = tr("prescreening", WORK_TITLES[self.work])
             sentence = tr("prescreening", "Nothing here: {work}", work=title)
-            self._stack.addWidget(Empty(self._look, sentence, self._detail()))
+            self._stack.addWidget(Empty(self._look, sentence, self._detail(), self._others()))
             self._stack.setCurrentIndex(1)
+
+    def _others(self) -> list[FirstThing]:
+        """Where the cases are that are not here."""
+        tr = self._tr
+        works: tuple[Work, ...] = ("screen", "ask", "submit")
+        counts = {work: self.list.count(work) for work in works} if self.list else {}
+        return [
+            FirstThing(
+                "arrow-right", tr("prescreening", WORK_TITLES[work]),
+                tr("prescreening", "{count} cases are there", count=count), partial(self._choose, work),
+            )
+            for work, count in counts.items() if count
+        ]  # fmt: skip
 
     def _detail(self) -> str:
         tr = self._tr
