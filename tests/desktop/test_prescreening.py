@@ -108,11 +108,11 @@ def test_an_empty_list_leads_to_where_the_cases_are(sit: Sitting) -> None:
     sit.press(Qt.Key.Key_Return, CTRL)
     work = sit.page.work
     [screening] = [
-        each for each in work.findChildren(QPushButton) if each.accessibleName() == "事前審査を待つ 2件あります"
+        each for each in work.findChildren(QPushButton) if each.accessibleName() == "事前審査を待つ 3件あります"
     ]
     screening.click()
     sit.settle()
-    assert (work.work, len(work.ids)) == ("screen", 2)
+    assert (work.work, len(work.ids)) == ("screen", 3)
 
 
 # ---- one key, one answer -------------------------------------------------------------------------------------------
