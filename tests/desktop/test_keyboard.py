@@ -8,12 +8,16 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -58,11 +62,22 @@ def described(widget: QWidget) -> str:
 
 @EVERY
 @BOTH
-def test_tab_goes_everywhere_and_never_stays(
+def test_a_page_is_used_by_keys_and_by_ear(
     shell_at: ShellAt, qtbot: QtBot, site: Site, page: str, language: str
 ) -> None:
     shell = shell_at(site, page, language, SMALLEST)
     qtbot.waitUntil(shell.isActiveWindow)
+    letters_lead_everywhere(shell)
+    everything_is_called_by_name(shell)
+    nothing_is_nameless(shell)
+    each_key_stands_for_one_thing(shell)
+    fields_ready_the_input_method(shell)
+    f1_tells_purpose_and_keys(shell, qtbot, site, page, language)
+    tab_goes_everywhere(shell, qtbot)
+
+
+def tab_goes_everywhere(shell: Shell, qtbot: QtBot) -> None:
+    """And stays nowhere."""
     begun = QApplication.focusWidget()
     assert begun
     assert shell.isAncestorOf(begun), "the page gives the keys to nobody"
@@ -79,12 +94,8 @@ def test_tab_goes_everywhere_and_never_stays(
     assert not missed
 
 
-@EVERY
-@BOTH
-def test_no_two_letters_are_the_same_and_none_is_missing(
-    shell_at: ShellAt, site: Site, page: str, language: str
-) -> None:
-    shell = shell_at(site, page, language, SMALLEST)
+def letters_lead_everywhere(shell: Shell) -> None:
+    """No two are the same and none is missing."""
     wanted, given = reachable(shell.page), shell.letters.given()
     assert list(map(id, wanted)) == [id(each) for each in wanted if each in given.values()]
     buttons = [each for each in stops(shell) if isinstance(each, Button) and shell.page.isAncestorOf(each)]
@@ -93,10 +104,8 @@ def test_no_two_letters_are_the_same_and_none_is_missing(
     assert not [each.text() for each in fields if each.buddy() not in given.values()]
 
 
-@EVERY
-@BOTH
-def test_every_control_has_a_name_and_a_role(shell_at: ShellAt, site: Site, page: str, language: str) -> None:
-    shell = shell_at(site, page, language, SMALLEST)
+def everything_is_called_by_name(shell: Shell) -> None:
+    """Each control has a name, and a role that a screen reader can say."""
     for each in stops(shell):
         spoken = QAccessible.queryAccessibleInterface(each)
         assert spoken.text(QAccessible.Text.Name), described(each)
@@ -104,11 +113,23 @@ def test_every_control_has_a_name_and_a_role(shell_at: ShellAt, site: Site, page
         assert scrolls or spoken.role() not in HOLDERS, f"{described(each)}: {spoken.role()}"
 
 
-@EVERY
-@BOTH
-def test_no_key_stands_for_two_things(shell_at: ShellAt, site: Site, page: str, language: str) -> None:
-    """Qt would do neither. And each has words, so that F1 can say what it does."""
-    shell = shell_at(site, page, language, SMALLEST)
+def nothing_is_nameless(shell: Shell) -> None:
+    """Also what the keys don't stop at has words of its own."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
+    parts = (QHeaderView, QToolButton)  # of a table, of a field
+    found = [each for each in visible(shell) if isinstance(each, kinds) and not isinstance(each, parts)]
+    nameless = [each for each in found if not each.accessibleName() and not _spoken(each)]
+    assert not [f"{type(each).__name__} {each.objectName()}" for each in nameless]
+
+
+def _spoken(widget: QWidget) -> str:
+    parent = widget.parentWidget()
+    inner = type(parent).__name__ in {"QComboBox", "QSpinBox"}  # the box speaks for its field
+    return widget.text() if isinstance(widget, QAbstractButton) else "inner" if inner else ""
+
+
+def each_key_stands_for_one_thing(shell: Shell) -> None:
+    """Of two Qt would do neither. And each has words, so that F1 can say what it does."""
     count: Counter[str] = Counter()
     letters = {f"Alt+{letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
     for each in shell.findChildren(QShortcut):
@@ -120,9 +141,8 @@ def test_no_key_stands_for_two_things(shell_at: ShellAt, site: Site, page: str, 
     assert not [key for key, times in count.items() if times > 1]
 
 
-@EVERY
-def test_every_field_says_what_the_input_method_is_to_be_ready_for(shell_at: ShellAt, site: Site, page: str) -> None:
-    shell = shell_at(site, page, "ja", SMALLEST)
+def fields_ready_the_input_method(shell: Shell) -> None:
+    """Each says whether kana or half-width signs are typed there."""
     fields = shell.findChildren(QLineEdit) + shell.findChildren(QPlainTextEdit) + shell.findChildren(QTextEdit)
     for each in fields:  # also those of a part that is not shown yet
         if isinstance(each, GroupBox):
@@ -130,6 +150,29 @@ def test_every_field_says_what_the_input_method_is_to_be_ready_for(shell_at: She
             continue
         assert isinstance(each, Line | Note), f"{described(each)} knows nothing of the input method"
         assert each.inputMethodHints() & HINTS[each.mode] == HINTS[each.mode], described(each)
+
+
+def f1_tells_purpose_and_keys(shell: Shell, qtbot: QtBot, site: Site, page: str, language: str) -> None:
+    """And gives the keys back."""
+    before = QApplication.focusWidget()
+    qtbot.keyClick(before or shell, Qt.Key.Key_F1)
+    found = shell.findChild(Help)
+    assert found
+    assert found.purpose
+    if page in {"prescreening", "decisions", "form", "home"}:
+        picture(shell, f"help-{site}-{page}-{language}", SMALLEST)
+    told = {each.key: each.words for each in found.listed}
+    works = {
+        each.key_text: each.whatsThis() or each.accessibleName()
+        for each in visible(shell)
+        if isinstance(each, Button) and each.key_text and each.isEnabled() and not found.isAncestorOf(each)
+    }
+    assert {key: words for key, words in works.items() if told.get(key) != words} in ({}, {"Esc": works.get("Esc")})
+    assert {"F1", "Ctrl+K", "Ctrl+L", "Alt+1"} <= set(told)
+    assert not found.area.horizontalScrollBar().maximum()
+    qtbot.keyClick(QApplication.focusWidget() or shell, Qt.Key.Key_Escape)
+    assert not found.isVisible()
+    assert QApplication.focusWidget() is before
 
 
 @EVERY
@@ -208,33 +251,6 @@ def test_alt_let_go_takes_the_letters_away(shell_at: ShellAt, qtbot: QtBot) -> N
 
 
 # ---- F1 ------------------------------------------------------------------------------------------------------------
-
-
-@EVERY
-@BOTH
-def test_f1_says_what_the_page_is_for_and_every_key_of_it(
-    shell_at: ShellAt, qtbot: QtBot, site: Site, page: str, language: str
-) -> None:
-    shell = shell_at(site, page, language, SMALLEST)
-    before = QApplication.focusWidget()
-    qtbot.keyClick(before or shell, Qt.Key.Key_F1)
-    found = shell.findChild(Help)
-    assert found
-    assert found.purpose
-    if page in {"prescreening", "decisions", "form", "home"}:
-        picture(shell, f"help-{site}-{page}-{language}", SMALLEST)
-    told = {each.key: each.words for each in found.listed}
-    works = {
-        each.key_text: each.whatsThis() or each.accessibleName()
-        for each in visible(shell)
-        if isinstance(each, Button) and each.key_text and each.isEnabled() and not found.isAncestorOf(each)
-    }
-    assert {key: words for key, words in works.items() if told.get(key) != words} in ({}, {"Esc": works.get("Esc")})
-    assert {"F1", "Ctrl+K", "Ctrl+L", "Alt+1"} <= set(told)
-    assert not found.area.horizontalScrollBar().maximum()
-    qtbot.keyClick(QApplication.focusWidget() or shell, Qt.Key.Key_Escape)
-    assert not found.isVisible()
-    assert QApplication.focusWidget() is before
 
 
 def test_every_page_has_its_purpose() -> None:
