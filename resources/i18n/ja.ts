@@ -9272,6 +9272,10 @@
         <source>printed only</source>
         <translation>印刷済み・未記録</translation>
     </message>
+    <message>
+        <source>{number} changed hands at this very moment, says its sheet.</source>
+        <translation>{number} も、この日時に渡したと票にあります。日時を見直してください。</translation>
+    </message>
 </context>
 <context>
     <name>help</name>

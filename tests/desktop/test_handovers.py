@@ -151,6 +151,27 @@ def test_a_moment_that_can_not_be_read_is_not_recorded(
         assert reader.get(Handover, sheet.id).state == "printed"
 
 
+def test_the_moment_of_the_other_one_of_a_pair_is_told_at_its_field(
+    stage: Stage, desk_of: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    ward = stage("kit").ward
+    with ward.session.reading() as reader:
+        [disc] = reader.find(Handover, number="K-SJ6-0001")
+    notice = typed_line("パスワード通知書", "PW-W-SJ6-0001", "通", 1)
+    sheet = prepare_sheet(ward.session, ward.engagement.id, disc.kind, typed=[notice])
+    page = sheet_page(desk_of(ward.session), qtbot, sheet.number, "sheet")
+    panel = page.sheet
+    panel.day.setText(disc.day)
+    panel.time.setText(disc.time)
+    for field, text in ((panel.giver, "渡"), (panel.receiver, "受"), (panel.rows.fields[0], "1")):
+        field.setText(text)
+    assert "M-W-SJ6-0001 も、この日時に" in page.bar.sentence
+    assert panel.time.property("state") == "ng"
+    assert not primary(page)
+    panel.time.setText("23:59")
+    assert primary(page)
+
+
 def test_what_was_written_down_wrongly_gets_a_new_sheet(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:
     desk = desk_at("sent", "ward")
     page = sheet_page(desk, qtbot, "K-SJ6-0001", "sheet")

@@ -156,6 +156,7 @@ def test_a_sheet_names_where_the_other_half_of_the_pair_went(stage: Stage) -> No
     [other] = shown.apart
     assert (shown.lines[0].reference, other.number) == ("M-W-SJ6-0001", "PW-W-SJ6-0001")
     assert (other.sheet, other.day) == ("K-SJ6-0002", "2025-03-19")
+    assert other.time
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,7 @@ class Apart:
     number: str
     sheet: str
     day: str
+    time: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,12 +234,14 @@ def _follows(sheet: Handover, sheets: Sequence[Handover]) -> bool | None:
 def _apart(sheet: Handover, sheets: Sequence[Handover]) -> tuple[Apart, ...]:
     mine = {line.reference for line in sheet.lines}
     keys = {pair_key(line) for line in sheet.lines} - {""}
-    others: dict[str, tuple[str, str]] = {}
+    others: dict[str, Handover] = {}
     for each in sheets:
         for line in each.lines:
             if pair_key(line) in keys and line.reference not in mine and each.kind == sheet.kind:
-                others[line.reference] = (each.number, each.day)
-    return tuple(Apart(number=number, sheet=on, day=day) for number, (on, day) in sorted(others.items()))
+                others[line.reference] = each
+    return tuple(
+        Apart(number=number, sheet=on.number, day=on.day, time=on.time) for number, on in sorted(others.items())
+    )
 
 
 def _sum(counts: Sequence[int]) -> int:

@@ -24,7 +24,7 @@ from sitter_desk.domain.dates import parse_time
 from sitter_desk.domain.typed import Understood
 from sitter_desk.domain.typed_days import read_near_day
 from sitter_desk.office.handovers import Transcript
-from sitter_desk.office.views.hand_desk import SheetView, all_counted, differing
+from sitter_desk.office.views.hand_desk import Apart, SheetView, all_counted, differing
 from sitter_desk.workstation.language import Translator
 
 Mode = Literal["read", "record", "confirm"]
@@ -263,6 +263,8 @@ class SheetPanel(QWidget):
         tr = self._desk.tr
         if self.mode == "record" and not (self.day_read.value and parse_time(self.time.text())):
             return tr("handovers", "Day and time are still missing.")
+        if self.mode == "record" and self._together:
+            return tr("handovers", "{number} changed hands at this very moment, says its sheet.", number=self._together)
         if self.mode == "record" and not (self.giver.text().strip() and self.receiver.text().strip()):
             return tr("handovers", "The names of both are still missing.")
         if not all_counted(self.rows.rows):
@@ -270,6 +272,13 @@ class SheetPanel(QWidget):
         if self.mode == "confirm" and self.differing and not self.note.text().strip():
             return tr("handovers", "Write what you found about row {rows}, then you can confirm.", rows=self._named())
         return ""
+
+    @property
+    def _together(self) -> str:
+        """The other one of a pair, where it changed hands at the moment that is typed (区運5); else ""."""
+        moment = self.day_read.value, parse_time(self.time.text())
+        apart = self.view.apart if self.view else ()
+        return next((each.number for each in apart if each.day and (each.day, each.time) == moment), "")
 
     def _named(self) -> str:
         return "・".join(str(number) for number in self.differing)
@@ -289,7 +298,8 @@ class SheetPanel(QWidget):
         self._day_said.setText(long_day(tr, read.value) or (sentence_of(tr, read) if day.strip() else ""))
         time = self.time.text()
         set_state(self.day, "ng" if day.strip() and not read.value else None)
-        set_state(self.time, "ng" if time.strip() and not parse_time(time) else None)
+        unfit = self._together or (time.strip() and not parse_time(time))
+        set_state(self.time, "ng" if unfit else None)
 
     def _tell_sum(self) -> None:
         tr, rows = self._desk.tr, self.rows.rows
@@ -322,16 +332,16 @@ class SheetPanel(QWidget):
         if view.note:
             self._banners.addWidget(Banner(look, "check", tr("handovers", "What the contractor found"), view.note))
         for other in view.apart:
-            self._banners.addWidget(Banner(look, "info", *self._apart_words(other.number, other.sheet, other.day)))
+            self._banners.addWidget(Banner(look, "info", *apart_words(tr, other)))
 
-    def _apart_words(self, number: str, sheet: str, day: str) -> tuple[str, str]:
-        tr = self._desk.tr
-        said = tr("handovers", "{number} is not on this sheet", number=number)
-        if day:
-            return said, tr(
-                "handovers", "It changed hands on {day}, sheet {sheet}.", day=long_day(tr, day), sheet=sheet
-            )
-        return said, tr("handovers", "It goes on another occasion, with sheet {sheet}.", sheet=sheet)
+
+def apart_words(tr: Translator, other: Apart) -> tuple[str, str]:
+    """Where the other one of a pair is, and when it changed hands."""
+    said = tr("handovers", "{number} is not on this sheet", number=other.number)
+    if not other.day:
+        return said, tr("handovers", "It goes on another occasion, with sheet {sheet}.", sheet=other.sheet)
+    when = f"{long_day(tr, other.day)} {other.time}"
+    return said, tr("handovers", "It changed hands on {day}, sheet {sheet}.", day=when, sheet=other.sheet)
 
 
 def _day(tr: Translator, iso: str) -> str:
