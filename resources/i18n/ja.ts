@@ -14055,7 +14055,7 @@
         <translation>このPCに保存できませんでした。業務データには影響ありません。</translation>
     </message>
     <message>
-        <source>Kept. Language and text size change at the next start.</source>
+        <source>Kept. The text size changes at the next start.</source>
         <translation>保存しました。文字の大きさは、次に開いたときに変わります。</translation>
     </message>
     <message>

@@ -121,7 +121,7 @@ class SettingsPage(Page):
                 tr("settings", "This PC refused to keep them. Nothing of the vault depends on it."),
             )  # fmt: skip
         elif later:
-            self.notify("done", tr("settings", "Kept. Language and text size change at the next start."))
+            self.notify("done", tr("settings", "Kept. The text size changes at the next start."))
         else:
             self.notify("done", tr("settings", "Kept"))
         self._show(whole)
