@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.app import dress
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.widgets.entry import HINTS, Choice, Line, Segments
+from sitter_desk.desktop.widgets.entry import Choice, Segments
 from sitter_desk.desktop.widgets.field import (
     ChoiceField,
     DayField,
@@ -18,6 +18,7 @@ from sitter_desk.desktop.widgets.field import (
     YenField,
     sentence_of,
 )
+from sitter_desk.desktop.widgets.line import HINTS, Line
 from sitter_desk.domain.typed import SENTENCES, Understood, ask, read_kana, read_name, read_phone
 from sitter_desk.workstation.language import translator
 from tests.desktop.screens import picture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.widgets.button import Button
-from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.domain.records import Applicant, Use
 from tests.desktop.screens import SMALLEST, picture
 from tests.desktop.typist import CTRL, ENTER, PAPER, SHIFT, Typist, records

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from sitter_desk.desktop.help import Help
+from sitter_desk.desktop.help import Help, words_of
 from sitter_desk.desktop.mnemonics import letters_for, reachable
 from sitter_desk.desktop.pages import pages_of
 from sitter_desk.desktop.pages.every import CLASSES
@@ -31,8 +31,8 @@ from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.code_groups import GroupBox
-from sitter_desk.desktop.widgets.entry import HINTS, EnterLine, Line, Note, Segments
-from sitter_desk.desktop.widgets.keys import words_of
+from sitter_desk.desktop.widgets.entry import Note, Segments
+from sitter_desk.desktop.widgets.line import HINTS, EnterLine, Line
 from sitter_desk.desktop.widgets.password import PasswordBox
 from sitter_desk.domain.records import Site
 from sitter_desk.workstation.language import translator

@@ -13,7 +13,7 @@ from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages import every
 from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.widgets.entry import EnterLine
+from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Application, Round

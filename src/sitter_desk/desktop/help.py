@@ -5,17 +5,19 @@ nothing by hand.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.pages.purposes import PURPOSES
 from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.check_list import CheckList
-from sitter_desk.desktop.widgets.entry import Choice, EnterLine, Line, Segments, Tick
-from sitter_desk.desktop.widgets.keys import Bound, bound_in
+from sitter_desk.desktop.widgets.entry import Choice, Segments, Tick
+from sitter_desk.desktop.widgets.keys import cap
+from sitter_desk.desktop.widgets.line import EnterLine, Line
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label, rule
@@ -40,6 +42,14 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
     ("Alt", "Held: a letter at each button and field; with the letter, there"),
 )
 """Keys that no shortcut stands for."""
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A key, and what it does."""
+
+    key: str
+    words: str
 
 
 class Help(QFrame):
@@ -154,3 +164,24 @@ class Help(QFrame):
 def reachable_kinds(place: QWidget) -> list[QWidget]:
     """One of each field and list that is shown."""
     return [each for each in place.findChildren(QWidget) if each.isVisibleTo(place)]
+
+
+def bound_in(place: QWidget) -> Iterator[Bound]:
+    """The keys that work at a place now, each with what it does: that of its button, or its own words."""
+    seen: set[str] = set()
+    for each in place.findChildren(QShortcut):
+        owner = each.parent()
+        key = cap(each.key().toString(QKeySequence.SequenceFormat.PortableText))
+        if isinstance(owner, QWidget) and owner.isVisible() and owner.isEnabled() and each.isEnabled():
+            words = words_of(each)
+            if words and key not in seen:
+                seen.add(key)
+                yield Bound(key, words)
+
+
+def words_of(shortcut: QShortcut) -> str:
+    """What a key does; "" for one that nobody lists."""
+    owner = shortcut.parent()
+    if shortcut.whatsThis() or not isinstance(owner, QAbstractButton):
+        return shortcut.whatsThis()
+    return owner.whatsThis() or owner.accessibleName()

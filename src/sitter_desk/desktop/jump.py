@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from sitter_desk.desktop.shell import Shell
 from sitter_desk.desktop.tasks import Failure
-from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.office.views.browsing import Page, Query, browse
 

@@ -220,6 +220,7 @@ QFrame[kind="chip"] QLabel { font-size: 12px; font-weight: 700; }
 
 QPushButton { background: @sheet@; color: @ink@; border: 1px solid @edge@; border-radius: 5px; padding: 0 16px;
   min-height: 38px; }
+QPushButton[keyed="true"] { text-align: left; }
 QPushButton:hover { background: @sunken@; }
 QPushButton:pressed { background: @asoft@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 0 15px; min-height: 36px; }

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.entry.log_in import LogIn
@@ -22,6 +22,8 @@ from sitter_desk.workstation.machine import pc_name
 from sitter_desk.workstation.settings import KnownDesk, Settings, save_settings, with_desk
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
     from sitter_desk.desktop.desk import Desk
     from sitter_desk.desktop.entry.clock import Asking
     from sitter_desk.desktop.entry.doors import Doors
@@ -308,7 +310,7 @@ class Window(QWidget):
 
     # ---- the window itself --------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802  Qt's name
         """Low windows take lower rows and fields."""
         super().resizeEvent(event)
         compact = self.height() < COMPACT_BELOW
@@ -318,7 +320,7 @@ class Window(QWidget):
             assert application
             application.setStyleSheet(style_sheet(self.look))  # type: ignore[attr-defined]  # it is a QApplication
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802  Qt's name
         """Asks once where something typed can't be kept; else keeps it and closes."""
         if self.desk and self.desk.is_open:
             from sitter_desk.desktop.leaving import may_close  # noqa: PLC0415  heavy on purpose (C1)

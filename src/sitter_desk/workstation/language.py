@@ -56,10 +56,7 @@ class LazyTexts(Mapping[tuple[str, str], str]):
 
     def __init__(self, file: Path) -> None:
         self._name = file.name
-        try:
-            self._source = file.read_text(encoding="utf-8")
-        except UnicodeDecodeError:
-            raise _damaged(file.name) from None
+        self._source = file.read_bytes().replace(b"\r\n", b"\n")
         self._contexts: dict[str, dict[str, str]] = {}
 
     def __getitem__(self, key: tuple[str, str]) -> str:
@@ -69,10 +66,10 @@ class LazyTexts(Mapping[tuple[str, str], str]):
         return self._contexts[context][source]
 
     def _read(self, context: str) -> dict[str, str]:
-        start = self._source.find(f"<context>\n    <name>{context}</name>")
+        start = self._source.find(f"<context>\n    <name>{context}</name>".encode())
         if start < 0:
             return {}
-        end = self._source.find("</context>", start) + len("</context>")
+        end = self._source.find(b"</context>", start) + len(b"</context>")
         return {source: text for (_, source), text in _texts(self._source[start:end], self._name).items()}
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
@@ -104,13 +101,10 @@ def told_texts(tr: Translator, code: str, sentence: str, remedy: str, details: M
 
 def read_texts(file: Path) -> Texts:
     """(context, source) -> finished translation, from a file of Qt Linguist. Raises TranslationsDamaged."""
-    try:
-        return _texts(file.read_text(encoding="utf-8"), file.name)
-    except UnicodeDecodeError:
-        raise _damaged(file.name) from None
+    return _texts(file.read_bytes(), file.name)
 
 
-def _texts(source: str, name: str) -> dict[tuple[str, str], str]:
+def _texts(source: bytes, name: str) -> dict[tuple[str, str], str]:
     try:
         root = ET.fromstring(source)  # noqa: S314  a file of the program itself, not one from outside
     except ET.ParseError:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.code_groups import CODE, FINGERPRINT, CodeGroups
-from sitter_desk.desktop.widgets.entry import Choice, Line
+from sitter_desk.desktop.widgets.entry import Choice
 from sitter_desk.desktop.widgets.field import FieldRow
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.password import PasswordBox
 from sitter_desk.desktop.widgets.sheet import row

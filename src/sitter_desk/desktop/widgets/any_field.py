@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sitter_desk.desktop.widgets.entry import Choice, Line, Note, Segments, Tick
+from sitter_desk.desktop.widgets.entry import Choice, Note, Segments, Tick
 from sitter_desk.desktop.widgets.field import TextField
+from sitter_desk.desktop.widgets.line import Line
 
 Field = Line | Note | TextField | Segments | Choice | Tick | tuple[Callable[[], Any], Callable[[Any], object]]
 """A widget, or how to read and how to put something that is no single one (rows that are made while typing)."""

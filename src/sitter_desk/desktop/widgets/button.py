@@ -1,15 +1,18 @@
 """Buttons: a verb with its object, and the key that does the same written inside (ui.md §6)."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from sitter_desk.desktop.icons import RATIOS, icon, pixmap
 from sitter_desk.desktop.theme import FIGURE_FONTS, Look
 from sitter_desk.desktop.widgets.keys import bind, cap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 Kind = Literal["primary", "plain", "danger", "quiet", "small", "filter", "row", "bar"]
 
@@ -28,6 +31,7 @@ class Button(QPushButton):
         self._key_text = cap(key)
         self._folded, self._key_shown = False, True
         self.setProperty("kind", kind)
+        self.setProperty("keyed", bool(key))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
@@ -112,18 +116,13 @@ class Button(QPushButton):
             return 0
         return QFontMetrics(self._key_font()).horizontalAdvance(self._key_text) + _KEY_GAP
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The button as the style draws it, its words moved aside for the key."""
-        if self._keyless:
-            super().paintEvent(event)
-            return
-        option, painter = QStyleOptionButton(), QStylePainter(self)
-        self.initStyleOption(option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = option.rect.adjusted(0, 0, -self._key_width(), 0)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        self._paint_key(painter)
-        painter.end()
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802  Qt's name
+        """The button as the style draws it, and behind its words the key."""
+        super().paintEvent(event)
+        if not self._keyless:
+            painter = QPainter(self)
+            self._paint_key(painter)
+            painter.end()
 
     def _paint_key(self, painter: QPainter) -> None:
         painter.setFont(self._key_font())

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.widgets.entry import PROPOSAL_KEY, Choice, Line, Mode, Note
+from sitter_desk.desktop.widgets.entry import Choice, Note
+from sitter_desk.desktop.widgets.line import PROPOSAL_KEY, Line, Mode
 from sitter_desk.desktop.widgets.marks import MARKS, Icon, Mark
 from sitter_desk.desktop.widgets.text import label, set_state
 from sitter_desk.domain.typed import SENTENCES, Understood, Verdict, read_text, read_yen

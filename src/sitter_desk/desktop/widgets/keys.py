@@ -1,21 +1,12 @@
 """Keys of a place and what they do, in words: what F1 lists is read from the shortcuts that are there (ui.md §7)."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 _CAPS = (("Return", "Enter"), ("Left", "←"), ("Right", "→"), ("PgUp", "Page ↑"), ("PgDown", "Page ↓"))
-
-
-@dataclass(frozen=True)
-class Bound:
-    """A key, and what it does."""
-
-    key: str
-    words: str
 
 
 def bind(parent: QWidget, key: str, act: Callable[[], object], words: str) -> QShortcut:
@@ -42,24 +33,3 @@ def cap(key: str) -> str:
     for name, shown in _CAPS:
         words = words.replace(name, shown)
     return words
-
-
-def bound_in(place: QWidget) -> Iterator[Bound]:
-    """The keys that work at a place now, each with what it does: that of its button, or its own words."""
-    seen: set[str] = set()
-    for each in place.findChildren(QShortcut):
-        owner = each.parent()
-        key = cap(each.key().toString(QKeySequence.SequenceFormat.PortableText))
-        if isinstance(owner, QWidget) and owner.isVisible() and owner.isEnabled() and each.isEnabled():
-            words = words_of(each)
-            if words and key not in seen:
-                seen.add(key)
-                yield Bound(key, words)
-
-
-def words_of(shortcut: QShortcut) -> str:
-    """What a key does; "" for one that nobody lists."""
-    owner = shortcut.parent()
-    if shortcut.whatsThis() or not isinstance(owner, QAbstractButton):
-        return shortcut.whatsThis()
-    return owner.whatsThis() or owner.accessibleName()

@@ -1,13 +1,16 @@
 """The mark of a state: its icon, always beside a word (ui.md §4)."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.theme import Look, State
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 Mark = Literal["ok", "done", "check", "ng", "late", "wait", "ward", "info", "practice"]
 """○ fits · ✓ behind us · △ look again · × wrong · △! late · clock · ward hall · ⓘ · young leaf."""
@@ -40,7 +43,7 @@ class Icon(QWidget):
         self._name, self._token = name, token
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: "QPaintEvent") -> None:  # noqa: N802  Qt's name
         """Draws it at the screen's own resolution."""
         painter = QPainter(self)
         colour = QColor(getattr(self._look.tokens, self._token))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent
 
 from sitter_desk.desktop.icons import icon
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.widgets.entry import EnterLine
+from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.workstation.language import Translator
 
 _EYE_INK = "#4B5362"  # the box is white on the dark plate too

@@ -1,12 +1,15 @@
 """Labels by their role: what a text is decides its size and colour, in the style sheet alone."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from sitter_desk.desktop.theme import State
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 Role = Literal[
     "empty", "title", "panel", "section", "strong", "body", "note", "hint", "label", "kana", "unit", "figure", "number",
@@ -71,7 +74,7 @@ class Paragraph(QLabel):
         """As narrow as a plain label may be, one line high."""
         return QSize(super().minimumSizeHint().width(), self.fontMetrics().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: "QPaintEvent") -> None:  # noqa: N802  Qt's name
         """Line by line, where the alignment puts them."""
         painter, room = QPainter(self), self.contentsRect()
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -103,7 +106,7 @@ class Elided(QLabel):
         """Down to nothing."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: "QPaintEvent") -> None:  # noqa: N802  Qt's name
         """The text up to where it fits."""
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

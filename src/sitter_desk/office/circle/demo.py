@@ -13,8 +13,8 @@ from sitter_desk.domain.records import Site
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.desks import Machine
 from sitter_desk.office.papers import save_practice_paper
+from sitter_desk.workstation.fonts import find_fonts
 from sitter_desk.workstation.machine import now_us, pc_name
-from sitter_desk.workstation.paths import find_fonts
 
 PAPERS: dict[str, str] = {
     "breakdown": "Breakdown of the decisions",

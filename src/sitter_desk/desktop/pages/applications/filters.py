@@ -16,8 +16,8 @@ from sitter_desk.desktop.models.applications import months
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.when import short_day
 from sitter_desk.desktop.widgets.button import Button, button
-from sitter_desk.desktop.widgets.entry import EnterLine
 from sitter_desk.desktop.widgets.keys import bind, cap
+from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.text import label, set_state

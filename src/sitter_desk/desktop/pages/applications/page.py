@@ -21,8 +21,8 @@ from sitter_desk.desktop.pages.applications.filters import Choices, Filters
 from sitter_desk.desktop.pages.applications.intake import RowsToTakeIn
 from sitter_desk.desktop.pages.applications.side import Side
 from sitter_desk.desktop.theme import NARROW_BELOW
-from sitter_desk.desktop.widgets.entry import EnterLine
 from sitter_desk.desktop.widgets.keys import bind
+from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.table import table
 from sitter_desk.desktop.widgets.text import label

@@ -19,8 +19,8 @@ from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.widgets.beside import Beside
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import EnterLine
 from sitter_desk.desktop.widgets.keys import bind
+from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.table import Table, table
 from sitter_desk.domain.dates import parse_day
 from sitter_desk.errors import Cancelled

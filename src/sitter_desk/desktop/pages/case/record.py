@@ -16,8 +16,8 @@ from sitter_desk.desktop.pages.case.words import ACCOUNT_KINDS, QUESTIONS
 from sitter_desk.desktop.when import long_day, near_today
 from sitter_desk.desktop.widgets.any_field import Field, Fields
 from sitter_desk.desktop.widgets.button import Button, button
-from sitter_desk.desktop.widgets.entry import Mode
 from sitter_desk.desktop.widgets.field import ChoiceField, DayField, NoteField, TextField
+from sitter_desk.desktop.widgets.line import Mode
 from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Question, Round

@@ -20,7 +20,8 @@ from sitter_desk.desktop.presenter import shown
 from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import button
-from sitter_desk.desktop.widgets.entry import Choice, Line, Note
+from sitter_desk.desktop.widgets.entry import Choice, Note
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import mark_icon
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row

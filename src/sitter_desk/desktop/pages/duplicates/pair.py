@@ -10,7 +10,8 @@ from sitter_desk.desktop.pages.prescreening.words import KINDS
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import Line, Segments
+from sitter_desk.desktop.widgets.entry import Segments
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import mark_icon
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, rule

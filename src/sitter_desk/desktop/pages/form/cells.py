@@ -7,8 +7,9 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from sitter_desk.desktop.widgets.entry import PROPOSAL_KEY, Choice, Line, Segments, Tick
+from sitter_desk.desktop.widgets.entry import Choice, Segments, Tick
 from sitter_desk.desktop.widgets.field import STATE_OF
+from sitter_desk.desktop.widgets.line import PROPOSAL_KEY, Line
 from sitter_desk.desktop.widgets.text import restyle, set_state
 from sitter_desk.domain.typed import Understood
 from sitter_desk.office.views.entry_form import Field

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.form.cells import Cell, line_for, offer
 from sitter_desk.desktop.pages.form.words import name_of, word
-from sitter_desk.desktop.widgets.entry import Choice, Line
+from sitter_desk.desktop.widgets.entry import Choice
 from sitter_desk.desktop.widgets.field import MARK_OF, Said
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.typed import Understood
 from sitter_desk.domain.typed_days import spelt_day

@@ -21,8 +21,8 @@ from sitter_desk.desktop.pages.form.told import Told, chips_of, listed, sentence
 from sitter_desk.desktop.pages.form.view import FormView
 from sitter_desk.desktop.pages.form.words import own_names
 from sitter_desk.desktop.tasks import Failure
-from sitter_desk.desktop.widgets.entry import Line
 from sitter_desk.desktop.widgets.keys import bind
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.domain.dates import office_time
 from sitter_desk.domain.records import Application
 from sitter_desk.domain.typed import wrong

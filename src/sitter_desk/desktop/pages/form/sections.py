@@ -11,8 +11,9 @@ from sitter_desk.desktop.pages.form.cells import Cell, line_for, offer
 from sitter_desk.desktop.pages.form.words import WIDTHS, choices_of, hint_of, name_of, offers_of, own_names, word
 from sitter_desk.desktop.theme import TEXT_FONTS, Look
 from sitter_desk.desktop.widgets.button import button
-from sitter_desk.desktop.widgets.entry import Choice, Line, Segments, Tick
+from sitter_desk.desktop.widgets.entry import Choice, Segments, Tick
 from sitter_desk.desktop.widgets.field import MARK_OF, FieldRow
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import clear
 from sitter_desk.desktop.widgets.text import label, rule
 from sitter_desk.domain.typed import Understood

@@ -14,7 +14,7 @@ from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, set_state
 from sitter_desk.office.numbers import as_count, as_number

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QRadioButton, QS
 from sitter_desk.desktop.pages.handovers.words import count_words, kind_words
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import Icon, Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, restyle, rule, set_state

@@ -15,7 +15,8 @@ from sitter_desk.desktop.when import short_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import button
-from sitter_desk.desktop.widgets.entry import Choice, Line, Segments
+from sitter_desk.desktop.widgets.entry import Choice, Segments
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, heading, row
 from sitter_desk.desktop.widgets.table import Table

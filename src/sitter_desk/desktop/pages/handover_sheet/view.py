@@ -15,8 +15,8 @@ from sitter_desk.desktop.pages.handovers.words import kind_words
 from sitter_desk.desktop.when import long_day, short_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.banner import Banner
-from sitter_desk.desktop.widgets.entry import Line
 from sitter_desk.desktop.widgets.field import sentence_of
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, heading, row
 from sitter_desk.desktop.widgets.text import label, set_state

@@ -6,8 +6,9 @@ from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages.handovers.words import is_turn, list_columns, list_row
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
-from sitter_desk.desktop.widgets.entry import Line, Segments
+from sitter_desk.desktop.widgets.entry import Segments
 from sitter_desk.desktop.widgets.keys import bind
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label

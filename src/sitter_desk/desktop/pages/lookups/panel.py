@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.lookups.words import answered, birthday, check_title, days_long, state_word
 from sitter_desk.desktop.theme import State
-from sitter_desk.desktop.widgets.entry import Line, Note, Segments
+from sitter_desk.desktop.widgets.entry import Note, Segments
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.text import label, rule

@@ -12,7 +12,8 @@ from sitter_desk.desktop.pages.media.side import MediaSide
 from sitter_desk.desktop.pages.media.words import PLACE, SHEET, columns, media_row
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.empty import Empty
-from sitter_desk.desktop.widgets.entry import Line, Segments
+from sitter_desk.desktop.widgets.entry import Segments
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label

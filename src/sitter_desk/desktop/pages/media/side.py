@@ -11,7 +11,7 @@ from sitter_desk.desktop.pages.media.words import side_word, state_words, thing_
 from sitter_desk.desktop.when import long_day, short_day
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
 from sitter_desk.desktop.widgets.text import label, rule
 from sitter_desk.office.views.media_ledger import Event, MediaRow

@@ -15,7 +15,7 @@ from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label, set_state

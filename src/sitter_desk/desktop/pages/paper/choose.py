@@ -9,7 +9,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.paper.words import choice_row, need_words, secret_words, title_of
 from sitter_desk.desktop.widgets.button import Button
-from sitter_desk.desktop.widgets.entry import EnterLine
+from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.sheet import heading
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label

@@ -17,7 +17,7 @@ from sitter_desk.desktop.pages.paper.words import title_of
 from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import EnterLine
+from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.printer_choice import PrinterChoice
 from sitter_desk.desktop.widgets.sheet import Sheet, row
 from sitter_desk.desktop.widgets.text import label, set_state

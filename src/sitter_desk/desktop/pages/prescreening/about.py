@@ -13,8 +13,8 @@ from sitter_desk.desktop.pages.prescreening.ledger import day_words
 from sitter_desk.desktop.pages.prescreening.words import ANSWERS, KINDS, MARK_OF, how_words
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import Button, button
-from sitter_desk.desktop.widgets.entry import Line
 from sitter_desk.desktop.widgets.field import DayField
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import MARKS, Mark, mark_icon
 from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.text import label, restyle

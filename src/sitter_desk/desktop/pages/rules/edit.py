@@ -7,7 +7,8 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.rules.words import entry_word, item_word, table_word, value_word
 from sitter_desk.desktop.presenter import shown
 from sitter_desk.desktop.widgets.button import button
-from sitter_desk.desktop.widgets.entry import Choice, Line, Note
+from sitter_desk.desktop.widgets.entry import Choice, Note
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import mark_icon
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row

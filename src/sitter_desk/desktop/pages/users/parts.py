@@ -10,7 +10,7 @@ from sitter_desk.desktop.pages.users.words import ROLES, role_detail, role_word,
 from sitter_desk.desktop.when import long_day, short_moment
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.entry import Line
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.printer_choice import PrinterChoice
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, rule
