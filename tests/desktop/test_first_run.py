@@ -169,6 +169,10 @@ def test_practice_takes_one_step(open_window: MakeWindow, qtbot: QtBot, tmp_path
     assert window.desk.practice
     assert window.desk.site == "ward"
     assert sorted(path.name for path in (tmp_path / "practice").iterdir()) == ["contractor", "ward"]
+    window.lock()  # in the very first session
+    with qtbot.waitSignal(window.opened_desk, timeout=30_000):
+        qtbot.keyClicks(window.locked.password, PASSWORDS["ward"])
+        qtbot.keyClick(window.locked.password, Qt.Key.Key_Return)
     window.change_person()
     qtbot.waitUntil(lambda: window.log_in.people.count() == 1, timeout=20_000)
     picture(window, "log-in-practice-ja")

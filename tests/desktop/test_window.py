@@ -185,6 +185,12 @@ def test_the_vault_is_closed_under_the_lock(window: Window, circle: CircleDesk, 
         pass
 
 
+def test_a_password_typed_before_the_log_in_was_read_is_tried(window: Window, qtbot: QtBot) -> None:
+    window.tries = None  # as at the first paint
+    log_in(window, qtbot)
+    assert window.tries is not None
+
+
 def test_idle_locks_within_a_second(window: Window, qtbot: QtBot) -> None:
     log_in(window, qtbot)
     idle_after(window, qtbot, 1.0)

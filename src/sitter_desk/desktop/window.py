@@ -126,16 +126,15 @@ class Window(QWidget):
         gc.enable()
         folder = self.folder
 
-        def look() -> "tuple[Tries, DeskSign]":
+        def look() -> "DeskSign":
             from sitter_desk.desktop import opening  # noqa: PLC0415  heavy on purpose (C1)
 
-            tries = self.tries or opening.Tries()
-            return tries, opening.sign_of(folder, tries)
+            self.tries = self.tries or opening.Tries()  # on the thread on which passwords are tried
+            return opening.sign_of(folder, self.tries)
 
         self.tasks.start("write", look, self._welcome, lambda error: self.doors.no_desk(error))  # noqa: PLW0108  as above
 
-    def _welcome(self, found: tuple["Tries", "DeskSign"]) -> None:
-        self.tries, sign = found
+    def _welcome(self, sign: "DeskSign") -> None:
         self.has_desk = True
         self.log_in.welcome(sign.logins, self._login or (sign.holder.login if sign.holder else ""))
         self.log_in.tell(said_of(self.tr_words, sign))

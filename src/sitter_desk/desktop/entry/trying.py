@@ -26,16 +26,14 @@ class Trying:
 
     def enter(self, login: str, password: str) -> None:
         """Opens the desk on the writing thread; then the window lets the person in, or the form says why not."""
-        window, tries, folder = self._window, self._window.tries, self._window.folder
-        if tries is None:
-            self._form.busy(on=False)
-            return
+        window, folder = self._window, self._window.folder
         self._try = this = object()
 
         def enter() -> "Opened":
-            from sitter_desk.desktop.opening import open_with_password  # noqa: PLC0415  heavy on purpose (C1)
+            from sitter_desk.desktop.opening import Tries, open_with_password  # noqa: PLC0415  heavy on purpose (C1)
 
-            return open_with_password(folder, login, password, tries)
+            window.tries = window.tries or Tries()  # none: typed before the log-in was read, or at a new desk
+            return open_with_password(folder, login, password, window.tries)
 
         def entered(found: "Opened") -> None:
             if this is self._try:
