@@ -9269,12 +9269,16 @@
         <translation>受託者の取扱責任者が確認します</translation>
     </message>
     <message>
-        <source>printed only</source>
-        <translation>印刷済み・未記録</translation>
+        <source>made only</source>
+        <translation>作成済み・未記録</translation>
     </message>
     <message>
         <source>{number} changed hands at this very moment, says its sheet.</source>
         <translation>{number} も、この日時に渡したと票にあります。日時を見直してください。</translation>
+    </message>
+    <message>
+        <source>This moment is still to come. Look at day and time once more.</source>
+        <translation>この日時は、まだ来ていません。日時を見直してください。</translation>
     </message>
 </context>
 <context>
@@ -10102,8 +10106,8 @@
         <translation>媒体とパスワード通知書は、作るとここに載ります。</translation>
     </message>
     <message>
-        <source>Printed and not recorded: {numbers}</source>
-        <translation>印刷済み・未記録の票：{numbers}</translation>
+        <source>Made and not recorded: {numbers}</source>
+        <translation>作成済み・未記録の票：{numbers}</translation>
     </message>
     <message>
         <source>Which things</source>
@@ -10186,8 +10190,8 @@
         <translation>記録はまだ届いていません。相手の次の媒体で届きます。</translation>
     </message>
     <message>
-        <source>printed, not recorded</source>
-        <translation>印刷済み・未記録</translation>
+        <source>made, not recorded</source>
+        <translation>作成済み・未記録</translation>
     </message>
     <message>
         <source>The way it went</source>
@@ -11034,8 +11038,8 @@
         <translation>まだ数えていない紙があります</translation>
     </message>
     <message>
-        <source>Count what came out of the printer first, then ask for the next one.</source>
-        <translation>先にプリンターの紙を数えてから、次の紙を作ってください。</translation>
+        <source>Count what came out of the printer first; the next one comes then.</source>
+        <translation>先にプリンターの紙を数えてください。次の紙は、そのあとに作ります。</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.entry import first_run_work
 from sitter_desk.desktop.entry.first_run import FirstRun
 from sitter_desk.desktop.entry.first_run_fields import CodeField
+from sitter_desk.desktop.qt_words import speak
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.window import Window
 from sitter_desk.domain.records import Application, Engagement, Round
@@ -282,3 +283,17 @@ def test_closing_the_window_at_the_sheet_closes_the_new_desk(
     assert list((tmp_path / "papers").glob("recovery-*.pdf")), "a practice desk saves its sheet"
     window.close()
     assert not look_at_desk(tmp_path / "desk", machine=pair.contractor.machine).in_use
+
+
+@pytest.mark.parametrize(("language", "said"), [("ja", "ファイル名"), ("en", "File")])
+def test_the_dialogs_of_qt_speak_the_language_of_the_window(
+    open_window: MakeWindow, qtbot: QtBot, language: str, said: str
+) -> None:
+    window = open_window()
+    window.doors.speak(language)
+    dialog = QFileDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    assert any(said in each.text() for each in dialog.findChildren(QLabel))
+    speak("en")

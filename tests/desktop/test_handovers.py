@@ -110,7 +110,7 @@ def test_the_ward_transcribes_what_the_pen_wrote(printed: tuple[Desk, Handover],
     assert not primary(page)
     assert [field.text() for field in panel.rows.fields] == ["", ""]
     assert all(label.text() == "…" for label in panel.rows._shown)  # type: ignore[attr-defined]  # labels
-    panel.day.setText("r7.5.20")
+    panel.day.setText("r7.3.25")
     panel.time.setText("10:30")
     panel.place.setText("区役所3階")
     panel.giver.setText("区職　練習郎")
@@ -125,7 +125,7 @@ def test_the_ward_transcribes_what_the_pen_wrote(printed: tuple[Desk, Handover],
     qtbot.waitUntil(lambda: bool(page.sheet.view and page.sheet.view.row.state == "recorded"))
     with desk.session.reading() as reader:
         kept = reader.get(Handover, sheet.id)
-    assert (kept.day, kept.time, kept.giver.name) == ("2025-05-20", "10:30", "区職　練習郎")
+    assert (kept.day, kept.time, kept.giver.name) == ("2025-03-25", "10:30", "区職　練習郎")
     assert [line.received for line in kept.lines] == [300, 49]
     assert sheet.number in page.banner_text()
     assert not page.unsaved()
@@ -168,8 +168,10 @@ def test_the_moment_of_the_other_one_of_a_pair_is_told_at_its_field(
     assert "M-W-SJ6-0001 も、この日時に" in page.bar.sentence
     assert panel.time.property("state") == "ng"
     assert not primary(page)
-    panel.time.setText("23:59")
+    panel.time.setText("23:58")
     assert primary(page)
+    panel.day.setText("R99.1.1")
+    assert "まだ来ていません" in page.bar.sentence
 
 
 def test_what_was_written_down_wrongly_gets_a_new_sheet(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:

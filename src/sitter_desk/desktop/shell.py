@@ -126,7 +126,7 @@ class Shell(QWidget):
         """A button that goes while it has the keys hands them on to whatever is next, and behind the last of a page
         that is the strip at the top: the page keeps them."""
         page = self._pages.get(self.current)
-        gone = left is not None and self.isAncestorOf(left) and not left.isVisible()
+        gone = left is not None and self.isAncestorOf(left) and not (left.isVisible() and left.isEnabled())
         if page is None or to is None or not (gone and page.isVisible() and self.isAncestorOf(to)):
             return
         if not page.isAncestorOf(to):

@@ -123,7 +123,10 @@ class Window(QWidget):
 
     def begin(self) -> None:
         """After the first paint: imports what is heavy, and reads who may come in."""
+        from sitter_desk.desktop.qt_words import speak  # noqa: PLC0415  after the first paint
+
         gc.enable()
+        speak(self.tr_words.language)
         folder = self.folder
 
         def look() -> "DeskSign":
@@ -205,6 +208,7 @@ class Window(QWidget):
         from sitter_desk.desktop.desk import Desk  # noqa: PLC0415  heavy on purpose (C1)
         from sitter_desk.desktop.settling import ask_desk  # noqa: PLC0415  heavy on purpose (C1)
         from sitter_desk.desktop.shell import Shell  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.top_bar import site_word  # noqa: PLC0415  heavy on purpose (C1)
 
         self.drop_shell()
         self.desk = Desk(found.session, found.engagement, tr=self.tr_words, look=self.look, tasks=self.tasks)
@@ -217,9 +221,9 @@ class Window(QWidget):
         self.idle.left.connect(self.shell.top.tell_left)
         self._stack.addWidget(self.shell)
         self._frame_practice(practice=found.session.practice)
-        self.setWindowTitle(
-            f"sitter desk – {self.known.ward} {year_of(self.known)}".strip(" –") if self.known else "sitter desk"
-        )
+        whose = site_word(self.tr_words, self.desk.site)
+        named = f"{self.known.ward} {year_of(self.known)} {whose}" if self.known else whose
+        self.setWindowTitle(f"sitter desk – {named}")
         self.shell.open("home")
 
     def settle(self, settings: Settings) -> None:
@@ -236,6 +240,9 @@ class Window(QWidget):
         assert self.shell
         self.shell.keep_all()
         desk, cover = self.desk, self.__dict__.pop("locked", None)
+        from sitter_desk.desktop.qt_words import speak  # noqa: PLC0415  with the shell
+
+        speak(tr.language)
         self.tr_words, self.look.dark = tr, dark
         if cover:
             self._stack.removeWidget(cover)

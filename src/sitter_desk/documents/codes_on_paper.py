@@ -127,7 +127,7 @@ def password_notice(paper: PasswordNotice, fonts: Fonts) -> bytes:
     def head(press: Press) -> None:
         number_box(press, "通知書番号", paper.number)
         right_lines(press, 25, (paper.document_number, era_day(paper.made_on)))
-        fit_text(press, LEFT, 44, f"{paper.addressee}　様", 90, size=11)
+        fit_text(press, LEFT, 44, f"{paper.addressee}　御中", 90, size=11)
         right_lines(press, 52, paper.sender)
         title_line(press, 75, "パスワード通知書")
 

@@ -317,7 +317,7 @@ def delivery_slip(paper: DeliverySlip, fonts: Fonts) -> bytes:
     def head(press: Press) -> None:
         number_box(press, "納品番号", paper.number)
         right_lines(press, 25, (era_day(paper.delivered_on),))
-        fit_text(press, LEFT, 44, f"{paper.addressee}　様", 90, size=11)
+        fit_text(press, LEFT, 44, f"{paper.addressee}　御中", 90, size=11)
         right_lines(press, 52, paper.sender)
         title_line(press, 76, "納品書", size=17, track=0.6)
 

@@ -216,7 +216,7 @@ def password() -> PasswordNotice:
         made_on="2024-11-24",
         made_time="11:05",
         made_by="責任　練習郎",
-        addressee="新宿区　子ども家庭支援課長",
+        addressee="新宿区　子ども家庭支援課",
         sender=("株式会社練習サポート", "取扱責任者　責任　練習郎"),
         medium_number="SJK-R6-018",
         issue="初回",
@@ -363,7 +363,7 @@ def delivery() -> DeliverySlip:
         imprint=imprint("NH-R6-003", case=CASE + "　第3回"),
         number="NH-R6-003",
         delivered_on="2024-12-05",
-        addressee="新宿区　子ども家庭支援課長",
+        addressee="新宿区　子ども家庭支援課",
         sender=("株式会社練習サポート", "取扱責任者　責任　練習郎"),
         lines=(
             DeliveryLine(

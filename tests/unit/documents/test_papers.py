@@ -100,7 +100,7 @@ def test_the_password_notice_carries_its_fields_and_the_wording(fonts: Fonts) ->
         "F-00481",
         "開封",
         "本書は、媒体と別の機会に手渡し、別の施錠キャビネットで保管してください。",
-        "新宿区　子ども家庭支援課長　様",
+        "新宿区　子ども家庭支援課　御中",
     ):
         assert said in page, said
     assert "通　数" not in page

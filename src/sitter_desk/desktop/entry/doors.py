@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from sitter_desk.desktop import qt_words
 from sitter_desk.desktop.entry.first_run import FirstRun
 from sitter_desk.desktop.entry.welcome import Welcome
 from sitter_desk.desktop.entry.with_code import Kind, WithCode
@@ -176,6 +177,7 @@ class Doors:
         window.settings = replace(window.settings, language=language)
         save_settings(window.settings)
         window.tr_words = translator(language)
+        qt_words.speak(language)
         window.drop_shell()
         self.renew()
         window.language_wanted.emit(language)

@@ -12,13 +12,14 @@ from sitter_desk.desktop.theme import FIGURE_FONTS, Look
 from sitter_desk.desktop.widgets.keys import bind, cap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 Kind = Literal["primary", "plain", "danger", "quiet", "small", "filter", "row", "bar"]
 
 _TOKEN = {"primary": "onaccent", "danger": "ng", "quiet": "accent", "bar": "barink"}
 _KEY_TOKEN = {"primary": "onaccent", "bar": "barink2"}
 _KEY_GAP = 12
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _ICON, _ICON_GAP = 18, 5
 
 
@@ -83,6 +84,13 @@ class Button(QPushButton):
             gap = _ICON_GAP if self.text() else 0
             self.setIcon(_beside(self._icon_name, QColor(getattr(self._look.tokens, token)), gap))
             self.setIconSize(QSize(_ICON + gap, _ICON))
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802  Qt's name
+        """Enter presses the button that has the keys, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for the key after the words, and for the words in bold where being chosen makes them so."""

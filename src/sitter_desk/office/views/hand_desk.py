@@ -15,7 +15,7 @@ from sitter_desk.office.session import Session
 from sitter_desk.vault.store import Reader
 
 SheetState = Literal["printed", "recorded", "agrees", "differs", "unseen"]
-"""印刷済み・未記録 · 記録済み · 確認済み（一致） · 相違 · 受託者が確認し、区の記録はまだ届いていない."""
+"""作成済み・未記録 · 記録済み · 確認済み（一致） · 相違 · 受託者が確認し、区の記録はまだ届いていない."""
 Turn = Literal["ward", "contractor", "nobody"]
 
 TURNS: dict[SheetState, Turn] = {

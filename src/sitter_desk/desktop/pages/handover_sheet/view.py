@@ -20,7 +20,7 @@ from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, heading, row
 from sitter_desk.desktop.widgets.text import label, set_state
-from sitter_desk.domain.dates import parse_time
+from sitter_desk.domain.dates import office_day, office_time, parse_time
 from sitter_desk.domain.typed import Understood
 from sitter_desk.domain.typed_days import read_near_day
 from sitter_desk.office.handovers import Transcript
@@ -261,10 +261,8 @@ class SheetPanel(QWidget):
     def missing(self) -> str:
         """What keeps the person from going on; "" for nothing."""
         tr = self._desk.tr
-        if self.mode == "record" and not (self.day_read.value and parse_time(self.time.text())):
-            return tr("handovers", "Day and time are still missing.")
-        if self.mode == "record" and self._together:
-            return tr("handovers", "{number} changed hands at this very moment, says its sheet.", number=self._together)
+        if self.mode == "record" and (said := self._wrong_moment()):
+            return said
         if self.mode == "record" and not (self.giver.text().strip() and self.receiver.text().strip()):
             return tr("handovers", "The names of both are still missing.")
         if not all_counted(self.rows.rows):
@@ -279,6 +277,22 @@ class SheetPanel(QWidget):
         moment = self.day_read.value, parse_time(self.time.text())
         apart = self.view.apart if self.view else ()
         return next((each.number for each in apart if each.day and (each.day, each.time) == moment), "")
+
+    def _wrong_moment(self) -> str:
+        tr = self._desk.tr
+        if not (self.day_read.value and parse_time(self.time.text())):
+            return tr("handovers", "Day and time are still missing.")
+        if self._lies_ahead:
+            return tr("handovers", "This moment is still to come. Look at day and time once more.")
+        if self._together:
+            return tr("handovers", "{number} changed hands at this very moment, says its sheet.", number=self._together)
+        return ""
+
+    @property
+    def _lies_ahead(self) -> bool:
+        """Nothing changes hands tomorrow: a slip of the pen, or of the keys."""
+        day, time, now = self.day_read.value, parse_time(self.time.text()), self._desk.now()
+        return bool(day and time) and f"{day} {time}" > f"{office_day(now)} {office_time(now)}"
 
     def _named(self) -> str:
         return "・".join(str(number) for number in self.differing)
@@ -298,7 +312,7 @@ class SheetPanel(QWidget):
         self._day_said.setText(long_day(tr, read.value) or (sentence_of(tr, read) if day.strip() else ""))
         time = self.time.text()
         set_state(self.day, "ng" if day.strip() and not read.value else None)
-        unfit = self._together or (time.strip() and not parse_time(time))
+        unfit = self._together or self._lies_ahead or (time.strip() and not parse_time(time))
         set_state(self.time, "ng" if unfit else None)
 
     def _tell_sum(self) -> None:

@@ -63,7 +63,7 @@ def list_row(tr: Translator, row: SheetRow, *, own: bool) -> Row:
 def state_words(tr: Translator, state: SheetState) -> tuple[Mark, str]:
     """How far a sheet is."""
     words: dict[SheetState, tuple[Mark, str]] = {
-        "printed": ("wait", tr("handovers", "printed only")),
+        "printed": ("wait", tr("handovers", "made only")),
         "recorded": ("wait", tr("handovers", "not confirmed")),
         "agrees": ("ok", tr("handovers", "agrees")),
         "differs": ("ng", tr("handovers", "differs")),

@@ -115,7 +115,7 @@ class MediaPage(Page):
             return
         go = Button(self.look, tr("media", "Record it"), icon_name="book")
         go.clicked.connect(lambda _checked=False: self.desk.go("handover_sheet", sheets[0]))
-        said = tr("media", "Printed and not recorded: {numbers}", numbers="・".join(sheets[:3]))
+        said = tr("media", "Made and not recorded: {numbers}", numbers="・".join(sheets[:3]))
         self.notify("check", said, tr("media", "What stands on the sheet is not in this ledger yet."), action=go)
 
     # ---- the rows -----------------------------------------------------------------------------------------------

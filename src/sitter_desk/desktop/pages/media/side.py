@@ -108,7 +108,7 @@ class MediaSide(QWidget):
             people = " → ".join(each for each in (event.giver, event.receiver) if each)
             more = "　".join(part for part in (people, event.place) if part)
         if event.what == "printed_sheet":
-            more = tr("media", "printed, not recorded")
+            more = tr("media", "made, not recorded")
         day = label(short_day(event.day) or "–", "figure")
         day.setFixedWidth(52)
         day.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -58,6 +58,8 @@ class PaperPage(Page):
         self._back, self._pages = "", 0
         self._primary: Button | None = None
         self.view: PaperView | None = None
+        self._next = ""
+        """Where the person wanted to, while another paper was not counted yet."""
         self.chooser, self.printer = Chooser(desk), PrinterChoice(desk)
         self.make_printer: Callable[[str], QPrinter] = _printer_named
         self.choose_folder: Callable[[], str] = self._ask_folder
@@ -107,6 +109,7 @@ class PaperPage(Page):
         if self.view is None:
             self._make_view()
         self.printer.look()
+        self._next = ""
         if self.state in ("making", "printing", "sent"):
             self._tell_unfinished(where)
             return
@@ -123,8 +126,11 @@ class PaperPage(Page):
         """Another paper was asked for while one is at the printer."""
         tr = self.desk.tr
         if where and self.state == "sent":
-            more = tr("paper", "Count what came out of the printer first, then ask for the next one.")
+            self._next = where
+            more = tr("paper", "Count what came out of the printer first; the next one comes then.")
             self.notify("check", tr("paper", "Another paper waits to be counted"), more)
+        if self.state == "sent":
+            self.counted.setFocus()
 
     def _make_view(self) -> None:
         from sitter_desk.desktop.paper_view import PaperView  # noqa: PLC0415  QtPdf, with the first paper
@@ -261,6 +267,8 @@ class PaperPage(Page):
             said = tr("paper", "{count} of {wanted} sheets came out", count=counted, wanted=self._pages)
             self.notify("check", said, tr("paper", "Keep every sheet that came out: it is counted as spoiled."))
         self._tell()
+        if complete and self._next:
+            self.arrive(self._next)
 
     # ---- keeping a practice paper -------------------------------------------------------------------------------
 
