@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>It is printed as a work of its own, once the medium is locked away, and handed over apart.</source>
-        <translation>媒体をしまったあと、別の作業でパスワード通知書を印刷します。渡すのも別の機会です。</translation>
+        <translation>媒体を保管したあと、別の作業でパスワード通知書を印刷します。渡すのも別の機会です。</translation>
     </message>
     <message>
         <source>Sealing and writing</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Locked away</source>
-        <translation>媒体をしまった</translation>
+        <translation>媒体を保管しました</translation>
     </message>
     <message>
         <source>Put in again: read it back</source>
@@ -11292,7 +11292,7 @@
     </message>
     <message>
         <source>Its notice is printed here, once the medium is locked away</source>
-        <translation>媒体をしまったあと、ここで通知書を印刷します</translation>
+        <translation>媒体を保管したあと、ここで通知書を印刷します</translation>
     </message>
     <message>
         <source>A notice belongs to a medium: without one there is nothing to print</source>
@@ -11316,7 +11316,7 @@
     </message>
     <message>
         <source>Locked away</source>
-        <translation>しまった</translation>
+        <translation>保管しました</translation>
     </message>
     <message>
         <source>On its way to the printer</source>

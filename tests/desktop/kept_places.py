@@ -126,7 +126,7 @@ def new_sheet(page: Any) -> None:
 
 def transcript(page: Any) -> None:
     panel = page.sheet
-    for field, text in ((panel.day, "R7.5.20"), (panel.time, "10:30"), (panel.place, "区役所3階"),
+    for field, text in ((panel.day, "R7.3.25"), (panel.time, "10:30"), (panel.place, "区役所3階"),
                         (panel.giver, "区職　練習郎"), (panel.receiver, "受託　練習子")):  # fmt: skip
         put(field, text)
     for field, text in zip(panel.rows.fields, ("300", "49"), strict=True):

@@ -61,8 +61,8 @@ def seal_disc(window: Window, disc: Path) -> str:
     window.press("1回だけ印刷する")
     window.wait_for("… をプリンターに送りました")
     password = password_of(window.paper())
-    window.press("しまった")
-    window.wait_gone("しまった")
+    window.press("保管しました")
+    window.wait_gone("保管しました")
     return password
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 PATIENCE = 30.0  # seconds until a person gives up
+READING = 150  # ms in which a dialog for files may still read its folder
 TYPED = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
@@ -121,6 +122,7 @@ class Hands:
             if not isinstance(dialog, QFileDialog):
                 QTimer.singleShot(30, type_it)
                 return
+            rest(READING)
             line = next(each for each in dialog.findChildren(QLineEdit) if each.isVisible())
             line.setFocus()
             QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
