@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +92,25 @@ def test_what_was_written_is_told_once_as_a_change_set(desk: Desk, qtbot: QtBot,
     assert heard
     assert len(heard) == 1
     assert {"application", "applicant", "child", "use"} <= {kind for kind, _ in heard[0]}
+
+
+def test_what_was_written_and_its_answer_come_in_one_step(
+    desk: Desk, qtbot: QtBot, settled: Callable[..., None]
+) -> None:
+    """Else a read that the change brings about may be answered before the page knows of its own act."""
+    steps: list[object] = []
+    order: list[str] = []
+    desk.tasks.delivered.connect(steps.append, Qt.ConnectionType.DirectConnection)
+    desk.changed.connect(lambda _changes: order.append("changed"))
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    with desk.session.reading() as reader:
+        round_ = reader.find(Round)[0]
+    act = lambda session: type_application(session, typed_from_paper(), round_=round_)  # noqa: E731
+    desk.write(owner, act, lambda _: order.append("answered"))
+    settled(desk)
+    assert order == ["changed", "answered"]
+    assert len(steps) == 1
 
 
 def test_a_look_changes_nothing_and_is_told_as_nothing(desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:

@@ -5,13 +5,14 @@ thread, and only to a page that still is there; of two answers to the same quest
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from sitter_desk.desktop.tasks import Failure, Running, Tasks
+from sitter_desk.desktop.tasks import Failure, Running, Tasks, Thread
 from sitter_desk.desktop.theme import Look
 from sitter_desk.domain.dates import office_day
 from sitter_desk.domain.records import Engagement, Site
@@ -119,9 +120,8 @@ class Desk:
         failed: Callable[[Failure], None] | None = None,
     ) -> None:
         """An act on the writing thread: a change, or a look at people's records, which is an entry too (B10)."""
-        session = self._session
-        if session:
-            self.tasks.start("write", lambda: self._acted(session, work), *self._answers(owner, done, "write", failed))
+        if session := self._session:
+            self._act("write", session, work, *self._answers(owner, done, "write", failed))
 
     def work(
         self,
@@ -135,7 +135,7 @@ class Desk:
         session, running = self.session, Running()
         progress = self.tasks.watched(running, lambda step: shown(step) if shiboken6.isValid(owner) else None)
         answers = self._answers(owner, done, "work", failed)
-        self.tasks.start("work", lambda: self._acted(session, lambda own: work(own, progress)), *answers)
+        self._act("work", session, lambda own: work(own, progress), *answers)
         return running
 
     def fonts(self) -> "Fonts":
@@ -157,16 +157,36 @@ class Desk:
             self._view = session.vault.reader()
         return self._view
 
-    def _acted(self, session: Session, work: Callable[[Session], T]) -> T:
-        try:
-            return work(session)
-        finally:
-            touched = session.vault.take_touched()
-            if any(kind == "engagement" for kind, _ in touched) and self.engagement:
-                with session.reading() as reader:
-                    self.engagement = reader.get(Engagement, self.engagement.id)
-            if touched:
-                self.tasks.delivered.emit(lambda: self.changed.emit(touched))
+    def _act(
+        self,
+        thread: Thread,
+        session: Session,
+        work: Callable[[Session], T],
+        done: Callable[[T], None],
+        failed: Callable[[Failure], None],
+    ) -> None:
+        """What was written is told in one step with the answer, so that no read which it brings about comes between."""
+        written: list[Changes] = []
+
+        def acted() -> T:
+            try:
+                result = work(session)
+            finally:
+                written.append(session.vault.take_touched())
+            self._look_at_engagement(session, written[-1])
+            return result
+
+        def told(answer: Callable[[Any], None], result: Any) -> None:
+            for changes in filter(None, written):
+                self.changed.emit(changes)
+            answer(result)
+
+        self.tasks.start(thread, acted, partial(told, done), partial(told, failed))
+
+    def _look_at_engagement(self, session: Session, written: Changes) -> None:
+        if self.engagement and any(kind == "engagement" for kind, _ in written):
+            with session.reading() as reader:
+                self.engagement = reader.get(Engagement, self.engagement.id)
 
     def _answers(
         self,
