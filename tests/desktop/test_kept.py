@@ -1,6 +1,7 @@
 """Nothing typed is lost: whatever is typed at any place outlives a lock and a kill, is its writer's own, and ends with
 the act that was done with it."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -242,6 +243,29 @@ def test_what_is_typed_before_it_came_back_is_added_to_it(one: Sitting) -> None:
     one.place.step(again)  # the box is opened anew, and its draft on the way
     in_box(None, "R7.5.2")(again)
     again.keep()
+    one.rest(again)
+    [kept] = one.kept()
+    assert kept.content == {"text": WORDS, "day": "R7.5.2"}
+
+
+def test_what_comes_back_between_the_keys_and_the_keeping_is_not_written_over(one: Sitting, qtbot: QtBot) -> None:
+    page = one.come()
+    one.place.type(page)
+    page.keep()
+    one.rest(page)
+    page.desk.closing()
+    again = one.come()
+    before_it_is_read, before_it_is_kept = threading.Event(), threading.Event()
+    come: list[object] = []
+    again.desk.write(again, lambda _session: before_it_is_read.wait(20), print)
+    one.place.step(again)
+    again.desk.write(again, lambda _session: before_it_is_kept.wait(20), print)
+    in_box(None, "R7.5.2")(again)
+    again.keep()
+    again.desk.tasks.delivered.connect(lambda _call: come.append(1))
+    before_it_is_read.set()
+    qtbot.waitUntil(lambda: bool(come) and again.banner_text() != "")
+    before_it_is_kept.set()
     one.rest(again)
     [kept] = one.kept()
     assert kept.content == {"text": WORDS, "day": "R7.5.2"}

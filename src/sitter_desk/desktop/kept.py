@@ -84,7 +84,7 @@ class Kept(QObject):
         stay = self._stay
         if stay and self._desk.is_open and (typed := stay.typed()) != stay.kept:
             stay.kept = typed
-            work = partial(_put, stay, typed, self.subject)
+            work = partial(_put, stay, typed, self.subject, came=stay.came)
             self._desk.write(self, work, self._page.was_kept, partial(self._not_kept, stay))
 
     def ending(self, work: Callable[[Session], T]) -> Callable[[Session], T]:
@@ -122,9 +122,10 @@ class Kept(QObject):
             self._page.was_not_kept(error)
 
 
-def _put(stay: _Stay, typed: dict[str, Any], subject: str, session: Session) -> None:
-    """Unless the act was done meanwhile. A draft that has not come back yet is added to, not written over."""
-    before = None if stay.came or stay.over else draft_of(session, stay.place)
+def _put(stay: _Stay, typed: dict[str, Any], subject: str, session: Session, *, came: bool) -> None:
+    """Unless the act was done meanwhile. A draft that had not come back when this was typed is added to, not written
+    over."""
+    before = None if came or stay.over else draft_of(session, stay.place)
     if typed and not stay.over:
         keep_draft(session, stay.place, {**(before.content if before else {}), **typed}, subject)
     elif not stay.over:
