@@ -7501,6 +7501,14 @@
         <translation>利用年度を直すか、その年度の要件・単価を区に求めてください。</translation>
     </message>
     <message>
+        <source>The day and time on this sheet are still to come. Nothing was recorded.</source>
+        <translation>記録票の日時が、まだ来ていません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Look at the sheet once more. If it is right, look at the clock of this PC.</source>
+        <translation>記録票をもう一度見てください。記録票が正しいときは、このPCの時計を確かめてください。</translation>
+    </message>
+    <message>
         <source>Application {number} was cut by hours that are not used up. Nothing was decided.</source>
         <translation>申請{number}は、使われていない時間のために減らされています。何も決定していません。</translation>
     </message>

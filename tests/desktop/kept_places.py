@@ -195,7 +195,7 @@ def press(name: str) -> Callable[[Any], None]:
 
 
 def of_letter(page: Any) -> None:
-    put(page.letter.reply_by, "R7.4.29")
+    put(page.letter.reply_by, "R7.6.29")
     pick(page.letter.fates["statement"], "returned")
 
 

@@ -122,12 +122,12 @@ def test_it_is_found_by_a_number_and_by_a_day(qtbot: QtBot, settled: Settled, de
     assert set(words(page, 5)) == {"SJ6-0-0001"}
     things = {text.split("  ")[0] for text in words(page, 6)}
     assert things == {"申請", "申請者", "対象児童", "利用内訳", "確認事項", "電子申請の行"}
-    page.box.setText("R7.3.30")
+    page.box.setText("R7.6.1")
     page.search()
     settled(desk)
     assert words(page, 0) == []
     assert page.bar.sentence == "合う記録がありません。日を変えるか、ほかの番号で探してください。"
-    page.box.setText("令和7年3月31日")
+    page.box.setText("令和7年6月2日")
     qtbot.keyClick(page.box, Qt.Key.Key_Return)
     settled(desk)
     assert len(words(page, 0)) > 10

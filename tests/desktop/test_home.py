@@ -63,7 +63,7 @@ def test_what_is_late_stands_first_with_its_word(qtbot: QtBot, settled: Settled,
     page = shown(qtbot, settled, desk_at("told", "contractor"), "2025-05-13")
     first, second = page.work.rows()[:2]
     assert (first.line.state, first.line.late, first.line.mark) == ("18日 過ぎています", True, "late")
-    assert second.line.numbers == "M-W-SJ6-0002  PW-W-SJ6-0002  M-W-SJ6-0001"
+    assert second.line.numbers == "M-W-SJ6-0001  PW-W-SJ6-0001"
     assert second.line.heading == "返していない媒体があります"
 
 

@@ -87,7 +87,7 @@ def test_all_of_it_is_kept_with_the_repairs_that_were_ticked(open_page: Open, se
     assert repairs == {"口座番号": True, "電話番号": False}
     assert "36" in page.banner_text()
     [listed] = page.files.rows.rows
-    assert [cell.text for cell in listed.cells][:4] == ["第1回", "令和7年3月31日（月）", "区　練習子", "41"]
+    assert [cell.text for cell in listed.cells][:4] == ["第1回", "令和7年6月2日（月）", "区　練習子", "41"]
     assert not page.unsaved()
 
 

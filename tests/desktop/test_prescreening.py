@@ -268,7 +268,7 @@ def test_a_letter_is_previewed_before_it_is_made(sit: Sitting) -> None:
     page.letter.reply_by.edited.emit("")
     assert sit.primary is not None
     assert not sit.primary.isEnabled()
-    page.letter.reply_by.set_text("R7.4.30")
+    page.letter.reply_by.set_text("R7.6.30")
     page.letter.reply_by.edited.emit("")
     page.letter.fates["statement"].choose("returned")
     sit.settle()
@@ -276,7 +276,7 @@ def test_a_letter_is_previewed_before_it_is_made(sit: Sitting) -> None:
     with sit.office.session.reading() as reader:
         [letter] = reader.find(Deficiency)
     assert (letter.reply_by, [(each.document, each.fate) for each in letter.originals]) == (
-        "2025-04-30", [("statement", "returned")],
+        "2025-06-30", [("statement", "returned")],
     )  # fmt: skip
     assert sit.gone == [("deficiencies", letter.id)]
 

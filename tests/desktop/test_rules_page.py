@@ -189,7 +189,7 @@ def test_the_coming_year_begins_as_a_copy_to_be_confirmed(open_page: Open, settl
     assert "すべて区確認待ち" in page.banner_text()
     assert page.desk.engagement is not None
     assert page.desk.engagement.years_of_use == (2023, 2024, 2025)
-    assert not any("要件・単価を作る" in each.text() for each in page.bar.findChildren(QPushButton))
+    assert not any("令和7年度の要件・単価を作る" in each.text() for each in page.bar.findChildren(QPushButton))
 
 
 def test_once_nothing_waits_the_list_of_what_waits_says_so(open_page: Open, settled: Settled) -> None:

@@ -57,7 +57,7 @@ def test_everybody_stands_there_with_state_and_last_opening(qtbot: QtBot, settle
     add_person(desk.session, login="jiro", name="練習次郎", role="handler", kdf=CHEAP)
     page = shown(qtbot, settled, desk)
     assert names(page) == [("区　練習子（あなた）", "取扱責任者", "利用中"), ("練習次郎", "取扱者", "招待中")]
-    assert page.table.rows.rows[0].cells[4].text.startswith("3/31")
+    assert page.table.rows.rows[0].cells[4].text.startswith("6/2")
     assert page.table.rows.rows[1].cells[4].text == "–"
 
 

@@ -293,6 +293,12 @@ class DuplicateOpen(UserError):
     remedy = "Look for duplicates here and decide each, or send it back to the contractor that keeps one open."
 
 
+class MomentAhead(UserError):
+    code = "SD-687"
+    sentence = "The day and time on this sheet are still to come. Nothing was recorded."
+    remedy = "Look at the sheet once more. If it is right, look at the clock of this PC."
+
+
 class ChangedSinceShown(UserError):
     code = "SD-690"
     sentence = "Application {number} was submitted anew since it lay before you. Nothing was decided."

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sitter_desk.domain.dates import parse_day, parse_time
+from sitter_desk.domain.dates import office_day, office_time, parse_day, parse_time
 from sitter_desk.domain.records import (
     AuditHead,
     CarriedItem,
@@ -18,7 +18,14 @@ from sitter_desk.domain.records import (
     HandoverLine,
     Party,
 )
-from sitter_desk.errors import ConfirmedAlready, CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
+from sitter_desk.errors import (
+    ConfirmedAlready,
+    CountsMissing,
+    DiscWithItsNotice,
+    MomentAhead,
+    MomentUnclear,
+    SheetAlreadyRecorded,
+)
 from sitter_desk.office.numbers import PREFIXES, next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers
@@ -114,7 +121,8 @@ def record_handover(session: Session, sheet: Handover, transcript: Transcript) -
     """Transcribes a filled sheet under its number and moves the things it names; the next revision of its record.
 
     Raises SheetAlreadyRecorded, CountsMissing when a row was not counted, MomentUnclear when day or time can't be
-    read, DiscWithItsNotice when the pair changed hands at the same day and time.
+    read, MomentAhead when they are still to come, DiscWithItsNotice when the pair changed hands at the same day and
+    time.
     """
     _refuse_uncounted(transcript.received, rows=len(sheet.lines))
     with session.act("handover.record") as act:
@@ -122,10 +130,18 @@ def record_handover(session: Session, sheet: Handover, transcript: Transcript) -
         if printed.state == "recorded":
             raise SheetAlreadyRecorded(number=printed.number)
         recorded = _transcribed(printed, transcript)
+        if is_ahead(recorded.day, recorded.time, session.now()):
+            raise MomentAhead
         _refuse_same_occasion(act, recorded)
         act.put(recorded)
         move_items(session, act, recorded)
     return recorded
+
+
+def is_ahead(day: str, time: str, now: int) -> bool:
+    """Whether a day (ISO) and time (``HH:MM``) lie after an instant (microseconds UTC). Nothing changes hands
+    tomorrow: it is a slip of the pen, or of the keys."""
+    return (day, time) > (office_day(now), office_time(now))
 
 
 def _refuse_uncounted(counts: Sequence[int], *, rows: int) -> None:

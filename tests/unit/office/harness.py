@@ -35,7 +35,7 @@ from sitter_desk.vault.reader import Reader
 from tests.unit.domain.builders import COLUMNS, row
 
 CHEAP = Argon2(memory_kib=19_456, passes=1, lanes=1)
-START = 1_743_400_000_000_000
+START = 1_748_825_200_000_000
 SECOND = 1_000_000
 PEOPLE = {"ward": practice.WARD_PERSON, "contractor": practice.CONTRACTOR_PERSON}
 

@@ -5,8 +5,16 @@ from dataclasses import replace
 
 import pytest
 
+from sitter_desk.domain.dates import office_day, office_time
 from sitter_desk.domain.records import CarriedItem, Confirmation, Handover, HandoverLine, Party
-from sitter_desk.errors import ConfirmedAlready, CountsMissing, DiscWithItsNotice, MomentUnclear, SheetAlreadyRecorded
+from sitter_desk.errors import (
+    ConfirmedAlready,
+    CountsMissing,
+    DiscWithItsNotice,
+    MomentAhead,
+    MomentUnclear,
+    SheetAlreadyRecorded,
+)
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.handovers import (
     NOT_COUNTED,
@@ -261,6 +269,17 @@ def test_what_is_recorded_waits_until_it_is_confirmed(stage: Stage) -> None:
         assert waiting_handovers(reader) == []
         assert reader.count(Handover, state="recorded") == 9
         assert {item.state for item in reader.find(CarriedItem, owner=pair.ward.session.desk)} == {"returned"}
+
+
+def test_nothing_changed_hands_at_a_moment_to_come(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    printed = sheet(desk, item_line(sealed(desk).disc))
+    now = desk.session.now()
+    soon = now + 5 * 60 * 1_000_000
+    with refused(desk.session, MomentAhead):
+        record_handover(desk.session, printed, pen(day=office_day(soon), time=office_time(soon)))
+    recorded = record_handover(desk.session, printed, pen(day=office_day(now), time=office_time(now)))
+    assert recorded.state == "recorded"
 
 
 def test_who_may_print_record_and_confirm(stage: Stage) -> None:

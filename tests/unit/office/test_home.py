@@ -80,13 +80,14 @@ def test_discs_and_notices_that_did_not_come_back_are_late_by_their_day(stage: S
     pair = stage("told")
     assert "items" not in lines(pair.ward, "2025-05-09")
     late = lines(pair.ward, "2025-05-13")["items"]
-    assert (late.count, late.days_over, late.numbers[:2]) == (4, 4, ("M-W-SJ6-0001", "M-W-SJ6-0002"))
+    assert (late.count, late.days_over) == (4, 4)
+    assert late.numbers == ("M-W-SJ6-0001", "M-W-SJ6-0002", "PW-W-SJ6-0001")
     assert {each.ours for each in look(pair.ward).items} == {True}
     held = look(pair.contractor).items
-    assert [(each.number, each.ours, each.return_by) for each in held][-2:] == [
+    assert [(each.number, each.ours, each.return_by) for each in held][:2] == [
         ("M-W-SJ6-0001", False, "2025-05-09"), ("PW-W-SJ6-0001", False, "2025-05-09"),
     ]  # fmt: skip
-    assert held[0].number == "M-W-SJ6-0002"  # known from the bundle that came in alone
+    assert "M-W-SJ6-0002" in [each.number for each in held[2:]]  # known from the bundle that came in alone
 
 
 def test_letters_by_what_is_to_be_done_with_them(stage: Stage) -> None:
@@ -128,7 +129,7 @@ def test_a_bundle_is_to_be_made_once_and_not_for_its_own_records(stage: Stage) -
     assert look(pair.contractor).bundle_made_on == ""
     pair.step("report")
     assert "bundle" not in lines(pair.contractor)
-    assert look(pair.contractor).bundle_made_on == "2025-03-31"  # the clock of the practice desks
+    assert look(pair.contractor).bundle_made_on == "2025-06-02"  # the clock of the practice desks
 
 
 def test_the_counts_of_the_navigation_are_those_of_the_page(stage: Stage) -> None:
@@ -137,7 +138,7 @@ def test_the_counts_of_the_navigation_are_those_of_the_page(stage: Stage) -> Non
         counts = waiting_counts(reader, desk.engagement, "2025-05-13")
     assert counts["notices"] == WaitingCount(waiting=4, late=True)
     assert counts["handovers"] == WaitingCount(waiting=4, late=False)
-    assert counts["media"] == WaitingCount(waiting=4, late=True)
+    assert counts["media"] == WaitingCount(waiting=2, late=True)
     assert set(counts) == {"notices", "handovers", "media"}
 
 

@@ -21,7 +21,7 @@ from tests.unit.office.conftest import Stage
 from tests.unit.office.course import case
 from tests.unit.office.harness import CHEAP, acts, in_role
 
-DAY = "2025-03-31"
+DAY = "2025-06-02"
 
 
 def everything(desk: CircleDesk, asked: Asked = Asked()) -> list[LogRow]:  # noqa: B008  frozen
@@ -111,8 +111,8 @@ def test_it_is_filtered_by_person_act_day_and_refusal(stage: Stage) -> None:
     with desk.session.reading() as reader:
         head = reader.audit_head().seq
     assert [row.seq for row in read(desk, first_day=DAY, last_day=DAY).rows] == list(range(head, 0, -1))[:100]
-    assert read(desk, first_day="2025-04-01").rows == ()
-    assert read(desk, last_day="2025-03-30").rows == ()
+    assert read(desk, first_day="2025-06-03").rows == ()
+    assert read(desk, last_day="2025-06-01").rows == ()
 
 
 def test_a_page_of_few_ends_and_one_of_many_goes_on(stage: Stage) -> None:
@@ -144,7 +144,7 @@ def test_the_chain_is_drawn_by_month_and_held_by_paper_and_disc(stage: Stage) ->
     ward = stage("kit").ward
     with ward.session.reading() as reader:
         drawn, head = chain(reader), reader.audit_head()
-    assert [(each.month, each.first, each.last) for each in drawn.months] == [("2025-03", 1, head.seq)]
+    assert [(each.month, each.first, each.last) for each in drawn.months] == [("2025-06", 1, head.seq)]
     assert (drawn.seq, drawn.head) == (head.seq, spoken(head.head))
     assert [(each.kind, each.number) for each in drawn.anchors] == [
         ("disc", "M-W-SJ6-0001"), ("paper", "K-SJ6-0001"), ("paper", "K-SJ6-0002"),
@@ -163,15 +163,15 @@ def test_a_disc_holds_the_head_that_travelled_in_it(stage: Stage) -> None:
 def test_months_are_parted_at_midnight_of_the_office(stage: Stage) -> None:
     pair = stage("engaged")
     desk = pair.ward
-    pair.clock.at = instant_of("2025-04-01") - 2_000_000
+    pair.clock.at = instant_of("2025-07-01") - 2_000_000
     for _ in range(4):
         read(desk, limit=1)
     with desk.session.reading() as reader:
         months, head = chain(reader).months, reader.audit_head().seq
-        assert log.seq_from(reader, instant_of("2025-04-01")) == months[-1].first
-    assert [each.month for each in months] == ["2025-03", "2025-04"]
+        assert log.seq_from(reader, instant_of("2025-07-01")) == months[-1].first
+    assert [each.month for each in months] == ["2025-06", "2025-07"]
     assert sum(each.entries for each in months) == head
-    assert {row.seq for row in read(desk, first_day="2025-04-01").rows} >= set(range(months[-1].first, head + 1))
+    assert {row.seq for row in read(desk, first_day="2025-07-01").rows} >= set(range(months[-1].first, head + 1))
 
 
 def test_the_whole_chain_is_computed_again_and_told_while_it_goes_on(stage: Stage) -> None:

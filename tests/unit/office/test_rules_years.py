@@ -59,12 +59,13 @@ def test_the_year_is_at_both_desks_once_a_disc_has_gone(stage: Stage) -> None:
 
 def test_no_year_beyond_the_coming_one(stage: Stage) -> None:
     desk = stage("engaged").ward
-    add_year(desk.session, engagement(desk))
-    assert year_to_add(engagement(desk), "2025-03-31") == 0
+    for _ in ("of the clock", "the coming one"):
+        add_year(desk.session, engagement(desk))
+    assert year_to_add(engagement(desk), "2026-03-31") == 0
     with refused(desk.session, ProgrammeRefused) as caught:
         add_year(desk.session, engagement(desk))
     assert caught.value.details == {"place": "year_of_use", "problem": "impossible_value"}
-    assert year_to_add(engagement(desk), "2025-04-01") == 2026
+    assert year_to_add(engagement(desk), "2026-04-01") == 2027
 
 
 def test_who_may_add_a_year(stage: Stage) -> None:

@@ -10,9 +10,7 @@ from sitter_desk.desktop.widgets.entry import Segments, Tick
 from sitter_desk.desktop.widgets.field import DayField, TextField
 from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.domain.dates import parse_time
-from sitter_desk.domain.typed import Understood
-from sitter_desk.domain.typed_days import typed_day
+from sitter_desk.domain.typed_days import read_time, typed_day
 from sitter_desk.office.views.letter_desk import LetterFile
 from sitter_desk.workstation.language import Translator
 
@@ -96,7 +94,7 @@ class CallForm(Form):
         self._column.addWidget(row(name, self.outcome, None))
         self.day = self._day(tr("deficiencies", "Day"))
         self.time = TextField(
-            look, tr, tr("deficiencies", "Time"), mode="half", check=_read_time, width=90, figures=True,
+            look, tr, tr("deficiencies", "Time"), mode="half", check=read_time, width=90, figures=True,
             label_width=LABEL_WIDTH,
         )  # fmt: skip
         self.time.edited.connect(lambda _text: self.edited.emit())
@@ -116,10 +114,6 @@ class CallForm(Form):
     def is_ready(self) -> bool:
         """What came of it, and when."""
         return bool(self.outcome.value and self.day.value and self.time.value)
-
-
-def _read_time(text: str) -> Understood:
-    return Understood(value=parse_time(text) or "")
 
 
 class SupplementForm(Form):

@@ -20,10 +20,9 @@ from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, heading, row
 from sitter_desk.desktop.widgets.text import label, set_state
-from sitter_desk.domain.dates import office_day, office_time, parse_time
 from sitter_desk.domain.typed import Understood
-from sitter_desk.domain.typed_days import read_near_day
-from sitter_desk.office.handovers import Transcript
+from sitter_desk.domain.typed_days import read_near_day, read_time
+from sitter_desk.office.handovers import Transcript, is_ahead
 from sitter_desk.office.views.hand_desk import Apart, SheetView, all_counted, differing
 from sitter_desk.workstation.language import Translator
 
@@ -228,11 +227,16 @@ class SheetPanel(QWidget):
         return read_near_day(self.day.text(), self._desk.today())
 
     @property
+    def time_read(self) -> Understood:
+        """What was understood of the time."""
+        return read_time(self.time.text())
+
+    @property
     def transcript(self) -> Transcript:
         """What the pen wrote, as typed."""
         return Transcript(
             day=self.day_read.value or self.day.text(),
-            time=self.time.text(),
+            time=self.time_read.value or self.time.text(),
             place=self.place.text().strip(),
             giver=self.giver.text().strip(),
             receiver=self.receiver.text().strip(),
@@ -274,13 +278,13 @@ class SheetPanel(QWidget):
     @property
     def _together(self) -> str:
         """The other one of a pair, where it changed hands at the moment that is typed (区運5); else ""."""
-        moment = self.day_read.value, parse_time(self.time.text())
+        moment = self.day_read.value, self.time_read.value
         apart = self.view.apart if self.view else ()
         return next((each.number for each in apart if each.day and (each.day, each.time) == moment), "")
 
     def _wrong_moment(self) -> str:
         tr = self._desk.tr
-        if not (self.day_read.value and parse_time(self.time.text())):
+        if not (self.day_read.value and self.time_read.value):
             return tr("handovers", "Day and time are still missing.")
         if self._lies_ahead:
             return tr("handovers", "This moment is still to come. Look at day and time once more.")
@@ -290,9 +294,8 @@ class SheetPanel(QWidget):
 
     @property
     def _lies_ahead(self) -> bool:
-        """Nothing changes hands tomorrow: a slip of the pen, or of the keys."""
-        day, time, now = self.day_read.value, parse_time(self.time.text()), self._desk.now()
-        return bool(day and time) and f"{day} {time}" > f"{office_day(now)} {office_time(now)}"
+        day, time = self.day_read.value, self.time_read.value
+        return bool(day and time) and is_ahead(day, time, self._desk.now())
 
     def _named(self) -> str:
         return "・".join(str(number) for number in self.differing)
@@ -308,12 +311,12 @@ class SheetPanel(QWidget):
     def _tell_moment(self) -> None:
         if self.mode != "record":
             return
-        tr, day, read = self._desk.tr, self.day.text(), self.day_read
-        self._day_said.setText(long_day(tr, read.value) or (sentence_of(tr, read) if day.strip() else ""))
-        time = self.time.text()
-        set_state(self.day, "ng" if day.strip() and not read.value else None)
-        unfit = self._together or self._lies_ahead or (time.strip() and not parse_time(time))
-        set_state(self.time, "ng" if unfit else None)
+        tr, day, time = self._desk.tr, self.day_read, self.time_read
+        typed = bool(self.day.text().strip())
+        said = [long_day(tr, day.value) or (sentence_of(tr, day) if typed else ""), time.echo or sentence_of(tr, time)]
+        self._day_said.setText("　".join(filter(None, said)))
+        set_state(self.day, "ng" if typed and not day.value else None)
+        set_state(self.time, "ng" if self._together or self._lies_ahead or time.code else None)
 
     def _tell_sum(self) -> None:
         tr, rows = self._desk.tr, self.rows.rows
