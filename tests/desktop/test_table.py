@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from sitter_desk.desktop.models.columns import widths_of
 from sitter_desk.desktop.models.table import MOST_RUNS, Cell, Column, Row, TableModel, runs
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.widgets.table import Table
+from sitter_desk.desktop.widgets.table import Table, heading_width
 
 COLUMNS = (Column("番号", 120), Column("氏名"))
 
@@ -101,3 +102,57 @@ def test_runs_are_the_marks_and_never_touch(marks: list[bool]) -> None:
     found = runs(marks)
     assert [any(first <= at <= last for first, last in found) for at in range(len(marks))] == marks
     assert all(before[1] + 1 < after[0] for before, after in pairwise(found))
+
+
+@given(st.lists(st.tuples(st.sampled_from((0, 60, 120)), st.integers(0, 400)), min_size=1), st.integers(0, 2_000))
+def test_columns_share_the_room_as_their_cells_need_it(asked: list[tuple[int, int]], room: int) -> None:
+    declared, wanted = [width for width, _ in asked], [want for _, want in asked]
+    widths = widths_of(declared, wanted, room)
+    needed = sum(wanted)
+    if needed <= room:
+        assert all(width >= want for width, want in zip(widths, wanted, strict=True)), "nothing is cut"
+        assert sum(widths) <= room
+    else:
+        assert all(width <= want for width, want in zip(widths, wanted, strict=True)), "none has more than it needs"
+        least = sum(min(width, want) for width, want in asked)
+        assert sum(widths) <= max(room, least)
+    if 0 in declared:
+        assert sum(widths) >= min(room, needed) - len(asked), "no room is left over"
+
+
+def test_columns_that_nobody_widened_are_as_declared_and_the_others_equal() -> None:
+    assert widths_of([100, 0, 0, 60], [50, 20, 90, 10], 560) == [100, 200, 200, 60]
+    assert widths_of([100, 0, 0, 60], [50, 20, 250, 10], 560) == [100, 150, 250, 60]
+
+
+def test_a_cell_is_not_cut_while_another_column_has_room(qtbot: QtBot) -> None:
+    made = Table(Look(), (Column("番号", 120), Column("どうした", 60), Column("氏名")), name="申請")
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    long = Row("1", (Cell("0001"), Cell("行によるちがいを見る", mark="ng", below="れんしゅう"), Cell("練習")))
+    made.rows.show([*rows3(NUMBERS), long])
+    needed = made._painter.width_of(long, 1)
+    assert needed > heading_width("どうした")
+    assert made.columnWidth(1) == needed
+    made.resize(260, 300)
+    assert made.columnWidth(1) < needed, "no room"
+    qtbot.waitUntil(lambda: made.horizontalScrollBar().maximum() == 0)
+    made.setColumnHidden(0, True)
+    made.resize(300, 300)
+    assert made.columnWidth(1) == needed
+
+
+def test_a_number_is_never_cut(qtbot: QtBot) -> None:
+    made = Table(Look(), (Column("氏名"), Column("金額", 60, "right", figures=True)), name="金額")
+    qtbot.addWidget(made)
+    made.resize(200, 300)
+    made.show()
+    row = Row("1", (Cell("渡邉󠄏　練習Van Anh"), Cell("12,345,678,900", unit="円")))
+    made.rows.show([row])
+    assert made.columnWidth(1) == made._painter.width_of(row, 1)
+    assert made.columnWidth(0) < made._painter.width_of(row, 0)
+
+
+def rows3(keys: Sequence[str]) -> list[Row]:
+    return [Row(key, (Cell(key), Cell("–"), Cell("–"))) for key in keys[:20]]

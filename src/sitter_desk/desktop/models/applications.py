@@ -41,7 +41,7 @@ def columns(tr: Translator) -> tuple[Column, ...]:
         Column(tr("applications", "Number"), 96, figures=True),
         Column(tr("applications", "Arrived▾"), 68 if ja else 78, figures=True),
         Column(tr("applications", "Applicant"), 0),
-        Column(tr("applications", "Child"), 112),
+        Column(tr("applications", "Child"), 0),
         Column(tr("applications", "Used in"), 90 if ja else 96, "right", figures=True),
         Column(tr("applications", "Hours"), 62, "right", figures=True),
         Column(tr("applications", "Claimed"), 90, "right", figures=True),

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sitter_desk.desktop.icons import pixmap
+from sitter_desk.desktop.models.columns import longest, widths_of
 from sitter_desk.desktop.models.table import CELL, ROW, Cell, Column, Row, TableModel
 from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
 from sitter_desk.desktop.widgets.marks import MARKS
@@ -24,6 +25,8 @@ PAD = 12
 PAD_TIGHT = 8
 """Of a table of many figures, which has the property ``tight``."""
 _MARK = 16
+_MARK_GAP = 7
+_UNIT_GAP = 3
 _CHIP_HEIGHT = 24
 _CHIP_FRAME = 36
 """What a chip takes beside its word: mark, gaps and edges (px)."""
@@ -41,7 +44,8 @@ class Table(QTableView):
         self.look, self._double = look, double_rows
         self.rows = TableModel(columns)
         self.setModel(self.rows)
-        self.setItemDelegate(CellPainter(self, look))
+        self._painter = CellPainter(self, look)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -56,6 +60,8 @@ class Table(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.rows[index.row()].key))
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.rows.following.connect(self._leave_row)
+        for other in (self.rows.modelReset, self.rows.rowsInserted, self.rows.dataChanged):
+            other.connect(self._look_at_cells)
         self._left = ""
         self.settle()
 
@@ -68,11 +74,39 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
-        for at, column in enumerate(self.rows.columns):
-            stretch = column.width == 0
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed)
-            if not stretch:
-                self.setColumnWidth(at, max(column.width, heading_width(column.title)))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._declared = [max(each.width, heading_width(each.title)) if each.width else 0 for each in self.rows.columns]
+        self._wanted = [heading_width(each.title) for each in self.rows.columns]
+        self._share_room()
+
+    def _look_at_cells(self) -> None:
+        """What the cells need, for the columns to share the room by. What was needed once stays: columns that move with
+        each search make the eyes tired."""
+        rows, paint = self.rows.rows, self._painter
+        for at, known in enumerate(self._wanted):
+            self._wanted[at] = max([known, *(paint.width_of(row, at) for row in longest(rows, at))])
+        self._share_room()
+
+    def _share_room(self) -> None:
+        columns, shown = self.rows.columns, [at for at in range(len(self._wanted)) if not self.isColumnHidden(at)]
+        wanted = [self._wanted[at] for at in shown]
+        declared = [
+            max(self._declared[at], self._wanted[at]) if columns[at].align == "right" else self._declared[at]
+            for at in shown
+        ]  # a number is never cut: what is left of it would be another one
+        for at, width in zip(shown, widths_of(declared, wanted, self.viewport().width()), strict=True):
+            if width != self.columnWidth(at):
+                self.setColumnWidth(at, width)
+
+    def setColumnHidden(self, at: int, hidden: bool) -> None:  # noqa: FBT001, N802  Qt's name and arguments
+        """The others share its room."""
+        super().setColumnHidden(at, hidden)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._share_room()
 
     @property
     def current_key(self) -> str:
@@ -100,6 +134,7 @@ class Table(QTableView):
 
     def _moved(self, to: QModelIndex, _from: QModelIndex) -> None:
         if to.isValid():
+            self._left = ""
             self.moved.emit(self.rows.rows[to.row()].key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
@@ -135,6 +170,24 @@ class CellPainter(QStyledItemDelegate):
         """The width of the column and the height of the rows."""
         return QSize(self._table.columnWidth(index.column()), self._table.verticalHeader().defaultSectionSize())
 
+    def width_of(self, row: Row, at: int) -> int:
+        """What a cell takes (px) when nothing of it is cut."""
+        cell, column = row.cells[at], self._table.rows.columns[at]
+        if cell.chip and cell.mark:
+            return chip_width(cell.text) + 2 * self._pad
+        if cell.mark and not (cell.text or cell.below):
+            return self._pad + _MARK + 2
+        upper = _width(self._fonts[column.figures, 12 if cell.small else 14, cell.strong or row.total], cell.text)
+        if cell.unit:
+            upper += _width(self._fonts[False, 11, False], cell.unit) + _UNIT_GAP
+        lower = _width(self._fonts[column.figures, 11, False], cell.below)
+        mark = _MARK + _MARK_GAP if cell.mark else 0
+        return math.ceil(max(upper, lower)) + mark + 2 * self._pad
+
+    @property
+    def _pad(self) -> int:
+        return PAD_TIGHT if self._table.property("tight") else PAD
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, edge of the chosen row, hairline, then what the cell says."""
         cell: Cell = index.data(CELL)
@@ -144,8 +197,7 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         self._ground(painter, rect, row, chosen=chosen, first=index.column() == 0)
         column = self._table.rows.columns[index.column()]
-        pad = PAD_TIGHT if self._table.property("tight") else PAD
-        inner = rect.adjusted(pad, 0, -pad, 0)
+        inner = rect.adjusted(self._pad, 0, -self._pad, 0)
         painter.setClipRect(rect)
         if cell.chip and cell.mark:
             self._chip(painter, inner, cell)
@@ -192,7 +244,7 @@ class CellPainter(QStyledItemDelegate):
             name, state = MARKS[cell.mark]
             spot = QPointF(left, inner.center().y() - _MARK / 2 + 1)
             painter.drawPixmap(spot, pixmap(name, QColor(tokens.state(state)), _MARK, self._table.devicePixelRatioF()))
-            left += _MARK + 7
+            left += _MARK + _MARK_GAP
         ink = tokens.ink3 if cell.dim or cell.text == "–" else tokens.ink
         if cell.mark and not cell.below and MARKS[cell.mark][1] in ("ng", "warn") and not column.figures:
             ink = tokens.state(MARKS[cell.mark][1])
@@ -216,9 +268,9 @@ class CellPainter(QStyledItemDelegate):
         unit: str,
     ) -> None:
         metrics, unit_font = QFontMetricsF(font), self._fonts[False, 11, False]
-        if unit and metrics.horizontalAdvance(text) + _width(unit_font, unit) + 3 > area.width():
+        if unit and metrics.horizontalAdvance(text) + _width(unit_font, unit) + _UNIT_GAP > area.width():
             unit = ""  # what is said goes before what it is counted in
-        gap = 3 if unit else 0
+        gap = _UNIT_GAP if unit else 0
         unit_width = QFontMetricsF(unit_font).horizontalAdvance(unit) + gap if unit else 0
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() - unit_width + 0.5)
         width = metrics.horizontalAdvance(shown)

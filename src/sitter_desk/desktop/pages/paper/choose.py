@@ -62,7 +62,7 @@ class Chooser(QWidget):
             column.addWidget(part)
         column.addWidget(self.things, 1)
         column.addStretch(0)
-        self.setFixedWidth(320)
+        self.setFixedWidth(336)
 
     # ---- what is chosen -----------------------------------------------------------------------------------------
 

@@ -80,7 +80,7 @@ class RulesPage(Page):
         )
         self.step.choose("edit")
         self.versions = Table(desk.look, version_columns(tr), name=tr("rules", "Versions"), double_rows=True)
-        self.versions.setFixedWidth(244)
+        self.versions.setFixedWidth(276)
         self.tables = Choice(tr("rules", "Tables"))
         self.tables.setMinimumWidth(230)
         self.entries = Table(desk.look, entry_columns(tr), name=tr("rules", "Entries"), double_rows=True)
