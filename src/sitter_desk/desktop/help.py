@@ -100,9 +100,9 @@ class Help(QFrame):
         return self._tr("help", PURPOSES.get(self._shell.current, ""))
 
     def _of_kinds(self) -> Iterator[Bound]:
-        shown = reachable_kinds(self._shell.page)
+        page = self._shell.page
         for kind, keys in KINDS:
-            if any(isinstance(each, kind) for each in shown):
+            if any(each.isVisibleTo(page) for each in page.findChildren(kind)):
                 yield from (Bound(key, self._tr("help", words)) for key, words in keys)
 
     def _everywhere(self) -> Iterator[Bound]:
@@ -159,11 +159,6 @@ class Help(QFrame):
         self.deleteLater()
         before = self._before
         before.setFocus() if before is not None and before.isVisible() else self._shell.page.setFocus()
-
-
-def reachable_kinds(place: QWidget) -> list[QWidget]:
-    """One of each field and list that is shown."""
-    return [each for each in place.findChildren(QWidget) if each.isVisibleTo(place)]
 
 
 def bound_in(place: QWidget) -> Iterator[Bound]:

@@ -235,13 +235,12 @@ class Window(QWidget):
     def dress_again(self, tr: Translator, *, dark: bool) -> None:
         """Another language or theme: the same desk in a new shell; what is typed goes into drafts before."""
         from sitter_desk.desktop.opening import Opened  # noqa: PLC0415  heavy on purpose (C1)
+        from sitter_desk.desktop.qt_words import speak  # noqa: PLC0415  with the shell
 
         assert self.desk
         assert self.shell
         self.shell.keep_all()
         desk, cover = self.desk, self.__dict__.pop("locked", None)
-        from sitter_desk.desktop.qt_words import speak  # noqa: PLC0415  with the shell
-
         speak(tr.language)
         self.tr_words, self.look.dark = tr, dark
         if cover:

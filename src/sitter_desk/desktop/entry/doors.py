@@ -140,7 +140,6 @@ class Doors:
         self.close()
         self.take(outcome.folder)
         window.belongs_to(outcome.login)
-        window.tries = window.tries or Tries()
         self._sheet_of = outcome.login
         tr = window.tr_words
         cover(window, person, role, tr("entry", "The desk is made. Its recovery code is no longer shown."))

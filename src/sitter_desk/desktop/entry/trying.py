@@ -61,8 +61,7 @@ class Trying:
         window, form = self._window, self._form
         form.refuse(window.words_of(error))
         code, folder, tries = getattr(error, "code", ""), window.folder, window.tries
-        if tries is None:
-            return
+        assert tries, "enter made them before it tried"
 
         def look() -> tuple[int, int]:
             from sitter_desk.desktop.opening import sign_of  # noqa: PLC0415  heavy on purpose (C1)

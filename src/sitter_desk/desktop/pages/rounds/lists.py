@@ -17,9 +17,7 @@ from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.export_file import REFUSALS
 from sitter_desk.domain.list_file import RefusedRow
-from sitter_desk.domain.records import Engagement
-from sitter_desk.office.kit_lists import ListKind, ReadList, keep_list, look_at_list
-from sitter_desk.office.session import Session
+from sitter_desk.office.kit_lists import ListKind, ReadList, look_at_list
 from sitter_desk.workstation.language import Translator
 
 MOST_SHOWN = 6
@@ -104,11 +102,6 @@ class ListsPane(QWidget):
         if self._desk.practice and not self.practice.isChecked():
             return tr("rounds", "Practice: say that these are invented people.")
         return ""
-
-    def keep(self, session: Session, engagement: Engagement) -> int:
-        """The act: how many rows are kept, those that were here already left out."""
-        assert self.read
-        return keep_list(session, engagement, self.read, former_contractor=self.former.value.strip())
 
 
 def _refused_row(tr: Translator, refused: RefusedRow) -> Row:

@@ -17,6 +17,7 @@ from sitter_desk.desktop.widgets.one_view import OneView
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.domain.records import Round, RoundStep
 from sitter_desk.office.engagement import accept_handler_list
+from sitter_desk.office.kit_lists import keep_list
 from sitter_desk.office.rounds import Board, board, open_round, set_actual
 from sitter_desk.office.session import Session
 from sitter_desk.office.views.rounds_desk import (
@@ -62,7 +63,7 @@ class RoundsPage(Page):
         self.view = Segments(tr("rounds", "View"), views)
         self.view.choose("board")
         self.list = Table(desk.look, line_columns(tr), name=tr("rounds", "Rounds"), double_rows=True)
-        self.list.setFixedWidth(304)
+        self.list.setFixedWidth(328)
         self.board = BoardPane(desk, self._record)
         self.plan = PlanPane(desk)
         self.about = AboutPane(desk, self._accept)
@@ -179,8 +180,11 @@ class RoundsPage(Page):
     def _keep_list(self) -> None:
         """A table of the kit that was looked at."""
         engagement, lists = self.desk.engagement, self.about.lists
-        if engagement and not lists.missing():
-            self.desk.write(self, lambda session: lists.keep(session, engagement), self._list_kept)
+        read, former = lists.read, lists.former.value.strip()
+        if engagement and read and not lists.missing():
+            self.desk.write(
+                self, lambda session: keep_list(session, engagement, read, former_contractor=former), self._list_kept
+            )
 
     def _list_kept(self, count: int) -> None:
         tr = self.desk.tr
