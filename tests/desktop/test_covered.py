@@ -11,18 +11,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.entry import first_run_work
-from sitter_desk.desktop.entry.first_run import FirstRun
 from sitter_desk.desktop.leaving import may_close
 from sitter_desk.desktop.widgets.ask import ask
 from sitter_desk.desktop.window import Window
 from sitter_desk.office.desks import look_at_desk
 from tests.desktop.screens import SMALLEST, USUAL, picture
-from tests.desktop.test_first_run import PERSON as FIRST
 from tests.desktop.test_shell import PlainPage
 from tests.desktop.test_window import PERSON, circle, log_in, window
-from tests.desktop.walking import MakeWindow, choose_door, fill, go_on
+from tests.desktop.walking import FIRST, MakeWindow, at_the_sheet
 from tests.unit.office.conftest import Stage
-from tests.unit.office.harness import Pair
 
 __all__ = ["circle", "window"]
 
@@ -141,21 +138,6 @@ def test_a_lock_without_a_question_says_nothing(window: Window, qtbot: QtBot) ->
     unlock(window, qtbot)
     assert window.shell
     assert window.shell.page.banner_text() == ""
-
-
-def at_the_sheet(window: Window, qtbot: QtBot, pair: Pair, folder: Path) -> FirstRun:
-    """A contractor's desk is made of its kit; its recovery sheet is next."""
-    run = choose_door(window, qtbot, 1)
-    disc, password = pair.disc("kit")
-    for values in (
-        {"medium": str(disc.parent), "folder": str(folder / "desk")},
-        {"kit_password": password},
-        {"fingerprint": pair.tray["fingerprint ward"]},
-        FIRST,
-    ):
-        fill(run, qtbot, values)
-        go_on(run, qtbot)
-    return run
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

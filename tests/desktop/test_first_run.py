@@ -24,9 +24,10 @@ from sitter_desk.workstation.settings import load_settings
 from tests.desktop.screens import picture
 from tests.desktop.walking import (
     CTRL,
+    FIRST,
     OTHER_CODE,
-    PASSWORD,
     MakeWindow,
+    at_the_sheet,
     choose_door,
     fill,
     go_on,
@@ -64,7 +65,6 @@ TERMS = {
     "number": "8桜子第1号",
     "rules": "shinjuku-2025",
 }
-PERSON = {"name": "区　練習子", "login": "ku", "password": PASSWORD, "again": PASSWORD}
 
 
 @pytest.mark.usefixtures("real_pc")
@@ -73,7 +73,7 @@ def test_the_ward_makes_its_desk(open_window: MakeWindow, qtbot: QtBot, tmp_path
     run, folder = choose_door(window, qtbot, 0), tmp_path / "区の机"
     fill(run, qtbot, {"folder": str(folder)})
     go_on(run, qtbot)
-    fill(run, qtbot, PERSON)
+    fill(run, qtbot, FIRST)
     picture(window, "first-run-person-ja")
     go_on(run, qtbot)
     fill(run, qtbot, TERMS)
@@ -132,7 +132,7 @@ def test_the_contractor_makes_its_desk_of_the_kit(
     type_wrong_and_right(
         run, qtbot, "fingerprint", "ABCD-EFGH-1J2K-3M4N", pair.tray["fingerprint ward"], FingerprintDiffers.code
     )
-    fill(run, qtbot, PERSON)
+    fill(run, qtbot, FIRST)
     assert not folder.exists()
     go_on(run, qtbot)
     write_the_code_down(run, window, qtbot)
@@ -267,16 +267,7 @@ def test_closing_the_window_at_the_sheet_closes_the_new_desk(
     pair = stage("kit")
     monkeypatch.setattr(first_run_work, "practice_machine", lambda: pair.contractor.machine)
     window = open_window()
-    run = choose_door(window, qtbot, 1)
-    disc, password = pair.disc("kit")
-    for values in (
-        {"medium": str(disc.parent), "folder": str(tmp_path / "desk")},
-        {"kit_password": password},
-        {"fingerprint": pair.tray["fingerprint ward"]},
-        PERSON,
-    ):
-        fill(run, qtbot, values)
-        go_on(run, qtbot)
+    run = at_the_sheet(window, qtbot, pair, tmp_path)
     assert run.recovery
     run.recovery.start()
     qtbot.waitUntil(lambda: run.recovery is not None and "保存" in run.recovery.said, timeout=30_000)

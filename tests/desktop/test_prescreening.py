@@ -83,13 +83,18 @@ def test_many_are_screened_at_one_press_and_what_fails_is_named(sit: Sitting) ->
     assert sit.page.work.filters["submit"].text().endswith(" 1")
 
 
-def test_what_is_screened_is_passed_on_by_one_button_that_carries_the_number(sit: Sitting) -> None:
+def to_pass_on(sit: Sitting) -> None:
+    """All is screened, and the list shows what can be passed on."""
     look_at_all(sit.office)
     screen(sit.office)
     sit.page.arrive()
     sit.settle()
     sit.page.work.filters["submit"].click()
     sit.settle()
+
+
+def test_what_is_screened_is_passed_on_by_one_button_that_carries_the_number(sit: Sitting) -> None:
+    to_pass_on(sit)
     assert sit.primary_text() == "1件を区へ回付する"
     sit.press(Qt.Key.Key_Return, CTRL)
     with sit.office.session.reading() as reader:
@@ -99,12 +104,7 @@ def test_what_is_screened_is_passed_on_by_one_button_that_carries_the_number(sit
 
 
 def test_an_empty_list_leads_to_where_the_cases_are(sit: Sitting) -> None:
-    look_at_all(sit.office)
-    screen(sit.office)
-    sit.page.arrive()
-    sit.settle()
-    sit.page.work.filters["submit"].click()
-    sit.settle()
+    to_pass_on(sit)
     sit.press(Qt.Key.Key_Return, CTRL)
     work = sit.page.work
     [screening] = [

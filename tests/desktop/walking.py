@@ -22,8 +22,11 @@ from sitter_desk.domain.papercode import make_code
 from sitter_desk.workstation.language import translator
 from sitter_desk.workstation.settings import Settings
 from tests.desktop.test_shell import PlainPage
+from tests.unit.office.harness import Pair
 
 PASSWORD = "correct horse battery"
+FIRST = {"name": "区　練習子", "login": "ku", "password": PASSWORD, "again": PASSWORD}
+"""The first person of a desk that is made, as typed."""
 OTHER_CODE = make_code(bytes(range(18)))
 CTRL = Qt.KeyboardModifier.ControlModifier
 MakeWindow = Callable[..., Window]
@@ -144,3 +147,18 @@ def choose_door(window: Window, qtbot: QtBot, number: int) -> FirstRun:
     assert door.rows[number].hasFocus()
     press(qtbot, Qt.Key.Key_Return)
     return first_run(window, qtbot)
+
+
+def at_the_sheet(window: Window, qtbot: QtBot, pair: Pair, folder: Path) -> FirstRun:
+    """A contractor's desk is made of its kit; its recovery sheet is next."""
+    run = choose_door(window, qtbot, 1)
+    disc, password = pair.disc("kit")
+    for values in (
+        {"medium": str(disc.parent), "folder": str(folder / "desk")},
+        {"kit_password": password},
+        {"fingerprint": pair.tray["fingerprint ward"]},
+        FIRST,
+    ):
+        fill(run, qtbot, values)
+        go_on(run, qtbot)
+    return run
