@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from sitter_desk.desktop.pages.every import CLASSES
 from sitter_desk.desktop.widgets.table import PAD, PAD_TIGHT, Table, chip_width, heading_width
-from sitter_desk.desktop.widgets.text import Elided
+from sitter_desk.desktop.widgets.text import Brief, Elided
 from sitter_desk.domain.records import Site
 from tests.desktop.everyday import PAGES, ShellAt
 from tests.desktop.screens import SMALLEST
@@ -55,6 +55,7 @@ def test_no_word_is_cut_at_the_smallest_window(shell_at: ShellAt, site: Site, pa
     seen = [each for each in shell.findChildren(QWidget) if each.isVisibleTo(shell)]
     assert not [words for each in seen if (words := cut(each))]
     assert not [words for each in seen if isinstance(each, Table) for words in cut_in(each)]
+    assert not [each.text() for each in seen if isinstance(each, Brief) and each.is_cut]
     areas = [each for each in seen if isinstance(each, QScrollArea) and not shell.nav.isAncestorOf(each)]
     assert not [area.accessibleName() for area in areas if area.horizontalScrollBar().maximum()]
 

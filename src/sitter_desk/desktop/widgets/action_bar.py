@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import Button, Kind
 from sitter_desk.desktop.widgets.marks import MARKS, Icon, Mark
 from sitter_desk.desktop.widgets.sheet import clear
-from sitter_desk.desktop.widgets.text import Elided
+from sitter_desk.desktop.widgets.text import Brief
 
 HEIGHT = 60
 KEYS_FROM = 760
@@ -26,8 +26,7 @@ class ActionBar(QFrame):
         self.setObjectName("actionbar")
         self.setFixedHeight(HEIGHT)
         self._icon = Icon(look, "info", "ink3", 18)
-        self._sentence = Elided("", "note")
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # buttons come first
+        self._sentence = Brief("note", most=2)  # buttons come first
         self._icon.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)

@@ -92,6 +92,35 @@ class Paragraph(QLabel):
         return room.right() - width if self.alignment() & Qt.AlignmentFlag.AlignRight else room.left()
 
 
+class Brief(Paragraph):
+    """A text that gives way: it takes what room is left in at most ``most`` lines; a tooltip says the rest."""
+
+    def __init__(self, role: Role, *, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _lines(self, width: float) -> list[tuple[str, float]]:
+        lines = super()._lines(width)
+        if len(lines) > self._most:
+            rest = "".join(text for text, _ in lines[self._most - 1 :])
+            last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, int(width))
+            lines[self._most - 1 :] = [(last, self.fontMetrics().horizontalAdvance(last))]
+        return lines
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it says the rest by its tooltip alone."""
+        return len(super()._lines(self.width())) > self._most
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Down to nothing."""
+        return QSize(0, self.fontMetrics().height())
+
+
 class Elided(QLabel):
     """A text that gives way: it takes what room is left and says the rest by a tooltip."""
 
