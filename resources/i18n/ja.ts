@@ -7501,14 +7501,6 @@
         <translation>利用年度を直すか、その年度の要件・単価を区に求めてください。</translation>
     </message>
     <message>
-        <source>The day and time on this sheet are still to come. Nothing was recorded.</source>
-        <translation>記録票の日時が、まだ来ていません。何も記録していません。</translation>
-    </message>
-    <message>
-        <source>Look at the sheet once more. If it is right, look at the clock of this PC.</source>
-        <translation>記録票をもう一度見てください。記録票が正しいときは、このPCの時計を確かめてください。</translation>
-    </message>
-    <message>
         <source>Application {number} was cut by hours that are not used up. Nothing was decided.</source>
         <translation>申請{number}は、使われていない時間のために減らされています。何も決定していません。</translation>
     </message>
@@ -7523,6 +7515,14 @@
     <message>
         <source>Look for duplicates here and decide each, or send it back to the contractor that keeps one open.</source>
         <translation>ここで重複の疑いを調べて1件ずつ判断するか、受託者へ差し戻してください。</translation>
+    </message>
+    <message>
+        <source>The day and time on this sheet are still to come. Nothing was recorded.</source>
+        <translation>記録票の日時が、まだ来ていません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Look at the sheet once more. If it is right, look at the clock of this PC.</source>
+        <translation>記録票をもう一度見てください。記録票が正しいときは、このPCの時計を確かめてください。</translation>
     </message>
     <message>
         <source>Application {number} was submitted anew since it lay before you. Nothing was decided.</source>
@@ -11636,6 +11636,10 @@
     <message>
         <source>Kept by</source>
         <translation>取り込んだ人</translation>
+    </message>
+    <message>
+        <source>{count} of the file above, as received</source>
+        <translation>上のデータのうち{count}行（受け取ったまま保管）</translation>
     </message>
 </context>
 <context>

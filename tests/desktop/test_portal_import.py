@@ -91,6 +91,20 @@ def test_all_of_it_is_kept_with_the_repairs_that_were_ticked(open_page: Open, se
     assert not page.unsaved()
 
 
+def test_the_rows_that_were_refused_stay_to_be_seen_below_the_file(
+    open_page: Open, settled: Settled, file: Path
+) -> None:
+    page = open_page()
+    assert not page.refused.isVisible()
+    looked_at(page, file, settled)
+    told = [[cell.text for cell in each.cells[:3]] for each in page.preview.refused.rows.rows]
+    page.preview.practice.setChecked(True)
+    page.keep_file()
+    settled(page.desk)
+    assert page.refused.isVisible()
+    assert [[cell.text for cell in each.cells] for each in page.refused.table.rows.rows] == told
+
+
 def test_the_same_data_is_not_kept_twice(open_page: Open, settled: Settled, file: Path) -> None:
     page = open_page()
     looked_at(page, file, settled)

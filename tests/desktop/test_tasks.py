@@ -106,7 +106,7 @@ def test_what_was_written_and_its_answer_come_in_one_step(
     qtbot.addWidget(owner)
     with desk.session.reading() as reader:
         round_ = reader.find(Round)[0]
-    act = lambda session: type_application(session, typed_from_paper(), round_=round_)  # noqa: E731
+    act = lambda session: type_application(session, typed_from_paper(), round_=round_)  # noqa: E731  one call
     desk.write(owner, act, lambda _: order.append("answered"))
     settled(desk)
     assert order == ["changed", "answered"]

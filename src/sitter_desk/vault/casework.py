@@ -114,6 +114,12 @@ def files_without_case(reader: Reader, engagement: str) -> list[tuple[str, int]]
     return [(str(file), int(rows)) for file, rows in reader.rows(sql, engagement)]
 
 
+def refused_rows(reader: Reader, file: str) -> list[tuple[int, str, str]]:
+    """The rows of one of the ward's files (id) that can't be used: number, portal's number and code of the reason."""
+    sql = 'SELECT "row", "reference", "refused" FROM "export_row" WHERE "file" = ? AND "refused" <> \'\' ORDER BY "row"'
+    return [(int(number), str(reference), str(code)) for number, reference, code in reader.rows(sql, file)]
+
+
 def per_day(
     reader: Reader, record_type: type[Record], field: str, days: Collection[str], *, engagement: str
 ) -> dict[str, int]:

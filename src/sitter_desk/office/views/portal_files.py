@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from sitter_desk.domain.dates import office_day
 from sitter_desk.domain.records import ExportFile, Round
+from sitter_desk.office.portal import RefusedRow
 from sitter_desk.office.views.log_view import log_users
-from sitter_desk.vault import log
+from sitter_desk.vault import casework, log
 from sitter_desk.vault.store import Reader
 
 
@@ -34,6 +35,14 @@ def kept_files(reader: Reader, engagement: str) -> KeptFiles:
     names = {user.id: user.name for user in log_users(reader)}
     kept = [_kept(each, first.get(f"export_file:{each.id}"), names) for each in reversed(files)]
     return KeptFiles(rounds=tuple(rounds), files=tuple(kept))
+
+
+def refused_in(reader: Reader, file: str) -> list[RefusedRow]:
+    """The rows of a file (id) that can't be used, as they were told before it was kept; the column is not kept."""
+    return [
+        RefusedRow(row=row, reference=reference, code=code, column="")
+        for row, reference, code in casework.refused_rows(reader, file)
+    ]
 
 
 def _kept(file: ExportFile, first: tuple[int, str] | None, names: dict[str, str]) -> KeptFile:

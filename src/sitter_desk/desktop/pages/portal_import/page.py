@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
-from sitter_desk.desktop.pages.portal_import.parts import ENCODINGS, PreviewPane
+from sitter_desk.desktop.pages.portal_import.parts import ENCODINGS, PreviewPane, RefusedRows
 from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.button import Button
@@ -38,7 +38,7 @@ class PortalImportPage(Page):
         self.files = Table(
             desk.look,
             (
-                Column(tr("portal_import", "Round"), 110),
+                Column(tr("portal_import", "Round"), 90),
                 Column(tr("portal_import", "Kept on"), 190),
                 Column(tr("portal_import", "Kept by"), 150),
                 Column(tr("portal_import", "Rows"), 96, "right", figures=True),
@@ -48,7 +48,9 @@ class PortalImportPage(Page):
             name=tr("portal_import", "Kept so far"),
         )
         detail = tr("portal_import", "as received, the newest first")
-        self._list = column(heading(tr("portal_import", "Kept so far"), detail), self.files)
+        self.refused = RefusedRows(desk)
+        self.files.moved.connect(self.refused.of_file)
+        self._list = column(heading(tr("portal_import", "Kept so far"), detail), self.files, self.refused)
         self.preview = PreviewPane(desk)
         self.progress = ProgressPanel(desk.look, tr, disc=False)
         self._views = OneView()
@@ -84,7 +86,10 @@ class PortalImportPage(Page):
         self.rounds.offer(list(names.items()))
         self.rounds.choose(chosen if chosen in names else next(reversed(names), ""))
         self.rounds.setVisible(len(names) > 1)
+        on = self.files.current_key
         self.files.rows.show([_row(tr, names, each) for each in kept.files])
+        if kept.files:
+            self.files.choose(on or kept.files[0].file.id)
         self._tell()
 
     def _tell(self) -> None:

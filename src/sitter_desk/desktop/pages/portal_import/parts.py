@@ -13,9 +13,12 @@ from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.export_file import REFUSALS
 from sitter_desk.domain.findings import FINDINGS
 from sitter_desk.office.portal import ExportPreview, Proposal, RefusedRow
+from sitter_desk.office.views.portal_files import refused_in
 from sitter_desk.workstation.language import Translator
 
 ENCODINGS = {"cp932": "Shift_JIS", "utf-8": "UTF-8", "utf-8-sig": "UTF-8 (BOM)"}
+MOST_REFUSED = 8
+"""Rows of a kept file that are shown without scrolling."""
 
 
 class PreviewPane(QWidget):
@@ -177,6 +180,37 @@ def refused_columns(tr: Translator) -> tuple[Column, ...]:
         Column(tr("portal_import", "Why")),
         Column(tr("portal_import", "Column"), 140),
     )
+
+
+class RefusedRows(QWidget):
+    """The rows of a kept file that can't be used: whoever asks its applicant needs them again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        tr = desk.tr
+        self._head = QVBoxLayout()
+        self.table = Table(desk.look, refused_columns(tr)[:-1], name=tr("portal_import", "Rows that can't be used"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._head)
+        layout.addWidget(self.table)
+        self.hide()
+
+    def of_file(self, file: str) -> None:
+        """Those of a file (id)."""
+        self._desk.read(self, lambda reader: refused_in(reader, file), self._show)
+
+    def _show(self, rows: list[RefusedRow]) -> None:
+        tr = self._desk.tr
+        clear(self._head)
+        told = tr("portal_import", "{count} of the file above, as received", count=f"{len(rows):,}")
+        self._head.addWidget(heading(tr("portal_import", "Rows that can't be used"), told))
+        made = [refused_row(tr, at, each) for at, each in enumerate(rows)]
+        self.table.rows.show([Row(each.key, each.cells[:-1]) for each in made])
+        self.table.fit_rows(MOST_REFUSED)
+        self.setVisible(bool(rows))
 
 
 def refused_row(tr: Translator, at: int, refused: RefusedRow) -> Row:
