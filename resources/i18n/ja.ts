@@ -12412,6 +12412,14 @@
         <source>{count} cases are there</source>
         <translation>{count}件あります</translation>
     </message>
+    <message>
+        <source>The same holds for {count} more: {numbers}.</source>
+        <translation>ほか{count}件も同じです（{numbers}）。</translation>
+    </message>
+    <message>
+        <source>The same holds for {count} more: {numbers} and others.</source>
+        <translation>ほか{count}件も同じです（{numbers}など）。</translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>

@@ -71,6 +71,17 @@ def test_a_group_is_judged_on_its_last_sign_and_the_others_stay(qtbot: QtBot, co
     assert [box.text() for box in code.boxes[:4]] == [GROUPS[0], GROUPS[1], slipped(GROUPS[2]), GROUPS[3]]
 
 
+def test_a_group_put_right_leads_past_those_that_fit_to_the_first_that_is_empty(qtbot: QtBot, code: CodeGroups) -> None:
+    type_into(qtbot, GROUPS[0] + slipped(GROUPS[1]) + GROUPS[2] + GROUPS[3])
+    assert at(code) == 4
+    code.retype()
+    type_into(qtbot, GROUPS[1])
+    assert code.judged[:4] == ("right",) * 4
+    assert at(code) == 4
+    type_into(qtbot, "".join(GROUPS[4:]))
+    assert code.is_whole
+
+
 def test_the_sentence_names_the_group_and_f3_goes_there(qtbot: QtBot, code: CodeGroups) -> None:
     type_into(qtbot, GROUPS[0] + slipped(GROUPS[1]))
     [banner] = code.findChildren(Banner)

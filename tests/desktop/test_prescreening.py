@@ -11,8 +11,10 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.prescreening.about import AboutPanel
 from sitter_desk.desktop.pages.prescreening.checks import next_paper, to_correct
 from sitter_desk.desktop.pages.prescreening.page import PrescreeningPage
+from sitter_desk.desktop.pages.prescreening.told import told_result
 from sitter_desk.desktop.theme import Look
 from sitter_desk.domain.records import Application, Deficiency, Finding, Question, Screening, Submission
+from sitter_desk.office.batch import BatchResult, Failed
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.views.screening_desk import open_screening
 from sitter_desk.office.views.screening_work import screen_each
@@ -81,6 +83,17 @@ def test_many_are_screened_at_one_press_and_what_fails_is_named(sit: Sitting) ->
     assert PAPER in told
     assert sit.page.work.filters["screen"].text().endswith(" 2")
     assert sit.page.work.filters["submit"].text().endswith(" 1")
+
+
+def test_each_reason_is_told_once_with_the_numbers_it_holds_for() -> None:
+    waits = Failed(label="", code="SD-609", sentence="{number} waits.", remedy="", details={})
+    blocked = [replace(waits, label=f"SJ6-0-{at:04}", details={"number": at}) for at in range(1, 9)]
+    other = Failed(label="SJ6-0-0099", code="SD-684", sentence="No rules.", remedy="", details={})
+    result = BatchResult(done=(), failed=(*blocked[:4], other, *blocked[4:]))
+    mark, said, reasons = told_result(translator("en"), result, "", of_one=False)
+    assert (mark, said) == ("check", "9 could not be done.")
+    named = ", ".join(each.label for each in blocked[1:6])
+    assert reasons.splitlines() == [f"1 waits. The same holds for 7 more: {named} and others.", "No rules."]
 
 
 def to_pass_on(sit: Sitting) -> None:

@@ -163,8 +163,10 @@ class CodeGroups(QWidget):
             rest, here, place = rest[size:], rest[:size], size
         self._judge()
         self.changed.emit()
-        if len(here) == size and place >= size and at + 1 < len(self.boxes):
-            self._go(at + 1)
+        judged = self.judged
+        open_ = next((each for each in range(at + 1, len(judged)) if judged[each] not in ("right", "full")), 0)
+        if len(here) == size and place >= size and open_:  # one that was put right leads past those that fit
+            self._go(open_)
         else:
             self.boxes[at].setFocus(Qt.FocusReason.OtherFocusReason)
             self.boxes[at].setCursorPosition(min(place, len(here)))

@@ -1,5 +1,6 @@
 """What the action bar and the banner of the pre-screening say: what is missing, what holds anyway, what came of it."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from sitter_desk.documents.wording import era_day
@@ -12,7 +13,7 @@ from sitter_desk.workstation.language import Translator
 if TYPE_CHECKING:
     from sitter_desk.desktop.widgets.marks import Mark
 
-_REASONS = 3  # of those that could not be done
+_NAMED = 5  # of those that could not be done for the same reason as another one
 
 
 def true_now(tr: Translator, case: ScreeningCase) -> str:
@@ -77,5 +78,21 @@ def told_result(tr: Translator, result: BatchResult, sentence: str, *, of_one: b
     if of_one:
         return "ng", failed[0].sentence, f"{failed[0].remedy} ({failed[0].code})"
     told = tr("prescreening", "{count} could not be done.", count=len(failed))
-    reasons = tr("prescreening", " · ").join(each.sentence for each in failed[:_REASONS])
-    return "check", f"{sentence} {told}" if result.done else told, reasons
+    return "check", f"{sentence} {told}" if result.done else told, "\n".join(_reasons(tr, result))
+
+
+def _reasons(tr: Translator, result: BatchResult) -> Iterator[str]:
+    """Each reason once: its sentence for the first case, and the numbers of the others."""
+    for code in dict.fromkeys(each.code for each in result.failed):
+        first, *others = [each for each in result.failed if each.code == code]
+        sentence = told_texts(tr, first.code, first.sentence, first.remedy, first.details).sentence
+        if not others:
+            yield sentence
+            continue
+        numbers = tr("prescreening", ", ").join(each.label for each in others[:_NAMED])
+        words = (
+            tr("prescreening", "The same holds for {count} more: {numbers} and others.")
+            if len(others) > _NAMED
+            else tr("prescreening", "The same holds for {count} more: {numbers}.")
+        )
+        yield f"{sentence} {words.format(count=len(others), numbers=numbers)}"
