@@ -9890,6 +9890,30 @@
         <source>Show {count} more</source>
         <translation>ほか{count}つを見る</translation>
     </message>
+    <message>
+        <source>Amounts in the rules to confirm</source>
+        <translation>区の確認を待つ金額（要件・単価）</translation>
+    </message>
+    <message>
+        <source>e-application data to read</source>
+        <translation>電子申請データの取り込み</translation>
+    </message>
+    <message>
+        <source>until then nothing can be decided</source>
+        <translation>確認が済むまで、決定できません</translation>
+    </message>
+    <message>
+        <source>read the table of the portal</source>
+        <translation>電子申請の表（CSV）を読み込む</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>回</translation>
+    </message>
 </context>
 <context>
     <name>jump</name>

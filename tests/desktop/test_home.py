@@ -121,7 +121,7 @@ def test_the_scale_ends_in_a_round_number(values: list[int], top: int) -> None:
 def test_a_desk_at_which_nothing_waits_says_so(qtbot: QtBot, settled: Settled, desk_at: MakeDesk) -> None:
     page = shown(qtbot, settled, desk_at("engaged", "ward"), "2025-03-17")
     kinds = [row.line.key for row in page.work.rows()]
-    assert kinds == ["bundle"]
+    assert kinds == ["rules", "export", "bundle"], "a new ward is led on"
     done = shown(qtbot, settled, desk_at("closed", "ward"), "2025-05-13")
     assert done.work.rows() == []
     assert done.done.isVisible()

@@ -165,8 +165,9 @@ class WorkList(Sheet):
 
     def show_lines(self, lines: Sequence[WorkLine]) -> None:
         """Other rows; the person stays on the one with the same key, and begins at the first."""
-        focused = next((row.line.key for row in self.rows() if row.hasFocus()), "")
-        if self.hasFocus() and lines:
+        has_them = self.window().focusWidget()  # also while another window is in front
+        focused = next((row.line.key for row in self.rows() if row is has_them), "")
+        if has_them is self and lines:
             focused = lines[0].key
         clear(self._rows)
         for at, line in enumerate(lines):

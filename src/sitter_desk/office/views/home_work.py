@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sitter_desk.domain.deficiencies import overdue
+from sitter_desk.domain.programme import MONEY, Programme
 from sitter_desk.domain.records import (
     Answer,
     Application,
@@ -18,6 +19,7 @@ from sitter_desk.domain.records import (
     Decision,
     Deficiency,
     Engagement,
+    ExportFile,
     ExportRow,
     Finding,
     Handover,
@@ -43,11 +45,11 @@ from sitter_desk.vault import casework, peers
 from sitter_desk.vault.store import Reader
 
 WorkKind = Literal[
-    "items", "lots_printed", "rows", "findings", "duplicates", "screen", "ask", "letters_made", "letters_over",
-    "submit", "look_up", "decide", "crossed", "questions", "bundle", "unrecorded", "print", "lots_sealed",
-    "letters_out", "sheets", "confirm", "repayments",
+    "items", "lots_printed", "rules", "export", "rows", "findings", "duplicates", "screen", "ask", "letters_made",
+    "letters_over", "submit", "look_up", "decide", "crossed", "questions", "bundle", "unrecorded", "print",
+    "lots_sealed", "letters_out", "sheets", "confirm", "repayments",
 ]  # fmt: skip
-Unit = Literal["case", "point", "row", "letter", "envelope", "item", "sheet"]
+Unit = Literal["case", "point", "row", "letter", "envelope", "item", "sheet", "entry", "round"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +65,8 @@ class Kind:
 KINDS: Mapping[WorkKind, Kind] = {
     "items": Kind(unit="item", page="media"),
     "lots_printed": Kind(unit="envelope", page="notices"),
+    "rules": Kind(unit="entry", page="rules", counts="once"),
+    "export": Kind(unit="round", page="portal_import", counts="not"),
     "rows": Kind(unit="row", page="applications"),
     "findings": Kind(unit="point", page="prescreening", counts="not"),
     "duplicates": Kind(unit="case", page="duplicates"),
@@ -176,10 +180,13 @@ def _of_contractor(
 
 
 def _of_ward(reader: Reader, engagement: str, waiting: Sequence[Pile], rounds: Mapping[str, int]) -> Iterator[Waiting]:
+    rules = _rules_in_force(reader, engagement)
+    yield Waiting(kind="rules", count=sum(len(each.waiting(MONEY)) for each in rules))
+    yield Waiting(kind="export", count=0 if _has_begun(reader, engagement) else len(rounds))
     mine = [pile for pile in waiting if pile.waits_for == "ward"]
     decide = _line("decide", mine, rounds, {"submitted", "resubmitted"})
     yield decide
-    if decide.count and _looks_up(reader, engagement):
+    if decide.count and any(map(ward_check_codes, rules)):
         yield replace(decide, kind="look_up", count=max(0, decide.count - casework.looked_up(reader, engagement)))
     yield _line("crossed", mine, rounds, {"decided", "noticed"})
     yield _sheets("sheets", reader.find(Handover, engagement=engagement, state="printed"))
@@ -282,11 +289,14 @@ def _bundle(reader: Reader, engagement: Engagement) -> Waiting:
     return Waiting(kind="bundle", count=count, due=_first(report.values()))
 
 
-def _looks_up(reader: Reader, engagement: str) -> bool:
-    """Whether any rules of the engagement leave a check to the ward."""
-    years = {each.year_of_use for each in reader.find(RuleSet, engagement=engagement)}
-    texts = [each.text for year in years for each in current_rule_sets(reader, engagement, year)]
-    return any(ward_check_codes(parse_programme(text)) for text in texts)
+def _rules_in_force(reader: Reader, engagement: str) -> list[Programme]:
+    years = sorted({each.year_of_use for each in reader.find(RuleSet, engagement=engagement)})
+    return [parse_programme(each.text) for year in years for each in current_rule_sets(reader, engagement, year)]
+
+
+def _has_begun(reader: Reader, engagement: str) -> bool:
+    """Whether something has come in; a ward without e-applications is told of them until its first application."""
+    return any(reader.count(each, engagement=engagement) for each in (ExportFile, Application))
 
 
 def _first(days: "Iterator[str] | Collection[str]") -> str:

@@ -20,10 +20,10 @@ WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 ICONS: dict[WorkKind, str] = {
-    "items": "disc", "lots_printed": "scan", "rows": "inbox", "findings": "flag", "duplicates": "copy",
-    "screen": "checklist", "ask": "page-alert", "letters_made": "envelope", "letters_over": "phone",
-    "submit": "arrow-right", "look_up": "ward-hall", "decide": "stamp", "crossed": "undo", "questions": "help",
-    "bundle": "disc", "unrecorded": "handshake", "print": "printer", "lots_sealed": "envelope",
+    "items": "disc", "lots_printed": "scan", "rules": "book", "export": "inbox", "rows": "inbox", "findings": "flag",
+    "duplicates": "copy", "screen": "checklist", "ask": "page-alert", "letters_made": "envelope",
+    "letters_over": "phone", "submit": "arrow-right", "look_up": "ward-hall", "decide": "stamp", "crossed": "undo",
+    "questions": "help", "bundle": "disc", "unrecorded": "handshake", "print": "printer", "lots_sealed": "envelope",
     "letters_out": "page-alert", "sheets": "book", "confirm": "book", "repayments": "yen",
 }  # fmt: skip
 DUE_ICONS: dict[str, tuple[str, str]] = {
@@ -74,6 +74,8 @@ def heading_of(tr: Translator, kind: WorkKind, site: Site) -> str:
     return {
         "items": tr("home", "Media to be given back") if site == "contractor" else tr("home", "Media not back yet"),
         "lots_printed": tr("home", "Printed notices are lying out"),
+        "rules": tr("home", "Amounts in the rules to confirm"),
+        "export": tr("home", "e-application data to read"),
         "rows": tr("home", "Rows of the ward to take in"),
         "findings": tr("home", "Points to settle"),
         "duplicates": tr("home", "Suspected duplicates to decide"),
@@ -107,12 +109,20 @@ def _details(tr: Translator, waiting: Waiting) -> Iterator[str]:
     since = since_of(tr, waiting)
     if since:
         yield since
-    if waiting.kind == "lots_printed":
-        yield tr("home", "go on matching and sealing")
-    if waiting.kind == "letters_over":
-        yield tr("home", "call, then pass on to the ward")
+    if said := next_of(tr, waiting.kind):
+        yield said
     if waiting.kind == "items" and waiting.due:
         yield tr("home", "due {day}", day=month_day(tr, waiting.due))
+
+
+def next_of(tr: Translator, kind: WorkKind) -> str:
+    """What to do with it, where its heading does not say it; "" elsewhere."""
+    return {
+        "lots_printed": tr("home", "go on matching and sealing"),
+        "rules": tr("home", "until then nothing can be decided"),
+        "export": tr("home", "read the table of the portal"),
+        "letters_over": tr("home", "call, then pass on to the ward"),
+    }.get(kind, "")
 
 
 def since_of(tr: Translator, waiting: Waiting) -> str:
@@ -172,6 +182,8 @@ def unit_of(tr: Translator, unit: Unit) -> str:
         "envelope": tr("home", "envelopes"),
         "item": tr("home", "items"),
         "sheet": tr("home", "sheets"),
+        "entry": tr("home", "entries"),
+        "round": tr("home", "rounds"),
     }[unit]
 
 
