@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
@@ -260,3 +261,21 @@ def test_a_page_says_what_it_is_before_anything_is_read(qtbot: QtBot, desk_at: M
         shell.open(name)
         headings.append(shell.page.title.heading)
     assert headings == ["申請", "処理回", "確認記録票"]
+
+
+def test_the_rows_of_a_window_behind_another_one_keep_their_keys(
+    qtbot: QtBot, settled: Settled, desk_at: MakeDesk
+) -> None:
+    page = shown(qtbot, settled, desk_at("told", "contractor"), "2025-05-13")
+    front = QWidget()
+    qtbot.addWidget(front)
+    front.show()
+    front.activateWindow()
+    qtbot.waitUntil(front.isActiveWindow)
+    page.work.setFocus()
+    page.arrive()
+    settled(page.desk)
+    assert page.window().focusWidget() is page.work.rows()[0]
+    page.arrive()
+    settled(page.desk)
+    assert page.window().focusWidget() is page.work.rows()[0]

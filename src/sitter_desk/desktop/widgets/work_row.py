@@ -175,6 +175,7 @@ class WorkList(Sheet):
             made.clicked.connect(lambda _checked=False, key=line.key: self.opened.emit(key))
             self._rows.addWidget(made)
             if line.key == focused:
+                made.show()  # a hidden one does not get the keys of a window that is not in front
                 made.setFocus()
 
     def rows(self) -> list[WorkRow]:
