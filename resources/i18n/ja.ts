@@ -13987,6 +13987,10 @@
         <source>Nothing is decided by them until the ward has confirmed each entry.</source>
         <translation>すべて区確認待ちです。1項目ずつ確かめるまで、これによる決定はできません。</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -113,6 +113,13 @@ def test_a_working_copy_changes_one_entry_and_says_so() -> None:
     assert parse_programme(text_of(BASE, after, version="x")).bands.day_ceiling_yen == 2600
 
 
+def test_what_was_only_confirmed_is_told_too() -> None:
+    before = {**working_copy(BASE), "unconfirmed": ["bands.day_ceiling_yen", "bands.night_ceiling_yen"]}
+    [changed] = changed_places(before, {**before, "unconfirmed": ["bands.night_ceiling_yen"]})
+    assert (changed.place.place, changed.before, changed.after) == ("bands.day_ceiling_yen", "2500", "2500")
+    assert changed.confirmed
+
+
 def test_an_entry_that_the_file_leaves_out_can_be_changed() -> None:
     after = with_value(working_copy(BASE), "first_hours.hours", 50)
     assert parse_programme(text_of(BASE, after, version="x")).first_hours.hours == 50

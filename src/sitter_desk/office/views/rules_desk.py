@@ -63,11 +63,13 @@ class RulePlace:
 
 @dataclass(frozen=True, kw_only=True)
 class Changed:
-    """An entry that a working copy changes; "" on the side that does not have it."""
+    """An entry that a working copy changes; "" on the side that does not have it. ``confirmed``: it waited for the
+    ward's confirmation and does so no longer."""
 
     place: RulePlace
     before: str
     after: str
+    confirmed: bool = False
 
 
 def rule_versions(reader: Reader, engagement: Engagement) -> tuple[RuleVersion, ...]:
@@ -314,16 +316,18 @@ def fault_of(base: str, tree: Tree, *, version: str) -> SitterError | None:
 
 
 def changed_places(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Changed, ...]:
-    """Every entry that a working copy changes, adds or takes away, in the order of the screen."""
+    """Every entry that a working copy changes, confirms, adds or takes away, in the order of the screen."""
     old, new = ({place.place: place for place in rule_places(tree)} for tree in (before, after))
     both = {**old, **new}
+    compared = ((place, old.get(name), new.get(name)) for name, place in both.items() if place.kind != "empty")
     return tuple(
         Changed(
-            place=both[name],
-            before=old[name].text if name in old else "",
-            after=new[name].text if name in new else "",
+            place=place, before=was.text if was else "", after=now.text if now else "", confirmed=_confirmed(was, now)
         )
-        for name in both
-        if (old[name].text if name in old else None) != (new[name].text if name in new else None)
-        and both[name].kind != "empty"
+        for place, was, now in compared
+        if (was and was.text) != (now and now.text) or _confirmed(was, now)
     )
+
+
+def _confirmed(was: RulePlace | None, now: RulePlace | None) -> bool:
+    return bool(was and now and was.waiting and not now.waiting)

@@ -317,7 +317,7 @@ class RulesPage(Page):
                 if year:
                     begin = tr("rules", "Begin the rules of {year}", year=year_word(tr, year))
                     self.bar.secondary(begin, self._begin_year, icon_name="plus")
-                self.bar.secondary(tr("rules", "Give the changes up"), self._give_up, icon_name="undo")
+                self._undo = self.bar.secondary(tr("rules", "Give the changes up"), self._give_up, icon_name="undo")
                 self._main = self.bar.primary(
                     tr("rules", "Look at the effect"), lambda: self._to("effect"), icon_name="chart"
                 )
@@ -328,6 +328,8 @@ class RulesPage(Page):
         assert self._main
         ready = self._changes() and self.fault is None if step == "edit" else not missing
         self._main.setEnabled(may and ready)
+        if step == "edit":
+            self._undo.setEnabled(self._changes())
         if not may:
             self.bar.say(tr("rules", "The responsible handler changes the rules."), "info")
         elif step == "edit":

@@ -117,9 +117,13 @@ def change_row(tr: Translator, change: Changed) -> Row:
     place = change.place
     before, after = (value_word(tr, place, text) for text in (change.before, change.after))
     below = " ".join(part for part in (table_word(tr, place.table), item_word(tr, place)) if part)
-    return Row(
-        place.place, (Cell(entry_word(tr, place), below=below), Cell(before, dim=True), Cell(after, strong=True))
+    waited, confirmed = (tr("rules", "to confirm"), tr("rules", "confirmed")) if change.confirmed else ("", "")
+    cells = (
+        Cell(entry_word(tr, place), below=below),
+        Cell(before, below=waited, dim=True),
+        Cell(after, below=confirmed, strong=True),
     )
+    return Row(place.place, cells)
 
 
 def effect_columns(tr: Translator) -> tuple[Column, ...]:
