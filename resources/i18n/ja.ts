@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>With application {number} a child would pass its hours of the year. Nothing was decided.</source>
-        <translation>申請{number}を加えると、児童の今年度の上限時間を超えます。何も決定していません。</translation>
+        <translation>申請{number}を加えると、児童の年度の上限時間を超えます。何も決定していません。</translation>
     </message>
     <message>
         <source>Send it back to the contractor; the hours of all its applications count together.</source>
@@ -11921,12 +11921,12 @@
         <translation>あわせて</translation>
     </message>
     <message>
-        <source>{name}: hours of the year</source>
-        <translation>{name}　今年度の時間</translation>
+        <source>{name}: hours of {year}</source>
+        <translation>{name}　{year}の時間</translation>
     </message>
     <message>
-        <source>Hours of the year</source>
-        <translation>今年度の時間</translation>
+        <source>Hours of {year}</source>
+        <translation>{year}の時間</translation>
     </message>
     <message>
         <source>See as a chart</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sitter_desk.domain.dates import office_day, office_time, wareki, weekday_kanji
+from sitter_desk.domain.dates import office_day, office_time, wareki, wareki_year, weekday_kanji
 from sitter_desk.domain.typed import Understood
 from sitter_desk.domain.typed_days import read_near_day
 from sitter_desk.workstation.language import JAPANESE, Translator
@@ -38,3 +38,8 @@ def short_moment(instant: int) -> str:
 def near_today(today: Callable[[], str]) -> Callable[[str], Understood]:
     """The check of a field for a day of now: a month and day alone are those nearest to ``today`` (ISO)."""
     return lambda text: read_near_day(text, today())
+
+
+def year_words(tr: Translator, year: int) -> str:
+    """``令和6年度``, or ``2024`` in English."""
+    return wareki_year(year) if tr.language == JAPANESE else str(year)

@@ -14,7 +14,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.decisions.words import GROUP_SHAPES, GROUPS
 from sitter_desk.desktop.presenter import shown
-from sitter_desk.desktop.when import near_today
+from sitter_desk.desktop.when import near_today, year_words
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Segments
 from sitter_desk.desktop.widgets.field import DayField, TextField
@@ -23,13 +23,12 @@ from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.typed import EMPTY, Understood, wrong
 from sitter_desk.office.approving import ApprovalTyped, Marked, Obstacle
 from sitter_desk.office.budget import parse_yen
 from sitter_desk.office.marking import Mark
 from sitter_desk.office.views.deciding_desk import BudgetLine, Group, RoundRow, Total, totals
-from sitter_desk.workstation.language import JAPANESE, Translator
+from sitter_desk.workstation.language import Translator
 
 FIELDS = ("draft_number", "approved_on", "approver_post", "effective_on", "document_number", "pay_on")
 POST = "approver_post"
@@ -320,8 +319,3 @@ def budget_row(tr: Translator, line: BudgetLine) -> Row:
         ),
         late=short,
     )
-
-
-def year_words(tr: Translator, year: int) -> str:
-    """``令和6年度``, or ``2024`` in English."""
-    return wareki_year(year) if tr.language == JAPANESE else str(year)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.pages.decisions.register import year_words
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
 from sitter_desk.desktop.widgets.table import Table

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.prescreening.words import month_word
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.hours_chart import Bar, Chart, HoursChart, Kind, Swatch
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
+from sitter_desk.domain.dates import fiscal_year
 from sitter_desk.domain.programme import NO_CAP
 from sitter_desk.office.views.screening_ledger import ChildYear
 from sitter_desk.workstation.language import Translator
@@ -152,11 +154,11 @@ class HoursPanel(QWidget):
         if not self._years:
             return
         tr, year = self._tr, self._years[self.at]
-        one = len(self._years) == 1
+        one, said = len(self._years) == 1, year_words(tr, fiscal_year(year.months[0].month))
         self._heading.setText(
-            tr("prescreening", "{name}: hours of the year", name=year.name)
+            tr("prescreening", "{name}: hours of {year}", name=year.name, year=said)
             if one
-            else tr("prescreening", "Hours of the year")
+            else tr("prescreening", "Hours of {year}", year=said)
         )
         self.chart.show_chart(chart_of(tr, year))
         self.table.rows.show(rows_of(tr, year))

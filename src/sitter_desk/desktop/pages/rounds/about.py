@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.pages.decisions.register import year_words
 from sitter_desk.desktop.pages.rounds.lists import ListsPane
 from sitter_desk.desktop.pages.rules.words import version_word
-from sitter_desk.desktop.when import long_day, near_today
+from sitter_desk.desktop.when import long_day, near_today, year_words
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.scrolling import scrolling

@@ -16,9 +16,9 @@ from sitter_desk.desktop.pages.rules.words import (
     version_columns,
     version_row,
     version_word,
-    year_word,
 )
 from sitter_desk.desktop.presenter import shown
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.entry import Choice, Segments
@@ -290,7 +290,7 @@ class RulesPage(Page):
     def _year_began(self, made: RuleSet) -> None:
         tr = self.desk.tr
         self._load(made.id)
-        said = tr("rules", "The rules of {year} are begun, as a copy.", year=year_word(tr, made.year_of_use))
+        said = tr("rules", "The rules of {year} are begun, as a copy.", year=year_words(tr, made.year_of_use))
         self.notify("info", said, tr("rules", "Nothing is decided by them until the ward has confirmed each entry."))
 
     def _missing(self) -> str:
@@ -315,7 +315,7 @@ class RulesPage(Page):
             self.bar.clear()
             if step == "edit":
                 if year:
-                    begin = tr("rules", "Begin the rules of {year}", year=year_word(tr, year))
+                    begin = tr("rules", "Begin the rules of {year}", year=year_words(tr, year))
                     self.bar.secondary(begin, self._begin_year, icon_name="plus")
                 self._undo = self.bar.secondary(tr("rules", "Give the changes up"), self._give_up, icon_name="undo")
                 self._main = self.bar.primary(
