@@ -2491,6 +2491,14 @@
         <source>No password comes from here</source>
         <translation>パスワードは、ここでは出ません</translation>
     </message>
+    <message>
+        <source>This PC has no printer.</source>
+        <translation>このPCには、プリンターがありません。</translation>
+    </message>
+    <message>
+        <source>Without the printed password notice nobody can open the medium. Connect one first.</source>
+        <translation>パスワード通知書を印刷できないと、この媒体はだれにも開けません。先にプリンターをつないでください。</translation>
+    </message>
 </context>
 <context>
     <name>bundle_open</name>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sitter_desk.desktop import printing
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.bundle_make.page import BundleMakePage
 from sitter_desk.desktop.pages.bundles.words import forget_sealed, sealed_in_memory
@@ -243,3 +244,17 @@ def test_the_finished_one_stays_until_its_notice_is_printed(
     page.arrive()
     settled(page.desk)
     assert page.making.phase == "prepare"
+
+
+@pytest.mark.parametrize(
+    ("practice", "names", "warned"), [(False, (), True), (False, ("窓口",), False), (True, (), False)]
+)
+def test_a_pc_without_a_printer_is_told_before_anything_is_sealed(
+    stage: Stage, make: Callable[..., BundleMakePage], monkeypatch: pytest.MonkeyPatch,
+    practice: bool, names: tuple[str, ...], warned: bool,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(printing, "printers", lambda: names)
+    page = make(stage("engaged").ward)
+    page.desk.practice = practice
+    page.begin()
+    assert ("プリンターがありません" in page.banner_text()) is warned

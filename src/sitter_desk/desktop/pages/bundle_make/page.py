@@ -77,8 +77,23 @@ class BundleMakePage(Page):
     def begin(self) -> None:
         """Begins a new one."""
         self.making = Making(target=None)
+        self.calm()
+        self._look_for_printer()
         self.read()
         self.draw()
+
+    def _look_for_printer(self) -> None:
+        """Said before anything is sealed: a password that can't be printed makes the medium worthless (A7)."""
+        from sitter_desk.desktop.printing import printers  # noqa: PLC0415  QtPdf, with the first paper
+
+        if self.desk.practice or printers():
+            return
+        tr = self.desk.tr
+        self.notify(
+            "check",
+            tr("bundle_make", "This PC has no printer."),
+            tr("bundle_make", "Without the printed password notice nobody can open the medium. Connect one first."),
+        )
 
     def changed(self, changes: Changes) -> None:
         """What goes in may be other things by now."""

@@ -89,6 +89,7 @@ class PasswordNoticePage(Page):
         self.state = "failed" if self._unprinted() else "ready" if self.sealed else "list"
         if self.sealed:
             self._show_sheet(self.sealed)
+            self.begin_at(self.side.there)
         self.desk.read(self, list_notices, self._listed)
         self.draw()
 
