@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from sitter_desk.domain.dates import office_day, office_time, wareki, wareki_year, weekday_kanji
+from sitter_desk.domain.dates import fiscal_year, office_day, office_time, wareki, wareki_year, weekday_kanji
 from sitter_desk.domain.typed import Understood
-from sitter_desk.domain.typed_days import read_near_day
+from sitter_desk.domain.typed_days import read_near_day, typed_day
 from sitter_desk.workstation.language import JAPANESE, Translator
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -28,6 +28,13 @@ def long_day(tr: Translator, iso: str) -> str:
 def short_day(iso: str) -> str:
     """``11/18`` of an ISO day; "" of none."""
     return f"{int(iso[5:7])}/{int(iso[8:10])}" if iso else ""
+
+
+def list_day(iso: str, today: str) -> str:
+    """The same in a list of several years: ``R6.11.18`` where its fiscal year is not that of ``today`` (ISO)."""
+    if not iso or fiscal_year(iso) == fiscal_year(today):
+        return short_day(iso)
+    return typed_day(iso)
 
 
 def short_moment(instant: int) -> str:

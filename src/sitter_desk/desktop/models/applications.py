@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.theme import NARROW_BELOW
-from sitter_desk.desktop.when import month_name, short_day
+from sitter_desk.desktop.when import list_day, month_name
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.domain.dates import MINUTES_AN_HOUR
 from sitter_desk.domain.listed import Mark as Verdict
@@ -55,13 +55,13 @@ def children_from(tr: Translator) -> int:
     return NARROW_BELOW if tr.language == JAPANESE else NARROW_BELOW + 200
 
 
-def row_of(tr: Translator, row: AppRow) -> Row:
+def row_of(tr: Translator, row: AppRow, today: str) -> Row:
     """One application."""
     return Row(
         key=row.application,
         cells=(
             Cell(row.receipt_number, found=_ranges(row.number_spans)),
-            Cell(short_day(row.arrived_on)),
+            Cell(list_day(row.arrived_on, today)),
             Cell(row.name, below=row.kana, found=_ranges(row.name_spans), found_below=_ranges(row.kana_spans)),
             _children(tr, row.children),
             Cell(months(tr, row.months)) if row.months else Cell(),

@@ -226,7 +226,7 @@ class ApplicationsPage(Page):
         self._slow.stop()
         self._next, self.found = found.next, {each.application: each for each in found.rows}
         pages = Pages(more=self._more, ended=found.next is None)
-        self.table.rows.show([row_of(self.desk.tr, each) for each in found.rows], pages=pages)
+        self.table.rows.show([row_of(self.desk.tr, each, self.desk.today()) for each in found.rows], pages=pages)
         self.desk.read(self, partial(_totals, query=self.query), partial(self._show_total, asked))
         if found.rows:
             self._leave_empty()
@@ -242,7 +242,9 @@ class ApplicationsPage(Page):
         if asked == self._asked:
             self._next = found.next
             self.found.update({each.application: each for each in found.rows})
-            self.table.rows.add([row_of(self.desk.tr, each) for each in found.rows], ended=found.next is None)
+            self.table.rows.add(
+                [row_of(self.desk.tr, each, self.desk.today()) for each in found.rows], ended=found.next is None
+            )
             self._resting.start() if self.query.text.strip() else None
 
     def _show_total(self, asked: int, totals: tuple[Total, Total]) -> None:

@@ -3,6 +3,7 @@
 To read it is an act: each portion is an entry before it is shown. To verify the chain is one too.
 """
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QTimer
@@ -10,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.models.table import Pages
+from sitter_desk.desktop.models.table import Pages, Row
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.audit_log.chain import ChainSheet
 from sitter_desk.desktop.pages.audit_log.entry import WIDTH, EntryPanel
@@ -210,12 +211,16 @@ class AuditLogPage(Page):
         pages = Pages(more=lambda: self._more(number, asked), ended=not page.next)
         self._next, self._head = page.next, page.head
         self._draw_chain()
-        self.table.rows.show([table_row(self.desk.tr, row, narrow=self._narrow) for row in page.rows], pages=pages)
+        self.table.rows.show(self._rows(page.rows), pages=pages)
         if page.rows:
             self.table.choose(str(page.rows[0].seq))
         else:
             self.panel.show_entry(None)
         self.bar.say(self._found(page), "info")
+
+    def _rows(self, entries: Iterable[LogRow]) -> list[Row]:
+        tr, today = self.desk.tr, self.desk.today()
+        return [table_row(tr, each, today, narrow=self._narrow) for each in entries]
 
     def _found(self, page: LogPage) -> str:
         tr = self.desk.tr
@@ -234,8 +239,7 @@ class AuditLogPage(Page):
             return
         self.entries |= {str(row.seq): row for row in page.rows}
         self._next = page.next
-        rows = [table_row(self.desk.tr, row, narrow=self._narrow) for row in page.rows]
-        self.table.rows.add(rows, ended=not page.next)
+        self.table.rows.add(self._rows(page.rows), ended=not page.next)
 
     # ---- sizes --------------------------------------------------------------------------------------------------
 
@@ -245,7 +249,7 @@ class AuditLogPage(Page):
         narrow = self.width() < NARROW
         if narrow != self._narrow:
             self._narrow = narrow
-            old, rows = self.table, [table_row(self.desk.tr, row, narrow=narrow) for row in self.entries.values()]
+            old, rows = self.table, self._rows(self.entries.values())
             pages = old.rows.pages
             self.table = self._table()
             self._left.replaceWidget(old, self.table)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.home.words import MONTHS
-from sitter_desk.desktop.when import long_day, short_day
+from sitter_desk.desktop.when import list_day, long_day
 from sitter_desk.desktop.widgets.chain_drawing import Link, LinkState
 from sitter_desk.domain.dates import OFFICE_TIME, office_day, wareki
 from sitter_desk.office.views.log_chain import Anchor, Chain, ChainMonth, Verified
@@ -35,7 +35,7 @@ def columns(tr: Translator, *, narrow: bool) -> list[Column]:
     ]
 
 
-def table_row(tr: Translator, row: LogRow, *, narrow: bool) -> Row:
+def table_row(tr: Translator, row: LogRow, today: str, *, narrow: bool) -> Row:
     """An entry as a row of the table."""
     pc = [] if narrow else [Cell(row.pc)]
     number = row.number or row.case
@@ -43,7 +43,7 @@ def table_row(tr: Translator, row: LogRow, *, narrow: bool) -> Row:
         key=str(row.seq),
         cells=(
             Cell(f"{row.seq:,}"),
-            Cell(moment(row.at)),
+            Cell(moment(row.at, today)),
             Cell(row.user or "–"),
             *pc,
             Cell(act_word(tr, row.act), mark="ng" if row.refused else None),
@@ -93,9 +93,9 @@ def comma(tr: Translator) -> str:
     return "、" if tr.language == JAPANESE else ", "
 
 
-def moment(at: int) -> str:
-    """``4/22 10:42:08`` at the office."""
-    return f"{short_day(office_day(at))} {seconds(at)}"
+def moment(at: int, today: str) -> str:
+    """``4/22 10:42:08`` at the office, with its year where that is not the fiscal year of ``today``."""
+    return f"{list_day(office_day(at), today)} {seconds(at)}"
 
 
 def long_moment(tr: Translator, at: int) -> str:

@@ -96,7 +96,7 @@ class HandoversPage(Page):
             if which == "all" or (is_turn(desk, sheet) if which == "ours" else sheet.turn != "nobody")
         ]
         kept = self.table.current_key
-        self.table.rows.show([list_row(tr, sheet, own=is_turn(desk, sheet)) for sheet in shown])
+        self.table.rows.show([list_row(tr, sheet, desk.today(), own=is_turn(desk, sheet)) for sheet in shown])
         self.table.choose(kept or (shown[0].number if shown else ""))
 
     def _open_typed(self) -> None:

@@ -2,7 +2,7 @@
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.when import short_day
+from sitter_desk.desktop.when import list_day
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.office.handovers import Kind
 from sitter_desk.office.views.hand_desk import SheetRow, SheetState
@@ -36,11 +36,11 @@ def list_columns(tr: Translator) -> list[Column]:
     ]
 
 
-def list_row(tr: Translator, row: SheetRow, *, own: bool) -> Row:
+def list_row(tr: Translator, row: SheetRow, today: str, *, own: bool) -> Row:
     """One sheet; ``own``: this person does its next step."""
     mark, word = state_words(tr, row.state)
     kind = kind_words(tr)[row.kind][0] if row.kind else "–"
-    when = f"{short_day(row.day)} {row.time}".strip()
+    when = f"{list_day(row.day, today)} {row.time}".strip()
     every = list(dict.fromkeys(row.things))  # a lot stands there with each of its kinds
     named = "・".join(every[:SHOWN_THINGS])
     more = len(every) - SHOWN_THINGS

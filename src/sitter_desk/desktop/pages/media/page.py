@@ -135,7 +135,7 @@ class MediaPage(Page):
     def _show_rows(self, wanted: str = "") -> None:
         tr, shown = self.desk.tr, self.shown
         kept = wanted or self.table.current_key
-        self.table.rows.show([media_row(tr, each) for each in shown])
+        self.table.rows.show([media_row(tr, each, self.desk.today()) for each in shown])
         numbers = [each.number for each in shown]
         self.table.choose(kept if kept in numbers else next(iter(numbers), ""))
         if not shown:

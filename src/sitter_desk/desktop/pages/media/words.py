@@ -1,7 +1,7 @@
 """Words and rows of the media ledger."""
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.when import short_day
+from sitter_desk.desktop.when import list_day
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.domain.records import Site
 from sitter_desk.office.views.media_ledger import MediaRow
@@ -25,7 +25,7 @@ def columns(tr: Translator) -> list[Column]:
     ]
 
 
-def media_row(tr: Translator, row: MediaRow) -> Row:
+def media_row(tr: Translator, row: MediaRow, today: str) -> Row:
     """One thing."""
     mark, word = state_words(tr, row)
     sheet = row.waits_on_sheet or (row.sheets[-1] if row.sheets else "")
@@ -34,11 +34,11 @@ def media_row(tr: Translator, row: MediaRow) -> Row:
         (
             Cell(row.number),
             Cell(thing_word(tr, row)),
-            Cell(short_day(row.made_on), dim=True),
+            Cell(list_day(row.made_on, today), dim=True),
             Cell(word, mark=mark, chip=True),
             Cell(side_word(tr, row.holder)),
             Cell(row.place or "–", dim=not row.place),
-            Cell(short_day(row.due) or "–", strong=bool(row.days_over)),
+            Cell(list_day(row.due, today) or "–", strong=bool(row.days_over)),
             Cell(sheet or "–", dim=bool(row.waits_on_sheet)),
         ),
         late=bool(row.days_over),

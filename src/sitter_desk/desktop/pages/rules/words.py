@@ -1,7 +1,8 @@
 """How entries, versions and effects of the rules stand on screen."""
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.when import short_day, year_words
+from sitter_desk.desktop.when import year_words
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.rules import Effect
 from sitter_desk.office.telling import REASONS
 from sitter_desk.office.views.rules_desk import Changed, RulePlace, RuleVersion
@@ -59,7 +60,7 @@ def version_word(tr: Translator, version: str) -> str:
 
 def version_row(tr: Translator, version: RuleVersion) -> Row:
     """One version of a year."""
-    parts, day = prepared(version.version), short_day(version.effective_from)
+    parts, day = prepared(version.version), typed_day(version.effective_from)
     first = parts.rest if parts else year_words(tr, version.year_of_use)  # what its name does not say
     below = tr("rules", "{year}, from {day}", year=first, day=day) if first else tr("rules", "from {day}", day=day)
     name = version_word(tr, version.version.removesuffix(f"-{parts.rest}") if parts else version.version)
