@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sitter_desk.domain.deficiencies import overdue
-from sitter_desk.domain.programme import MONEY, Programme
 from sitter_desk.domain.records import (
     Answer,
     Application,
@@ -40,6 +39,7 @@ from sitter_desk.office.handovers import waiting_handovers
 from sitter_desk.office.questions import open_questions
 from sitter_desk.office.schemes import current_rule_sets
 from sitter_desk.office.views.media_ledger import MediaRow, ledger
+from sitter_desk.office.views.rules_desk import waiting_entries
 from sitter_desk.office.views.workload import Pile, piles
 from sitter_desk.vault import casework, peers
 from sitter_desk.vault.store import Reader
@@ -181,12 +181,12 @@ def _of_contractor(
 
 def _of_ward(reader: Reader, engagement: str, waiting: Sequence[Pile], rounds: Mapping[str, int]) -> Iterator[Waiting]:
     rules = _rules_in_force(reader, engagement)
-    yield Waiting(kind="rules", count=sum(len(each.waiting(MONEY)) for each in rules))
+    yield Waiting(kind="rules", count=sum(waiting_entries(each).money for each in rules))
     yield Waiting(kind="export", count=0 if _has_begun(reader, engagement) else len(rounds))
     mine = [pile for pile in waiting if pile.waits_for == "ward"]
     decide = _line("decide", mine, rounds, {"submitted", "resubmitted"})
     yield decide
-    if decide.count and any(map(ward_check_codes, rules)):
+    if decide.count and any(ward_check_codes(parse_programme(each)) for each in rules):
         yield replace(decide, kind="look_up", count=max(0, decide.count - casework.looked_up(reader, engagement)))
     yield _line("crossed", mine, rounds, {"decided", "noticed"})
     yield _sheets("sheets", reader.find(Handover, engagement=engagement, state="printed"))
@@ -289,9 +289,10 @@ def _bundle(reader: Reader, engagement: Engagement) -> Waiting:
     return Waiting(kind="bundle", count=count, due=_first(report.values()))
 
 
-def _rules_in_force(reader: Reader, engagement: str) -> list[Programme]:
+def _rules_in_force(reader: Reader, engagement: str) -> list[str]:
+    """The texts of the rules in force."""
     years = sorted({each.year_of_use for each in reader.find(RuleSet, engagement=engagement)})
-    return [parse_programme(each.text) for year in years for each in current_rule_sets(reader, engagement, year)]
+    return [each.text for year in years for each in current_rule_sets(reader, engagement, year)]
 
 
 def _has_begun(reader: Reader, engagement: str) -> bool:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import Literal
 
 from sitter_desk.domain.dates import months_before, parse_day
-from sitter_desk.domain.programme import MONEY
 from sitter_desk.domain.records import (
     Acceptance,
     Application,
@@ -17,9 +16,9 @@ from sitter_desk.domain.records import (
     Round,
     RoundStep,
 )
-from sitter_desk.domain.rulefile import parse_programme
 from sitter_desk.office.rounds import STEPS, Board, StepRow, board, steps
 from sitter_desk.office.schemes import current_rule_sets
+from sitter_desk.office.views.rules_desk import waiting_entries
 from sitter_desk.vault.store import Reader
 
 __all__ = ["STEPS", "Board", "StepRow", "board"]
@@ -147,14 +146,14 @@ def engagement_overview(reader: Reader, engagement: str) -> EngagementOverview:
 def _rules(reader: Reader, engagement: str, year: int) -> Sequence[RulesLine]:
     found = []
     for each in current_rule_sets(reader, engagement, year):
-        programme = parse_programme(each.text)
+        waiting = waiting_entries(each.text)
         found.append(
             RulesLine(
                 year_of_use=year,
                 version=each.version,
                 effective_from=each.effective_from,
-                waiting=len(programme.unconfirmed),
-                waiting_money=len(programme.waiting(MONEY)),
+                waiting=waiting.all,
+                waiting_money=waiting.money,
             )
         )
     return found

@@ -8,6 +8,7 @@ import copy
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from sitter_desk.domain.canonical import plain
@@ -27,6 +28,8 @@ BY_CATEGORY = "documents.category"
 """The entry that names a category of children; it is chosen by what the ward calls it."""
 Kind = Literal["text", "long", "number", "switch", "choice", "day", "clock", "list", "empty"]
 """How an entry is typed; ``empty`` is a list without entries, which can be confirmed and added to alone."""
+
+_CODE = ".code"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,17 +84,32 @@ def rule_versions(reader: Reader, engagement: Engagement) -> tuple[RuleVersion, 
 
 
 def _version(rule_set: RuleSet, in_force: bool) -> RuleVersion:  # noqa: FBT001  the one fact beside the record
-    waiting = read_tree(rule_set.text).get("unconfirmed", [])
+    waiting = waiting_entries(rule_set.text)
     return RuleVersion(
         rule_set=rule_set.id,
         year_of_use=rule_set.year_of_use,
         version=rule_set.version,
         effective_from=rule_set.effective_from,
         in_force=in_force,
-        waiting=len(waiting),
-        waiting_money=sum(1 for place in waiting if stem(place) in MONEY),
+        waiting=waiting.all,
+        waiting_money=waiting.money,
         note=rule_set.note,
     )
+
+
+@dataclass(frozen=True)
+class WaitingEntries:
+    """How many entries of a rules file are 区確認待ち, counted as the screen lists them, and how many of ``money``."""
+
+    all: int
+    money: int
+
+
+@lru_cache(maxsize=32)
+def waiting_entries(text: str) -> WaitingEntries:
+    """Those of a rules file; the same text is counted once. Raises ProgrammeNotText."""
+    waiting = [place for place in shown_places(read_tree(text)) if place.waiting]
+    return WaitingEntries(len(waiting), sum(stem(place.place) in MONEY for place in waiting))
 
 
 def stem(place: str) -> str:
@@ -100,6 +118,15 @@ def stem(place: str) -> str:
 
 
 # ---- every entry at its place --------------------------------------------------------------------------------------
+
+
+def _is_shown(place: RulePlace) -> bool:
+    return place.kind != "empty" and not place.entry.endswith(_CODE)
+
+
+def shown_places(tree: Mapping[str, Any]) -> tuple[RulePlace, ...]:
+    """Those entries that a person reads and changes: all but the codes by which the others are named."""
+    return tuple(place for place in rule_places(tree) if not place.entry.endswith(_CODE))
 
 
 def rule_places(tree: Mapping[str, Any]) -> tuple[RulePlace, ...]:
@@ -319,7 +346,7 @@ def changed_places(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple
     """Every entry that a working copy changes, confirms, adds or takes away, in the order of the screen."""
     old, new = ({place.place: place for place in rule_places(tree)} for tree in (before, after))
     both = {**old, **new}
-    compared = ((place, old.get(name), new.get(name)) for name, place in both.items() if place.kind != "empty")
+    compared = ((place, old.get(name), new.get(name)) for name, place in both.items() if _is_shown(place))
     return tuple(
         Changed(
             place=place, before=was.text if was else "", after=now.text if now else "", confirmed=_confirmed(was, now)

@@ -40,6 +40,7 @@ from sitter_desk.office.views.rules_desk import (
     fault_of,
     rule_places,
     rule_versions,
+    shown_places,
     text_of,
     with_item,
     with_value,
@@ -49,8 +50,6 @@ from sitter_desk.office.views.rules_desk import (
 from sitter_desk.office.views.rules_words import counted_on
 
 WAITING = "waiting"
-CODE = ".code"
-"""What joins one entry with another and says nothing to a person."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +171,7 @@ class RulesPage(Page):
         tr, loaded = self.desk.tr, self.loaded
         rule_set = loaded.rule_set
         assert rule_set
-        self.places = tuple(place for place in rule_places(self.tree) if not place.entry.endswith(CODE))
+        self.places = shown_places(self.tree)
         self.fault = fault_of(rule_set.text, self.tree, version=self._new_version())
         tables = list(dict.fromkeys(place.table for place in self.places))
         self.tables.offer(
@@ -184,7 +183,7 @@ class RulesPage(Page):
         )
         self._fill()
         version = next((each for each in loaded.versions if each.rule_set == rule_set.id), None)
-        waiting = len(self.tree.get("unconfirmed", ()))
+        waiting = sum(place.waiting for place in self.places)
         said = tr("rules", "{version}, {count} to confirm", version=version_word(tr, rule_set.version), count=waiting)
         self.title.say(tr("rules", "Rules"), said if version else "")
         self._dress_bar()
@@ -249,8 +248,7 @@ class RulesPage(Page):
         rule_set, engagement = self.loaded.rule_set, self.desk.engagement
         if effect and rule_set and engagement:
             changes = changed_places(working_copy(rule_set.text), self.tree)
-            shown_ones = [each for each in changes if not each.place.entry.endswith(CODE)]
-            self.effect.show_changes(shown_ones, self._new_version())
+            self.effect.show_changes(changes, self._new_version())
             if self.fault is None and self._changes():
                 text = text_of(rule_set.text, self.tree, version=self._new_version())
                 self.desk.write(self, lambda session: preview_rules(session, engagement, text), self._previewed)
