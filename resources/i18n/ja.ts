@@ -12378,7 +12378,7 @@
     </message>
     <message>
         <source>{yen} to the claim</source>
-        <translation>申請額と{yen}円</translation>
+        <translation>申請額との差 {yen}円</translation>
     </message>
     <message>
         <source>It goes to the ward with the next bundle. The case stays where it is.</source>

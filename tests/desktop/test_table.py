@@ -144,14 +144,45 @@ def test_a_cell_is_not_cut_while_another_column_has_room(qtbot: QtBot) -> None:
 
 
 def test_a_number_is_never_cut(qtbot: QtBot) -> None:
-    made = Table(Look(), (Column("氏名"), Column("金額", 60, "right", figures=True)), name="金額")
+    columns = (Column("氏名"), Column("受付番号", 60, figures=True), Column("金額", 60, "right", figures=True))
+    made = Table(Look(), columns, name="金額")
     qtbot.addWidget(made)
-    made.resize(200, 300)
+    made.resize(300, 300)
     made.show()
-    row = Row("1", (Cell("渡邉󠄏　練習Van Anh"), Cell("12,345,678,900", unit="円")))
+    row = Row("1", (Cell("渡邉󠄏　練習Van Anh"), Cell("SJ6-0-0001"), Cell("12,345,678,900", unit="円")))
     made.rows.show([row])
-    assert made.columnWidth(1) == made._painter.width_of(row, 1)
+    assert [made.columnWidth(at) for at in (1, 2)] == [made._painter.width_of(row, at) for at in (1, 2)]
     assert made.columnWidth(0) < made._painter.width_of(row, 0)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        Cell("SJ6-0-0001"),
+        Cell("渡邉󠄏　練習Van Anh", below="ワタナベ　レンシュウヴァンアイン"),
+        Cell("全期間 登録あり", mark="ok"),
+        Cell("13.25", unit="時間"),
+        Cell("返却待ち", mark="wait", chip=True),
+        Cell("", mark="ng"),
+    ],
+    ids=["number", "kana", "mark", "unit", "chip", "sign"],
+)
+def test_a_cell_is_drawn_whole_in_the_width_it_asks_for(qtbot: QtBot, cell: Cell) -> None:
+    made = Table(Look(), (Column("", 1, figures=True), Column("")), name="申請", double_rows=True)
+    qtbot.addWidget(made)
+    made.resize(800, 120)
+    made.show()
+    row = Row("1", (cell, Cell("")))
+    made.rows.show([row])
+    asked = made._painter.width_of(row, 0)
+    drawn = {}
+    for width in (asked, asked + 200, asked - 12):
+        made.setColumnWidth(0, width)
+        place = made.visualRect(made.rows.index(0, 0))
+        place.setWidth(asked - 2)
+        drawn[width] = made.viewport().grab(place).toImage()
+    assert drawn[asked] == drawn[asked + 200]
+    assert drawn[asked] != drawn[asked - 12]
 
 
 def rows3(keys: Sequence[str]) -> list[Row]:

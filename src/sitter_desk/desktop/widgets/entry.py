@@ -29,6 +29,7 @@ class Choice(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # the words come later than the box
         self.currentIndexChanged.connect(lambda _at: self.picked.emit(self.value))
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:

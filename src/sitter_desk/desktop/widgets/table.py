@@ -90,9 +90,10 @@ class Table(QTableView):
     def _share_room(self) -> None:
         columns, shown = self.rows.columns, [at for at in range(len(self._wanted)) if not self.isColumnHidden(at)]
         wanted = [self._wanted[at] for at in shown]
+        whole = [columns[at].figures or columns[at].align == "right" for at in shown]
         declared = [
-            max(self._declared[at], self._wanted[at]) if columns[at].align == "right" else self._declared[at]
-            for at in shown
+            max(self._declared[at], self._wanted[at]) if number and self._declared[at] else self._declared[at]
+            for at, number in zip(shown, whole, strict=True)
         ]  # a number is never cut: what is left of it would be another one
         for at, width in zip(shown, widths_of(declared, wanted, self.viewport().width()), strict=True):
             if width != self.columnWidth(at):
@@ -249,7 +250,7 @@ class CellPainter(QStyledItemDelegate):
         if cell.mark and not cell.below and MARKS[cell.mark][1] in ("ng", "warn") and not column.figures:
             ink = tokens.state(MARKS[cell.mark][1])
         font = self._fonts[column.figures, 12 if cell.small else 14, cell.strong or row.total]
-        area = QRectF(left, inner.top(), inner.right() - left, inner.height())
+        area = QRectF(left, inner.top(), inner.left() + inner.width() - left, inner.height())
         upper, lower = _halves(area) if cell.below else (area, None)
         self._line(painter, upper, cell.text, font, ink, column, cell.found, cell.unit)
         if lower is not None:

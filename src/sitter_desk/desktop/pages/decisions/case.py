@@ -35,7 +35,7 @@ class CasePane(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         columns = (
-            Column("", 108),
+            Column("", 138),
             Column(tr("decisions", "As applied")),
             Column(tr("decisions", "As screened")),
             Column(tr("decisions", "The ward knows")),

@@ -1,7 +1,7 @@
 """What the portal's data holds before it is kept: rows that can't be used, proposed repairs, what will be looked at."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
@@ -196,6 +196,7 @@ class RefusedRows(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self._head)
         layout.addWidget(self.table)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def of_file(self, file: str) -> None:
