@@ -1,11 +1,12 @@
 """How wide the columns of a table are: as declared, and as their cells need where another has room."""
 
 from collections.abc import Iterable, Sequence
+from heapq import nlargest
 
 from sitter_desk.desktop.models.table import Row
 
 LOOKED_AT = 200
-"""Rows that are looked at; more would be read by nobody at once."""
+"""Rows from the top that are looked at; whoever scrolls on finds the columns as they are."""
 _LONGEST = 3
 """Cells of a column that are measured: those with the most signs."""
 _WIDE_FROM = 0x2E80
@@ -45,8 +46,8 @@ def shared(wanted: Sequence[int], room: int) -> list[int]:
 
 
 def longest(rows: Sequence[Row], at: int) -> Iterable[Row]:
-    """The rows whose cell in a column has the most signs, of the first ``LOOKED_AT``."""
-    return sorted(rows[:LOOKED_AT], key=lambda row: -_signs(row, at))[:_LONGEST]
+    """The rows whose cell in a column has the most signs."""
+    return nlargest(_LONGEST, rows, key=lambda row: _signs(row, at))
 
 
 def _signs(row: Row, at: int) -> int:

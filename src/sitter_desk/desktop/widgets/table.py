@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sitter_desk.desktop.icons import pixmap
-from sitter_desk.desktop.models.columns import longest, widths_of
+from sitter_desk.desktop.models.columns import LOOKED_AT, longest, widths_of
 from sitter_desk.desktop.models.table import CELL, ROW, Cell, Column, Row, TableModel
 from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
 from sitter_desk.desktop.widgets.marks import MARKS
@@ -60,8 +60,9 @@ class Table(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.rows[index.row()].key))
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.rows.following.connect(self._leave_row)
-        for other in (self.rows.modelReset, self.rows.rowsInserted, self.rows.dataChanged):
-            other.connect(self._look_at_cells)
+        self.rows.modelReset.connect(lambda: self._look_at_rows(0, LOOKED_AT))
+        self.rows.rowsInserted.connect(lambda _parent, first, last: self._look_at_rows(first, last))
+        self.rows.dataChanged.connect(lambda first, last: self._look_at_rows(first.row(), last.row()))
         self._left = ""
         self.settle()
 
@@ -79,13 +80,14 @@ class Table(QTableView):
         self._wanted = [heading_width(each.title) for each in self.rows.columns]
         self._share_room()
 
-    def _look_at_cells(self) -> None:
-        """What the cells need, for the columns to share the room by. What was needed once stays: columns that move with
-        each search make the eyes tired."""
-        rows, paint = self.rows.rows, self._painter
-        for at, known in enumerate(self._wanted):
-            self._wanted[at] = max([known, *(paint.width_of(row, at) for row in longest(rows, at))])
-        self._share_room()
+    def _look_at_rows(self, first: int, last: int) -> None:
+        """What their cells need, for the columns to share the room by. What was needed once stays: columns that move
+        with each search make the eyes tired."""
+        rows, paint = self.rows.rows[first : min(last + 1, LOOKED_AT)], self._painter
+        if rows:
+            for at, known in enumerate(self._wanted):
+                self._wanted[at] = max([known, *(paint.width_of(row, at) for row in longest(rows, at))])
+            self._share_room()
 
     def _share_room(self) -> None:
         columns, shown = self.rows.columns, [at for at in range(len(self._wanted)) if not self.isColumnHidden(at)]
