@@ -78,10 +78,6 @@ def runs(marks: Sequence[bool]) -> list[tuple[int, int]]:
     return found
 
 
-CELL = Qt.ItemDataRole.UserRole + 1
-ROW = Qt.ItemDataRole.UserRole + 2
-
-
 @dataclass
 class Pages:
     """How more rows are asked for: ``more`` is called when the end is near, and answers later by ``TableModel.add``."""
@@ -173,17 +169,9 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says."""
-        row = self.rows[index.row()]
-        cell = row.cells[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return cell.spoken
-            case r if r == CELL:
-                return cell
-            case r if r == ROW:
-                return row
-            case _:
-                return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.rows[index.row()].cells[index.column()].spoken
+        return None
 
     def headerData(  # noqa: N802  Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,14 +16,18 @@ from PySide6.QtWidgets import (
 
 from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.models.columns import LOOKED_AT, longest, widths_of
-from sitter_desk.desktop.models.table import CELL, ROW, Cell, Column, Row, TableModel
+from sitter_desk.desktop.models.table import Cell, Column, Row, TableModel
 from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
 from sitter_desk.desktop.widgets.marks import MARKS
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 12
+LEAST = 24
+"""No column is narrower (px); then the table scrolls."""
 PAD_TIGHT = 8
 """Of a table of many figures, which has the property ``tight``."""
+MOST_DRAWN = 1_000
+"""Cells that are kept as they were drawn; about 18 KB each."""
 _MARK = 16
 _MARK_GAP = 7
 _UNIT_GAP = 3
@@ -74,7 +78,7 @@ class Table(QTableView):
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(24)
+        header.setMinimumSectionSize(LEAST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._declared = [max(each.width, heading_width(each.title)) if each.width else 0 for each in self.rows.columns]
         self._wanted = [heading_width(each.title) for each in self.rows.columns]
@@ -98,8 +102,7 @@ class Table(QTableView):
             for at, number in zip(shown, whole, strict=True)
         ]  # a number is never cut: what is left of it would be another one
         for at, width in zip(shown, widths_of(declared, wanted, self.viewport().width()), strict=True):
-            if width != self.columnWidth(at):
-                self.setColumnWidth(at, width)
+            self.setColumnWidth(at, max(LEAST, width))
 
     def setColumnHidden(self, at: int, hidden: bool) -> None:  # noqa: FBT001, N802  Qt's name and arguments
         """The others share its room."""
@@ -162,6 +165,7 @@ class CellPainter(QStyledItemDelegate):
     def __init__(self, table: Table, look: Look) -> None:
         super().__init__(table)
         self._table, self._look = table, look
+        self._drawn: dict[tuple[object, ...], QPixmap] = {}
         self._fonts = {
             (figures, size, strong): _font(FIGURE_FONTS if figures else TEXT_FONTS, size, strong=strong)
             for figures in (False, True)
@@ -192,21 +196,33 @@ class CellPainter(QStyledItemDelegate):
         return PAD_TIGHT if self._table.property("tight") else PAD
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, edge of the chosen row, hairline, then what the cell says."""
-        cell: Cell = index.data(CELL)
-        row: Row = index.data(ROW)
-        rect: QRect = option.rect
+        """A cell is drawn once and put in its place from then on: while a long work computes, each call to Qt may have
+        to wait for it, and a list that is scrolled draws all its cells again and again (C6)."""
+        row, at, rect = self._table.rows.rows[index.row()], index.column(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        self._ground(painter, rect, row, chosen=chosen, first=index.column() == 0)
-        column = self._table.rows.columns[index.column()]
+        key = (row.cells[at], at, rect.width(), rect.height(), chosen, row.late, row.total, row.warn)
+        drawn = self._drawn.get(key)
+        if drawn is None:
+            if len(self._drawn) >= MOST_DRAWN:
+                self._drawn.clear()
+            drawn = self._drawn[key] = self._draw(row, at, rect.size(), chosen=chosen)
+        painter.drawPixmap(rect.topLeft(), drawn)
+
+    def _draw(self, row: Row, at: int, size: QSize, *, chosen: bool) -> QPixmap:
+        """Ground, edge of the chosen row, hairline, then what the cell says."""
+        ratio, rect, cell = self._table.devicePixelRatioF(), QRect(QPoint(0, 0), size), row.cells[at]
+        drawn = QPixmap((QSizeF(size) * ratio).toSize())
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(QColor(self._look.tokens.sheet))
+        painter = QPainter(drawn)
+        self._ground(painter, rect, row, chosen=chosen, first=at == 0)
         inner = rect.adjusted(self._pad, 0, -self._pad, 0)
-        painter.setClipRect(rect)
         if cell.chip and cell.mark:
             self._chip(painter, inner, cell)
         else:
-            self._said(painter, inner, cell, column, row)
-        painter.restore()
+            self._said(painter, inner, cell, self._table.rows.columns[at], row)
+        painter.end()
+        return drawn
 
     def _ground(self, painter: QPainter, rect: QRect, row: Row, *, chosen: bool, first: bool) -> None:
         tokens = self._look.tokens
