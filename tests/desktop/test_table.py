@@ -185,5 +185,22 @@ def test_a_cell_is_drawn_whole_in_the_width_it_asks_for(qtbot: QtBot, cell: Cell
     assert drawn[asked] != drawn[asked - 12]
 
 
+def test_a_list_that_is_painted_again_draws_only_what_is_new(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    table.grab()
+    drawn: list[str] = []
+    draw = table._painter._draw
+    monkeypatch.setattr(
+        table._painter, "_draw", lambda row, at, *more, **how: drawn.append(row.key) or draw(row, at, *more, **how)
+    )
+    before = table.grab().toImage()
+    assert not drawn
+    table.rows.replace(Row("002", (Cell("002"), Cell("決定"))))
+    assert table.grab().toImage() != before
+    assert drawn == ["002"], "its number says what it said"
+    table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 40)
+    table.grab()
+    assert len(set(drawn) - {"002"}) <= 2
+
+
 def rows3(keys: Sequence[str]) -> list[Row]:
     return [Row(key, (Cell(key), Cell("–"), Cell("–"))) for key in keys[:20]]

@@ -26,8 +26,8 @@ LEAST = 24
 """No column is narrower (px); then the table scrolls."""
 PAD_TIGHT = 8
 """Of a table of many figures, which has the property ``tight``."""
-MOST_DRAWN = 1_000
-"""Cells that are kept as they were drawn; about 18 KB each."""
+MOST_DRAWN = 600
+"""Cells that are kept as they were drawn, some screens full; about 18 KB each."""
 _MARK = 16
 _MARK_GAP = 7
 _UNIT_GAP = 3

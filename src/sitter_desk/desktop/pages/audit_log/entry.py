@@ -20,7 +20,7 @@ class EntryPanel(Sheet):
         super().__init__()
         self._desk = desk
         self._parts = QVBoxLayout()
-        self._parts.setSpacing(1)
+        self._parts.setSpacing(3)
         self.inside.addLayout(self._parts)
         self.inside.addStretch(1)
         self.show_entry(None)
