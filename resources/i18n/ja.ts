@@ -2499,6 +2499,10 @@
         <source>Without the printed password notice nobody can open the medium. Connect one first.</source>
         <translation>パスワード通知書を印刷できないと、この媒体はだれにも開けません。先にプリンターをつないでください。</translation>
     </message>
+    <message>
+        <source>The password is no longer in memory.</source>
+        <translation>パスワードは、もうメモリーにありません。</translation>
+    </message>
 </context>
 <context>
     <name>bundle_open</name>

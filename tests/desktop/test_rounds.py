@@ -77,6 +77,7 @@ def test_the_next_round_is_proposed_and_opened(open_page: Open, settled: Settled
     assert page._open is not None
     assert page._open.isEnabled()
     page._open.click()
+    page._open.click()  # an impatient hand
     settled(page.desk)
     assert [each.number for each in rounds(page)] == [1, 2]
     assert [each.step for each in rounds(page)[1].plan] == ["close", "report", "decide", "deliver", "pay"]

@@ -1,5 +1,6 @@
 """The settings on a real desk: what an account chooses, what is settled for everybody, the own password."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -197,6 +198,22 @@ def test_another_language_and_theme_hold_at_once_and_the_desk_stays_open(window:
     assert window.shell.page.title.heading == "Settings"
     assert window.shell.nav.rows["home"].text() == "Home"
     assert load_settings().language == "en"
+
+
+def test_another_language_waits_for_a_long_work_whose_answer_would_be_lost(window: Window, qtbot: QtBot) -> None:
+    page = open_settings(window, qtbot)
+    desk, gate, told = page.desk, threading.Event(), []
+    desk.work(page, lambda _session, _progress: gate.wait(20), told.append, lambda _running: None)
+    page.own.language.choose("en")
+    page.save()
+    qtbot.waitUntil(lambda: load_settings().language == "en", timeout=10_000)
+    qtbot.wait(200)
+    assert window.shell
+    assert window.shell.page is page
+    gate.set()
+    qtbot.waitUntil(lambda: window.tr_words.language == "en", timeout=10_000)
+    assert told == [True]
+    assert window.shell.current == "settings"
 
 
 def test_the_desk_locks_itself_as_settled_and_shows_its_colour(window: Window, qtbot: QtBot) -> None:

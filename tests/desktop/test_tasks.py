@@ -113,6 +113,39 @@ def test_what_was_written_and_its_answer_come_in_one_step(
     assert len(steps) == 1
 
 
+def test_an_act_that_is_pressed_twice_is_done_once_and_then_again(
+    desk: Desk, qtbot: QtBot, settled: Callable[..., None]
+) -> None:
+    owner, gate = QWidget(), threading.Event()
+    qtbot.addWidget(owner)
+    done: list[str] = []
+
+    def press(name: str) -> None:
+        desk.act(owner, lambda _session: gate.wait(10), lambda _: done.append(name))
+
+    press("first")
+    press("again, impatiently")
+    gate.set()
+    settled(desk)
+    assert done == ["first"]
+    press("later")
+    settled(desk)
+    assert done == ["first", "later"]
+    desk.act(owner, lambda session: session.require("no.such"), print, lambda _: done.append("refused"))
+    settled(desk)
+    press("after a refusal")
+    settled(desk)
+    assert done == ["first", "later", "refused", "after a refusal"]
+
+
+def test_an_answer_may_ask_for_the_next_act(desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:
+    owner, done = QWidget(), []
+    qtbot.addWidget(owner)
+    desk.act(owner, lambda _: 1, lambda _: desk.act(owner, lambda _: 2, done.append))
+    settled(desk)
+    assert done == [2]
+
+
 def test_a_look_changes_nothing_and_is_told_as_nothing(desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:
     heard: list[object] = []
     desk.changed.connect(heard.append)

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from sitter_desk.desktop.entry.clock import ClockPage
 from sitter_desk.desktop.pages import every
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.window import Window
-from sitter_desk.errors import Cancelled
+from sitter_desk.errors import Cancelled, DiskFailed
 from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.desks import FirstPerson, enter_by_invitation, open_desk
@@ -114,8 +115,18 @@ def test_after_five_wrong_ones_the_form_counts_down(window: Window, qtbot: QtBot
 
 
 def test_caps_lock_is_seen_from_the_letters(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window.log_in.password, "A", Qt.KeyboardModifier.NoModifier)
-    assert not window.log_in._caps_lock.isHidden() or window.log_in.password.text() == "a"
+    def typed(text: str, modifier: Qt.KeyboardModifier) -> None:
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, text)
+        QApplication.sendEvent(window.log_in.password, key)
+
+    assert window.log_in._caps_lock.isHidden()
+    typed("A", Qt.KeyboardModifier.NoModifier)
+    assert not window.log_in._caps_lock.isHidden()
+    typed("a", Qt.KeyboardModifier.ShiftModifier)
+    assert not window.log_in._caps_lock.isHidden()
+    typed("A", Qt.KeyboardModifier.ShiftModifier)
+    assert window.log_in._caps_lock.isHidden()
+    assert window.log_in.password.text() == "AaA"
 
 
 @contextmanager
@@ -175,6 +186,39 @@ def test_the_lock_covers_everything_and_gives_the_same_page_back(window: Window,
         qtbot.keyClick(window.locked.password, Qt.Key.Key_Return)
     assert window.shell is shell
     assert shell.page is page
+
+
+def test_what_was_written_under_the_cover_and_a_new_day_reach_the_page_at_once(window: Window, qtbot: QtBot) -> None:
+    log_in(window, qtbot)
+    assert window.shell
+    assert window.desk
+    window.shell.open("applications")
+    page = window.shell.page
+    assert isinstance(page, PlainPage)
+    before = len(page.heard)
+    window.lock()
+    window.desk.changed.emit(frozenset({("application", "1")}))
+    assert len(page.heard) == before, "nothing is drawn under the cover"
+    window.shell._day = "2025-03-30"
+    with qtbot.waitSignal(window.opened_desk, timeout=20_000):
+        qtbot.keyClicks(window.locked.password, PERSON.password)
+        qtbot.keyClick(window.locked.password, Qt.Key.Key_Return)
+    assert page.heard[before:] == [frozenset({("application", "1"), ("day", "")})]
+
+
+def test_a_vault_that_closes_badly_is_told_on_the_cover(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_in(window, qtbot)
+    close = Session.close
+
+    def badly(session: Session) -> None:
+        close(session)
+        raise DiskFailed
+
+    monkeypatch.setattr(Session, "close", badly)  # a disk that fails at this moment
+    window.lock()
+    qtbot.waitUntil(lambda: DiskFailed.code in window.locked.said, timeout=10_000)
 
 
 def test_the_vault_is_closed_under_the_lock(window: Window, circle: CircleDesk, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ thread, and only to a page that still is there; of two answers to the same quest
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet, ref
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +62,7 @@ class Desk:
         self._view: Reader | None = None
         self._fonts: Fonts | None = None
         self._asked: WeakKeyDictionary[QObject, dict[str, int]] = WeakKeyDictionary()
+        self._acting: WeakSet[QObject] = WeakSet()
         self.memory: dict[str, Any] = {}
         """What must live in memory alone and never on a disk: a password that is not printed yet (A7)."""
 
@@ -123,6 +124,26 @@ class Desk:
         if session := self._session:
             self._act("write", session, work, *self._answers(owner, done, "write", failed))
 
+    def act(
+        self,
+        owner: QObject,
+        work: Callable[[Session], T],
+        done: Callable[[T], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
+        """A change that a press of a key or a button asks for. While one of the same owner is on its way another press
+        is the same press, by an impatient hand: it does nothing, else something would be recorded twice."""
+        session = self._session
+        if session and owner not in self._acting:
+            self._acting.add(owner)
+            answers = self._answers(owner, done, "write", failed)
+            self._act("write", session, work, *(partial(self._acted, ref(owner), each) for each in answers))
+
+    def _acted(self, owner: "ref[QObject]", answer: Callable[[Any], None], result: Any) -> None:
+        if (acting := owner()) is not None:
+            self._acting.discard(acting)  # before the answer, which may ask for the next act
+        answer(result)
+
     def work(
         self,
         owner: QObject,
@@ -145,6 +166,11 @@ class Desk:
 
             self._fonts = machine_fonts()
         return self._fonts
+
+    def remember(self, key: str, value: Any) -> None:
+        """Into the memory, unless the lock has emptied it meanwhile: what is secret goes with it."""
+        if self.is_open:
+            self.memory[key] = value
 
     def go(self, page: str, where: str = "") -> None:
         """Opens a page of the shell, at a record or a number."""
@@ -202,7 +228,7 @@ class Desk:
         fail = failed or getattr(owner, "fail", None) or _unheard
 
         def current() -> bool:
-            return shiboken6.isValid(owner) and (kind != "read" or numbers[question] == number)
+            return shiboken6.isValid(owner) and (kind != "read" or numbers.get(question) == number)
 
         def answered(result: Any) -> None:
             try:
@@ -210,10 +236,13 @@ class Desk:
             except Exception as error:  # noqa: BLE001  a page that stumbles over its answer says so
                 fail(error)
 
-        return (
-            lambda result: answered(result) if current() else None,
-            lambda error: fail(error) if current() else None,
-        )
+        def over(answer: Callable[[Any], None], result: Any) -> None:
+            if current():
+                if numbers.get(question) == number:
+                    del numbers[question]  # nothing waits for it any more
+                answer(result)
+
+        return partial(over, answered), partial(over, fail)
 
 
 def _unheard(error: Failure) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from sitter_desk.desktop.app import is_dark
 from sitter_desk.desktop.entry.plate import colour_of
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sitter_desk.desktop.window import Window
 
 SECONDS_A_MINUTE = 60
+LOOK_AGAIN = 50  # ms
 
 
 def settle(window: "Window", settings: Settings) -> None:
@@ -26,11 +27,29 @@ def settle(window: "Window", settings: Settings) -> None:
     if (before.language, before.theme) == (settings.language, settings.theme):
         ask_desk(window)
         return
-    window.dress_again(translator(settings.language), dark=is_dark(settings))
+    dress(window)
+
+
+def dress(window: "Window") -> None:
+    """The language and the theme of the settings, once nothing is on its way: its answer would reach no page any more,
+    and a password that comes of a long work would be lost."""
+    desk, shell, settings = window.desk, window.shell, window.settings
+    if desk is None or shell is None or (window.tr_words.language, window.look.dark) == _dressing(settings):
+        return
+    if not (desk.is_open and window.tasks.idle):
+        QTimer.singleShot(LOOK_AGAIN, window, lambda: dress(window))
+        return
+    language, dark = _dressing(settings)
+    on = shell.current
+    fresh = window.dress_again(translator(language), dark=dark)
     application = QCoreApplication.instance()
     assert application
     application.setStyleSheet(style_sheet(window.look))  # type: ignore[attr-defined]  # it is a QApplication
-    window.shell.open("settings")
+    fresh.open(on)
+
+
+def _dressing(settings: Settings) -> tuple[str, bool]:
+    return settings.language, is_dark(settings)
 
 
 def ask_desk(window: "Window") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -19,6 +19,7 @@ from sitter_desk.desktop.top_bar import TopBar
 from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.text import Elided, label
+from sitter_desk.errors import Cancelled
 from sitter_desk.office.views.home import waiting_counts
 from sitter_desk.office.views.log_chain import chain_holds
 
@@ -56,9 +57,11 @@ class Shell(QWidget):
         self._keys()
         self.nav.say_chain(holds=None)
         self._counting = self._count_again = False
+        self._missed: Changes = frozenset()
+        self._day = desk.today()
         self._count()
         if desk.is_open:
-            desk.work(self, chain_holds, desk.proved.emit, lambda _running: None, lambda _error: None)
+            desk.work(self, chain_holds, desk.proved.emit, lambda _running: None, self._not_proved)
 
     # ---- building -----------------------------------------------------------------------------------------------
 
@@ -150,7 +153,25 @@ class Shell(QWidget):
         """The page that is shown."""
         return self._pages[self.current]
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """The cover is gone: what was written under it, and another day, reach the page now."""
+        super().showEvent(event)
+        missed, day = self._missed, self.desk.today()
+        if day != self._day:
+            missed |= {("day", "")}
+        self._missed, self._day = frozenset(), day
+        if missed and self.current:
+            self._changed(missed)
+
+    def _not_proved(self, error: Failure) -> None:
+        """The lock stops it, and it is done again at the next opening; anything else is said."""
+        if not isinstance(error, Cancelled) and self.current:
+            self.page.fail(error)
+
     def _changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._missed |= changes
+            return
         for page in list(self.pages()):
             if page is not self.page and any(kind in page.BUILT_ON for kind, _ in changes):
                 self._drop(page)

@@ -232,7 +232,7 @@ class Window(QWidget):
 
         settle(self, settings)
 
-    def dress_again(self, tr: Translator, *, dark: bool) -> None:
+    def dress_again(self, tr: Translator, *, dark: bool) -> "Shell":
         """Another language or theme: the same desk in a new shell; what is typed goes into drafts before."""
         from sitter_desk.desktop.opening import Opened  # noqa: PLC0415  heavy on purpose (C1)
         from sitter_desk.desktop.qt_words import speak  # noqa: PLC0415  with the shell
@@ -249,6 +249,7 @@ class Window(QWidget):
         self._new_desk(Opened(desk.session, desk.engagement, ()))
         self.desk.memory.update(desk.memory)
         self._stack.setCurrentWidget(self.shell)
+        return self.shell
 
     def drop_shell(self) -> None:
         if self.shell:
@@ -290,7 +291,12 @@ class Window(QWidget):
         self.shell.keep_all()
         session = self.desk.closing()
         if session:
-            self.tasks.start("write", session.close, lambda _none: None, lambda _error: None)
+            self.tasks.start("write", session.close, lambda _none: None, self.not_closed)
+
+    def not_closed(self, error: BaseException) -> None:
+        """A vault that could not be closed well: what was written stands, and the form in front says what is wrong."""
+        form = self.log_in if self.stack.currentWidget() is self.log_in else self.locked
+        form.refuse(self.words_of(error))
 
     def change_person(self) -> None:
         """Somebody else at this desk: the log-in, with the vault closed behind it."""

@@ -149,4 +149,4 @@ class Asking:
     def close(self) -> None:
         """Closes the desk behind the question."""
         self._leave()
-        self._window.tasks.start("write", self._found.session.close, lambda _none: None, lambda _error: None)
+        self._window.tasks.start("write", self._found.session.close, lambda _none: None, self._window.not_closed)

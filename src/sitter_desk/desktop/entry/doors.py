@@ -215,7 +215,7 @@ class Doors:
         if isinstance(page, FirstRun):
             session = page.close_made()
             if session:
-                self._window.tasks.start("write", session.close, lambda _none: None, lambda _error: None)
+                self._window.tasks.start("write", session.close, lambda _none: None, self._window.not_closed)
         if page:
             self._drop(page)
 

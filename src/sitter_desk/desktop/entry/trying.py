@@ -23,6 +23,7 @@ class Trying:
     def __init__(self, window: "Window") -> None:
         self._window = window
         self._try: object = None
+        self._turn: object = None
 
     def enter(self, login: str, password: str) -> None:
         """Opens the desk on the writing thread; then the window lets the person in, or the form says why not."""
@@ -40,7 +41,7 @@ class Trying:
                 self._try = None
                 window.come_in(found, login)
             else:
-                found.session.close()
+                window.tasks.start("write", found.session.close, lambda _none: None, window.not_closed)
 
         def refused(error: BaseException) -> None:
             if this is self._try:
@@ -85,11 +86,17 @@ class Trying:
             self._form.refuse(tr("entry", "Wrong password. {left} more tries, then the desk waits.", left=left))
 
     def wait(self, seconds: int, form: "LogIn | Locked | None" = None) -> None:
-        """Counts down on the form, as long as it is there; nothing can be tried meanwhile."""
-        tr, form = self._window.tr_words, form or self._form
+        """Counts down on the form, as long as it is there; nothing can be tried meanwhile. The last count holds."""
+        self._turn = object()
+        self._count_down(seconds, form or self._form, self._turn)
+
+    def _count_down(self, seconds: int, form: "LogIn | Locked", turn: object) -> None:
+        if turn is not self._turn:
+            return
+        tr = self._window.tr_words
         if seconds <= 0:
             form.refuse(tr("entry", "You can try again now."))
             return
         minutes, rest = divmod(seconds, SECONDS_A_MINUTE)
         form.refuse(tr("entry", "Too many wrong tries. Wait {time}.", time=f"{minutes}:{rest:02d}"), wait=True)
-        QTimer.singleShot(1000, form, lambda: self.wait(seconds - 1, form))
+        QTimer.singleShot(1000, form, lambda: self._count_down(seconds - 1, form, turn))

@@ -13,6 +13,7 @@ def bind(parent: QWidget, key: str, act: Callable[[], object], words: str) -> QS
     """A key of a place; ``words`` say what it does."""
     made = QShortcut(parent)
     made.setKeys(both_enters(key))
+    made.setAutoRepeat(False)  # a key held down is one press
     made.setWhatsThis(words)
     made.activated.connect(lambda: act())  # noqa: PLW0108  what it gives back is nobody's
     return made

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -99,6 +100,12 @@ class BundleMakePage(Page):
         """What goes in may be other things by now."""
         if self.isVisible() and self.making.phase == "prepare" and changes:
             self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Back from the lock: the password that was in memory is gone, and the page says so."""
+        super().showEvent(event)
+        if self.making.phase == "done":
+            self.draw()
 
     def unsaved(self) -> bool:
         """A password that is not printed yet is kept nowhere (A7)."""
@@ -320,6 +327,10 @@ class BundleMakePage(Page):
         bar, tr, making = self.bar, self.desk.tr, self.making
         assert making.sealed
         bundle = making.sealed.head.bundle
+        if bundle not in sealed_in_memory(self.desk):
+            bar.say(tr("bundle_make", "The password is no longer in memory."), "info")
+            bar.primary(tr("bundle_make", "Back to the list"), lambda: self.leave("bundles"), icon_name="check")
+            return
         bar.say(tr("bundle_make", "The password is in memory alone: gone when the desk is locked or closed."), "check")
         bar.secondary(
             tr("bundle_make", "To the password notice"), lambda: self.leave("password_notice", bundle), icon_name="key"

@@ -251,9 +251,7 @@ class BundleOpenPage(Page):
         if unlocked is None or not self._may_trust():
             return
         self.calm()
-        self.desk.write(
-            self, lambda session: trust_peer(session, unlocked.head, typed), self._trusted, self._not_trusted
-        )
+        self.desk.act(self, lambda session: trust_peer(session, unlocked.head, typed), self._trusted, self._not_trusted)
 
     def _may_trust(self) -> bool:
         return self.key.code.is_whole and self.desk.may("peer.trust")
@@ -323,7 +321,7 @@ class BundleOpenPage(Page):
 
     def discard(self) -> None:
         """Not taken in: what was staged is forgotten."""
-        self.desk.write(self, discard_bundle, lambda _none: self.begin())
+        self.desk.act(self, discard_bundle, lambda _none: self.begin())
 
     def stop(self) -> None:
         """The person stops it."""

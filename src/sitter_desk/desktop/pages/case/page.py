@@ -197,7 +197,7 @@ class CasePage(Page):
             self.record.forget()
             self._done = done  # said once the case is read again, which the change itself asks for
 
-        self.desk.write(self, self.kept.ending(work), recorded)
+        self.desk.act(self, self.kept.ending(work), recorded)
 
     # ---- going on -----------------------------------------------------------------------------------------------
 

@@ -249,7 +249,7 @@ class DecisionsPage(Page):
             self._done(application, mark, goes_on=is_verdict)
 
         work = self.kept.ending(lambda session: do(session, application, wanted, today=today))
-        self.desk.write(self, work, done)
+        self.desk.act(self, work, done)
 
     def _done(self, application: str, mark: Mark | None, *, goes_on: bool) -> None:
         """The mark stands in the list at once; then the next open case is shown."""
@@ -272,7 +272,7 @@ class DecisionsPage(Page):
                 self.verdict.view = None
                 self._load(self.loaded.round.id if self.loaded.round else "")
 
-            self.desk.write(self, lambda session: take_mark_off(session, application), done)
+            self.desk.act(self, lambda session: take_mark_off(session, application), done)
 
     def _later(self) -> None:
         """The next case; what was typed here is kept."""
@@ -294,19 +294,19 @@ class DecisionsPage(Page):
     def _ask(self, application: str, text: str) -> None:
         today = self.desk.today()
         work = self._kept_words.ending(lambda session: ask_about(session, application, text, today=today, answer_by=""))
-        self.desk.write(self, work, self._asked)
+        self.desk.act(self, work, self._asked)
 
     def _answer(self, question: str, text: str) -> None:
         today = self.desk.today()
         work = self._kept_words.ending(lambda session: answer_question(session, question, text, today=today))
-        self.desk.write(self, work, self._asked)
+        self.desk.act(self, work, self._asked)
 
     def _asked(self, _: object) -> None:
         self.case.asked.done()
 
     def _paid(self, repayment: str) -> None:
         today = self.desk.today()
-        self.desk.write(self, lambda session: money_came_in(session, repayment, paid_on=today), lambda _none: None)
+        self.desk.act(self, lambda session: money_came_in(session, repayment, paid_on=today), lambda _none: None)
 
     # ---- registering --------------------------------------------------------------------------------------------
 
@@ -355,7 +355,7 @@ class DecisionsPage(Page):
         round_, typed, marks = self.loaded.round, self.register.typed(), self.register.marks
         if round_ and not self.register.missing():
             work = self._kept_result.ending(lambda session: register_marked(session, round_, typed, marks))
-            self.desk.write(self, work, self._was_registered)
+            self.desk.act(self, work, self._was_registered)
 
     def _was_registered(self, made: Registered) -> None:
         """The page is drawn again by ``changed``; then this stands above it."""
@@ -373,7 +373,7 @@ class DecisionsPage(Page):
 
     def _budget(self, year: int, yen: int) -> None:
         round_ = self.loaded.round
-        self.desk.write(
+        self.desk.act(
             self,
             lambda session: put_budget(session, year, yen),
             lambda _none: self._load(round_.id if round_ else ""),

@@ -273,7 +273,7 @@ class DeficienciesPage(Page):
             return shown_after(session, file.letter.id, today=today)
 
         ending = self.kept[form].ending(done) if form else done
-        self.desk.write(self, ending, lambda shown: self._acted(shown, sentence), self._failed)
+        self.desk.act(self, ending, lambda shown: self._acted(shown, sentence), self._failed)
 
     def _acted(self, file: LetterFile, sentence: str) -> None:
         self._show_letter(file)
@@ -335,9 +335,7 @@ class DeficienciesPage(Page):
         today = self.desk.today()
         if not self._acting:
             self._acting = True
-            self.desk.write(
-                self, lambda session: len(pass_on_overdue(session, today=today)), self._passed, self._failed
-            )
+            self.desk.act(self, lambda session: len(pass_on_overdue(session, today=today)), self._passed, self._failed)
 
     def _passed(self, count: int) -> None:
         self._acting = False

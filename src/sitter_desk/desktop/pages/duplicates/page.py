@@ -200,7 +200,7 @@ class DuplicatesPage(Page):
         same, note = self.pair.verdict.value == "same", self.pair.note.text()
         self.calm()
         work = self.kept.ending(self._deciding(suspicion, today, same=same, note=note))
-        self.desk.write(self, work, self._decided, self._failed)
+        self.desk.act(self, work, self._decided, self._failed)
 
     @staticmethod
     def _deciding(suspicion: Suspicion, today: str, *, same: bool, note: str) -> Callable[[Session], Suspicion]:

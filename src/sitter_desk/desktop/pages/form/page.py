@@ -367,7 +367,7 @@ class FormPage(Page):
         self.keeper.pause()
         self.receiving = True
         job, values, at = self.job, dict(self.values), self.keeper.place
-        self.desk.write(self, lambda session: job.send(session, judged, values, at), self._received, self._not_received)
+        self.desk.act(self, lambda session: job.send(session, judged, values, at), self._received, self._not_received)
 
     def _received(self, application: Application) -> None:
         tr = self.desk.tr

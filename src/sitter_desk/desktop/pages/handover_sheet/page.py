@@ -107,7 +107,7 @@ class HandoverSheetPage(Page):
         case, panel = self.desk.engagement, self.prepare
         kind, items, typed, to_ward = panel.kind, tuple(panel.chosen), tuple(panel.typed), panel.to_ward
         if case and kind and panel.is_ready:
-            self.desk.write(
+            self.desk.act(
                 self,
                 self.kept.ending(
                     lambda session: prepare_sheet(session, case.id, kind, items=items, typed=typed, to_ward=to_ward)
@@ -171,7 +171,7 @@ class HandoverSheetPage(Page):
         view, transcript = self.sheet.view, self.sheet.transcript
         if view and self.sheet.mode == "record" and not self.sheet.missing():
             work = self.kept.ending(lambda session: record_sheet(session, view.row.id, transcript))
-            self.desk.write(self, work, self._recorded)
+            self.desk.act(self, work, self._recorded)
 
     def _recorded(self, sheet: Handover) -> None:
         tr = self.desk.tr
@@ -184,7 +184,7 @@ class HandoverSheetPage(Page):
         case, view, counts, note = self.desk.engagement, self.sheet.view, self.sheet.counts, self.sheet.note.text()
         if case and view and self.sheet.mode == "confirm" and not self.sheet.missing():
             number, today = view.row.number, self.desk.today()
-            self.desk.write(
+            self.desk.act(
                 self,
                 self.kept.ending(
                     lambda session: confirm_sheet(session, case.id, number, counts, note=note, confirmed_on=today)
@@ -205,7 +205,7 @@ class HandoverSheetPage(Page):
     def _correct(self) -> None:
         view = self.sheet.view
         if view:
-            self.desk.write(self, lambda session: prepare_correction(session, view.row.id), self._made)
+            self.desk.act(self, lambda session: prepare_correction(session, view.row.id), self._made)
 
     # ---- from the paper copy ------------------------------------------------------------------------------------
 
@@ -241,7 +241,7 @@ class HandoverSheetPage(Page):
         def work(session: Session) -> Confirmation:
             return confirm_sheet(session, case.id, number, counts, paper=paper, note=note, confirmed_on=today)
 
-        self.desk.write(self, self.kept.ending(work), lambda _: self._copied())
+        self.desk.act(self, self.kept.ending(work), lambda _: self._copied())
 
     def _copied(self) -> None:
         self._forget()

@@ -210,7 +210,7 @@ class LookupsPage(Page):
             def work(session: Session) -> BatchResult:
                 return record_ward_checks(session, picked, said.result, looked_up_on=said.day, note=said.note)
 
-            self.desk.write(self, self.kept.ending(work), self._recorded)
+            self.desk.act(self, self.kept.ending(work), self._recorded)
 
     def _recorded(self, result: BatchResult) -> None:
         """What was recorded is drawn by ``changed``; what was not is named."""

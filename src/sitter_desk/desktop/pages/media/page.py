@@ -157,7 +157,7 @@ class MediaPage(Page):
 
     def _keep(self, item: str, place: str) -> None:
         work = self.kept.ending(lambda session: keep_at(session, item, place))
-        self.desk.write(self, work, lambda _: self.side.was_kept())
+        self.desk.act(self, work, lambda _: self.side.was_kept())
 
     # ---- the bar ------------------------------------------------------------------------------------------------
 

@@ -236,7 +236,7 @@ class NoticesPage(Page):
             return
         counted, spoiled, pulled = self.lot.counted, self.lot.spoiled, self.lot.pulled
         work = self.kept.ending(lambda session: seal(session, lot.id, sealed=counted, spoiled=spoiled, pulled=pulled))
-        self.desk.write(self, work, lambda _: self._sealed(lot))
+        self.desk.act(self, work, lambda _: self._sealed(lot))
 
     def _sealed(self, lot: LotRow) -> None:
         self.lot.marks = {}
@@ -259,7 +259,7 @@ class NoticesPage(Page):
 
     def _deliver(self) -> None:
         chosen = self._round
-        self.desk.write(self, lambda session: deliver_lots(session, chosen), self._delivered)
+        self.desk.act(self, lambda session: deliver_lots(session, chosen), self._delivered)
 
     def _delivered(self, numbers: tuple[str, ...]) -> None:
         tr = self.desk.tr

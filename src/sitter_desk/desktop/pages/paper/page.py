@@ -248,7 +248,7 @@ class PaperPage(Page):
         if paper is None or self.sent is None or counted < 0:
             return
         complete = counted == expected and not self.sent.stopped
-        self.desk.write(
+        self.desk.act(
             self,
             lambda session: came_out(session, paper, sheets=counted, complete=complete),
             lambda _: self._came_out(counted, complete=complete),
@@ -275,7 +275,7 @@ class PaperPage(Page):
     def _save(self) -> None:
         paper, folder = self.paper, self.choose_folder()
         if paper and folder:
-            self.desk.write(
+            self.desk.act(
                 self, lambda session: save_practice_paper(session, Path(folder), paper.name, paper.pdf), self._saved
             )
 

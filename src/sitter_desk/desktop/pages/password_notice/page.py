@@ -291,7 +291,7 @@ class PasswordNoticePage(Page):
 
     def _out(self, issued: Issued) -> None:
         if issued.error:
-            self.desk.memory[UNPRINTED] = issued
+            self.desk.remember(UNPRINTED, issued)
             self.state = "failed"
             self.draw()
             self.fail(issued.error if not isinstance(issued.error, Cancelled) else PrintFailed())

@@ -257,7 +257,7 @@ class PrescreeningPage(Page):
             return
         self._acting = True
         self.calm()
-        self.desk.write(self, work, done, self._failed)
+        self.desk.act(self, work, done, self._failed)
 
     def _failed(self, error: Failure) -> None:
         self._acting = False

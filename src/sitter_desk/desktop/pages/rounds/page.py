@@ -158,7 +158,7 @@ class RoundsPage(Page):
         round_ = self.loaded.round
         if round_:
             work = self.kept.ending(lambda session: set_actual(session, round_, step, day))
-            self.desk.write(self, work, lambda _round: self.calm())
+            self.desk.act(self, work, lambda _round: self.calm())
 
     def _accept(self, day: str) -> None:
         """The contractor's handler list, which comes on paper, was accepted (区運3)."""
@@ -167,7 +167,7 @@ class RoundsPage(Page):
             work = self._kept_acceptance.ending(
                 lambda session: accept_handler_list(session, engagement, accepted_on=day)
             )
-            self.desk.write(self, work, self._accepted)
+            self.desk.act(self, work, self._accepted)
 
     def _accepted(self, _acceptance: object) -> None:
         tr = self.desk.tr
@@ -182,7 +182,7 @@ class RoundsPage(Page):
         engagement, lists = self.desk.engagement, self.about.lists
         read, former = lists.read, lists.former.value.strip()
         if engagement and read and not lists.missing():
-            self.desk.write(
+            self.desk.act(
                 self, lambda session: keep_list(session, engagement, read, former_contractor=former), self._list_kept
             )
 
@@ -200,7 +200,7 @@ class RoundsPage(Page):
             def work(session: Session) -> Round:
                 return open_round(session, engagement, plan)
 
-            self.desk.write(self, self._kept_plan.ending(work), self._opened)
+            self.desk.act(self, self._kept_plan.ending(work), self._opened)
 
     def _opened(self, round_: Round) -> None:
         self.plan.empty()

@@ -263,7 +263,7 @@ class RulesPage(Page):
             text = text_of(rule_set.text, self.tree, version=self._new_version())
             note = self.effect.note.text.strip()
             work = self.kept.ending(lambda session: put_rules(session, engagement, text, note=note))
-            self.desk.write(self, work, self._was_put)
+            self.desk.act(self, work, self._was_put)
 
     def _was_put(self, made: RuleSet) -> None:
         tr = self.desk.tr
@@ -283,7 +283,7 @@ class RulesPage(Page):
     def _begin_year(self) -> None:
         engagement = self.desk.engagement
         if engagement:
-            self.desk.write(self, lambda session: add_year(session, engagement), self._year_began)
+            self.desk.act(self, lambda session: add_year(session, engagement), self._year_began)
 
     def _year_began(self, made: RuleSet) -> None:
         tr = self.desk.tr

@@ -106,7 +106,7 @@ class SettingsPage(Page):
                 put_desk_settings(session, whole)
             return save_settings(own)
 
-        self.desk.write(self, work, lambda kept: self._kept(own, whole, kept=kept))
+        self.desk.act(self, work, lambda kept: self._kept(own, whole, kept=kept))
 
     def _kept(self, own: Settings, whole: DeskSettings, *, kept: bool) -> None:
         tr, before = self.desk.tr, self.desk.settings
@@ -134,7 +134,7 @@ class SettingsPage(Page):
         def work(session: Session) -> None:
             change_password(session, old=old, new=new, waited=waited)
 
-        self.desk.write(self, work, lambda _none: self._changed(), self._not_changed)
+        self.desk.act(self, work, lambda _none: self._changed(), self._not_changed)
 
     def _changed(self) -> None:
         tr = self.desk.tr

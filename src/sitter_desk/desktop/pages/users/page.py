@@ -158,10 +158,10 @@ class UsersPage(Page):
         before, self.state = self.state, "working"
         self.calm()
         self._tell()
-        self.desk.write(self, work, self._made, lambda error: self._failed(error, before))
+        self.desk.act(self, work, self._made, lambda error: self._failed(error, before))
 
     def _made(self, waiting: WaitingCode) -> None:
-        self.desk.memory[WAITING_CODE] = waiting
+        self.desk.remember(WAITING_CODE, waiting)
         self.form.wipe()
         self.state = "code"
         self._read()
@@ -250,7 +250,7 @@ class UsersPage(Page):
 
     def _out(self, waiting: WaitingCode, pdf: bytes, error: Exception | None) -> None:
         if error:
-            self.desk.memory[WAITING_CODE] = WaitingCode(waiting.code, waiting.person, pdf)
+            self.desk.remember(WAITING_CODE, WaitingCode(waiting.code, waiting.person, pdf))
             self._failed(error, "code")
             return
         self.desk.memory.pop(WAITING_CODE, None)
