@@ -9483,6 +9483,10 @@
         <source>Language, colours, text size, printer and the time to the lock. Some are yours alone, some are for everybody at this desk.</source>
         <translation>言語、色、文字の大きさ、プリンター、施錠までの時間です。自分だけの設定と、この机の全員の設定があります。</translation>
     </message>
+    <message>
+        <source>First line, last line</source>
+        <translation>最初の行・最後の行へ</translation>
+    </message>
 </context>
 <context>
     <name>home</name>

@@ -34,7 +34,7 @@ def test_a_line_of_the_ledger_says_why_it_comes_to_less(sit: Sitting) -> None:
     assert [row.cells[9].text for row in rows] == [
         "上限額・30分切捨て", "割引後の保育料", "上限額", "上限額・45分切捨て",
     ]  # fmt: skip
-    assert page.case.ledger.totals.rows.rows[0].cells[9].text == "申請額と−5,850円"
+    assert page.case.ledger.totals.rows.rows[0].cells[9].text == "申請額との差 −5,850円"
     page.case.ledger.table.selectRow(3)
     assert "10月24日　4,550円のうち2,500円が対象額" in page.case.about.accessibleName()
     assert page.case.about.property("state") == "warn"

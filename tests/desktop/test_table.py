@@ -6,11 +6,12 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.models.columns import widths_of
-from sitter_desk.desktop.models.table import MOST_RUNS, Cell, Column, Row, TableModel, runs
+from sitter_desk.desktop.models.table import MOST_RUNS, Cell, Column, Pages, Row, TableModel, runs
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.table import Table, heading_width
 
@@ -200,6 +201,18 @@ def test_a_list_that_is_painted_again_draws_only_what_is_new(table: Table, monke
     table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 40)
     table.grab()
     assert len(set(drawn) - {"002"}) <= 2
+
+
+def test_home_and_end_go_to_the_first_line_and_the_last_and_on_to_more(qtbot: QtBot, table: Table) -> None:
+    asked: list[int] = []
+    table.rows.show(rows(NUMBERS), pages=Pages(more=lambda: asked.append(1)))
+    qtbot.wait(10)
+    table.choose("000")
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.current_key == NUMBERS[-1]
+    qtbot.waitUntil(lambda: asked == [1])
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.current_key == "000"
 
 
 def rows3(keys: Sequence[str]) -> list[Row]:

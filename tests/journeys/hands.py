@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 PATIENCE = 30.0  # seconds until a person gives up
+STILL = 3
+"""Times that a list must stay as long as it is, to be all of it."""
 READING = 150  # ms in which a dialog for files may still read its folder
 TYPED = (QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -58,6 +60,7 @@ class Hands:
     def __init__(self, window: QWidget) -> None:
         self.window = window
         self.seen: set[str] = set()
+        self.read: list[str] = []
 
     # ---- eyes ---------------------------------------------------------------------------------------------------
 
@@ -212,6 +215,23 @@ class Hands:
         if twice:
             QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         rest(30)
+
+    def column(self, heading: Words) -> None:
+        """Reads a column of a list, the last line first, after going down to its end."""
+        view, at = next(
+            (view, at)
+            for view in self._views()
+            for at in range(_columns(view.model()))
+            if fits(heading, str(view.model().headerData(at, Qt.Orientation.Horizontal) or ""), whole=True)
+        )
+        model, same, before = view.model(), 0, -1
+        while same < STILL:  # pages come when they are asked for
+            same = same + 1 if model.rowCount() == before else 0
+            before = model.rowCount()
+            QTest.keyClick(view, Qt.Key.Key_Home)
+            QTest.keyClick(view, Qt.Key.Key_End)
+            rest(200)
+        self.read = [str(model.index(row, at).data() or "") for row in reversed(range(model.rowCount()))]
 
     def _views(self) -> list[QAbstractItemView]:
         return [each for each in self.visible() if isinstance(each, QAbstractItemView) and each.model()]

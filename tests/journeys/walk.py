@@ -21,7 +21,8 @@ PLACE = re.compile(r"\\?\{(\w+)\\?\}")
 
 
 _WORDS = {
-    "press": 1, "press_for_path": 1, "press_box": 1, "into": 1, "choose": 2, "row": 1, "wait_for": 1, "wait_gone": 1,
+    "press": 1, "press_for_path": 1, "press_box": 1, "into": 1, "column": 1, "choose": 2, "row": 1, "wait_for": 1,
+    "wait_gone": 1,
     "key": 0, "write": 0, "rest": 0, "picture": 0,
 }  # fmt: skip
 """What a person does, and how many of its arguments are words of the screen."""
@@ -89,6 +90,7 @@ class Window:
             message = f"{self.site}: {answer['failed']}"
             raise Stuck(message)
         self.seen.update(answer["seen"])
+        self.read = answer["read"]
         return list(answer["words"])
 
     def __getattr__(self, what: str) -> Any:

@@ -1,9 +1,9 @@
 """One window as a process of its own, for ``test_two_windows``: hands that do what lines of JSON say.
 
 ``window_desk.py <language> <tray>`` reads ``{"do": name, "with": [...]}`` from standard input, does it with keys and
-mouse, and answers ``{"done": true, "words": [...], "seen": [...]}``, what stands there now and what stood there since
-the last answer, or ``{"failed": why}``. Its printer is Qt's own that writes PDF;
-what it printed lies in the tray as it would on paper, for eyes to read it.
+mouse, and answers ``{"done": true, "words": [...], "seen": [...], "read": [...]}``: what stands there now, what stood
+there since the last answer, and the column of a list it was asked for; or ``{"failed": why}``. Its printer is Qt's own
+that writes PDF; what it printed lies in the tray as it would on paper, for eyes to read it.
 """
 
 import itertools
@@ -87,7 +87,8 @@ def _answer(hands: Hands, what: str, words: list[object]) -> dict[str, object]:
         return {"failed": f"{what} {words}: {error}", "trace": traceback.format_exc()}
     words = list(dict.fromkeys(hands.words()))
     seen, hands.seen = hands.seen, set()
-    return {"done": True, "words": words, "seen": list(seen)}
+    read, hands.read = hands.read, []
+    return {"done": True, "words": words, "seen": list(seen), "read": read}
 
 
 if __name__ == "__main__":

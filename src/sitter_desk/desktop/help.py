@@ -31,7 +31,7 @@ KINDS: tuple[tuple[type[QWidget], tuple[tuple[str, str], ...]], ...] = (
     (Choice, (("↑ ↓", "Choose"), ("Alt+↓", "Open the list"))),
     (Segments, (("← →", "Choose among the answers"), ("Delete", "Take an answer back, where none is needed"))),
     (Tick, (("Space", "Set or take away a tick"),)),
-    (Table, (("↑ ↓", "Move in the list"), ("Enter", "Open the line"))),
+    (Table, (("↑ ↓", "Move in the list"), ("Home End", "First line, last line"), ("Enter", "Open the line"))),
     (CheckList, (("Space", "Fits"), ("Shift+Space", "The paper is missing"), ("Delete", "Does not apply"))),
     (WorkRow, (("↑ ↓", "Move in the list"), ("Enter", "Open the line"))),
 )

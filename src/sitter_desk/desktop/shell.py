@@ -171,6 +171,7 @@ class Shell(QWidget):
     def _changed(self, changes: Changes) -> None:
         if not self.isVisible():
             self._missed |= changes
+            self._count()
             return
         for page in list(self.pages()):
             if page is not self.page and any(kind in page.BUILT_ON for kind, _ in changes):

@@ -41,7 +41,7 @@ class Trying:
                 self._try = None
                 window.come_in(found, login)
             else:
-                window.tasks.start("write", found.session.close, lambda _none: None, window.not_closed)
+                found.session.close()  # at once: the threads may have ended with the window
 
         def refused(error: BaseException) -> None:
             if this is self._try:

@@ -144,11 +144,15 @@ class Table(QTableView):
             self.moved.emit(self.rows.rows[to.row()].key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Enter opens; Tab leaves the table; nothing is copied out: what stands in a list is people's data (特10)."""
+        """Enter opens; Home and End go to the first and last line; Tab leaves the table. Nothing is copied out: what
+        stands in a list is people's data (特10)."""
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self.current_key:
             self.opened.emit(self.current_key)
+            return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() and self.rows.rows:
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else len(self.rows.rows) - 1)
             return
         super().keyPressEvent(event)
 
