@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QLabel,
     QScrollArea,
     QToolButton,
@@ -18,11 +19,16 @@ from tests.desktop.screens import SMALLEST
 
 HALF = (683, 384)
 """1366×768 at 200 %."""
+CHOICE_FRAME = 44
+"""Edges, padding and chevron of a choice (px)."""
 SLACK = 1  # px that rounding may take
 
 
 def cut(widget: QWidget) -> str:
     """What of a widget can't be seen, in words; "" if nothing."""
+    if isinstance(widget, QComboBox):
+        needed = widget.fontMetrics().horizontalAdvance(widget.currentText()) + CHOICE_FRAME
+        return f"choice {widget.currentText()!r}: {widget.width()} of {needed}" if widget.width() < needed else ""
     wanted = widget.sizeHint()
     inner = isinstance(widget, QToolButton)  # the icon inside a field
     if inner or isinstance(widget, Elided) or (isinstance(widget, QLabel) and widget.wordWrap()):

@@ -260,7 +260,7 @@ class AuditLogPage(Page):
 def _choice(items: list[tuple[str, str]], name: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
-    made.setMinimumWidth(72)
+    made.setMinimumWidth(104)
     for key, word in items:
         made.addItem(word, key)
     return made

@@ -10,7 +10,7 @@ from sitter_desk.workstation.language import Translator
 WIDTHS: Mapping[str, int] = {
     "year": 116, "form_version": 108, "arrived_on": 104, "arrived_time": 60, "postmarked_on": 104, "birthday": 104,
     "postcode": 104, "relationship": 76, "hours_elsewhere": 60, "since": 104, "category": 150, "bank": 66, "branch": 56,
-    "account_kind": 104, "account_number": 104,
+    "account_kind": 110, "account_number": 104,
 }  # fmt: skip
 """Pixels of fields that hold something of a known length; the others grow."""
 
