@@ -1,6 +1,7 @@
 """The page of the audit log on real logs: what it shows, how it is filtered, and how the chain is verified."""
 
 import re
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -188,9 +189,12 @@ def test_a_verification_can_be_stopped_and_nothing_is_called_whole(
     desk = desk_at("kit", "ward")
     page = AuditLogPage(desk)
     qtbot.addWidget(page)
+    before = threading.Event()  # so small a log would be verified before anybody could stop it
+    desk.work(page, lambda _session, _progress: before.wait(10), print, lambda _running: None)
     page.show()
     page.arrive()
     page.stop()
+    before.set()
     settled(desk)
     settled(desk)
     assert page.chain.sentence.text() == "まだ確かめていません"

@@ -43,7 +43,7 @@ LANGUAGES = ("ja", "en")
 SITES: tuple[Site, ...] = ("contractor", "ward")
 BEGUN = {"contractor": "contractor_desk", "ward": "engagement"}
 """The step after which a desk has nothing on its pages yet."""
-COLOURS = 64
+COLOURS = 224
 
 
 class Camera:

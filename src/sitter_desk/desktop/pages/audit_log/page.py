@@ -31,6 +31,8 @@ from sitter_desk.office.views.log_view import Asked, LogPage, LogRow, LogUser, l
 REST = 2_000
 """Milliseconds after which what stands in the box is looked for (B10)."""
 NARROW = 1_150
+WORDS_FROM = 1_000
+"""From this width of the page on (px) the choice of a person is as wide as its words."""
 """Widths of the page (px) below this leave the PC to the side."""
 
 
@@ -246,6 +248,7 @@ class AuditLogPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The PC goes to the side where the page is narrow."""
         super().resizeEvent(event)
+        self.person.setMinimumWidth(self.person.sizeHint().width() if self.width() >= WORDS_FROM else 72)
         narrow = self.width() < NARROW
         if narrow != self._narrow:
             self._narrow = narrow
@@ -260,7 +263,7 @@ class AuditLogPage(Page):
 def _choice(items: list[tuple[str, str]], name: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
-    made.setMinimumWidth(104)
+    made.setMinimumWidth(72)
     for key, word in items:
         made.addItem(word, key)
     return made
