@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>folder for papers, discs and desks (default: a temporary one)</source>
-        <translation>書類・媒体・業務データを置くフォルダ（なければ一時フォルダ）</translation>
+        <translation>書類・媒体・業務データを置くフォルダー（なければ一時フォルダー）</translation>
     </message>
     <message>
         <source>how many people</source>
@@ -6314,19 +6314,19 @@
     </message>
     <message>
         <source>This folder can't be made or written. Nothing was begun.</source>
-        <translation>このフォルダを作れないか、ここに書けません。何も始めていません。</translation>
+        <translation>このフォルダーを作れないか、ここに書けません。何も始めていません。</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>別のフォルダを選ぶか、書き込む権限を管理者に求めてください。</translation>
+        <translation>別のフォルダーを選ぶか、書き込む権限を管理者に求めてください。</translation>
     </message>
     <message>
         <source>This folder is not empty. Nothing was begun.</source>
-        <translation>このフォルダは空ではありません。何も始めていません。</translation>
+        <translation>このフォルダーは空ではありません。何も始めていません。</translation>
     </message>
     <message>
         <source>Name another folder, or remove what is in it.</source>
-        <translation>別のフォルダを指定するか、中のものを片付けてください。</translation>
+        <translation>別のフォルダーを指定するか、中のものを片付けてください。</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Nothing was made or changed.</source>
@@ -7726,11 +7726,11 @@
     <name>first_run</name>
     <message>
         <source>Folder of the desk</source>
-        <translation>業務データのフォルダ</translation>
+        <translation>業務データのフォルダー</translation>
     </message>
     <message>
         <source>An empty or new folder on a disk of this PC</source>
-        <translation>このPCのディスクにある、空の、または新しいフォルダ</translation>
+        <translation>このPCのディスクにある、空の、または新しいフォルダー</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>The CD drive, or the folder of the disc</source>
-        <translation>CDドライブ、または媒体のフォルダ</translation>
+        <translation>CDドライブ、または媒体のフォルダー</translation>
     </message>
     <message>
         <source>Password notice</source>
@@ -7910,7 +7910,7 @@
     </message>
     <message>
         <source>Everything is kept encrypted in one folder of this PC. It opens on this PC alone.</source>
-        <translation>すべて暗号化して、このPCの1つのフォルダに保ちます。このPCでしか開きません。</translation>
+        <translation>すべて暗号化して、このPCの1つのフォルダーに保ちます。このPCでしか開きません。</translation>
     </message>
     <message>
         <source>The engagement</source>
@@ -8002,19 +8002,19 @@
     </message>
     <message>
         <source>A whole path is needed.</source>
-        <translation>フォルダの場所を最初から書いてください。</translation>
+        <translation>フォルダーの場所を最初から書いてください。</translation>
     </message>
     <message>
         <source>There is something in this folder already. Take an empty or a new one.</source>
-        <translation>このフォルダには、もう何か入っています。空の、または新しいフォルダにしてください。</translation>
+        <translation>このフォルダーには、もう何か入っています。空の、または新しいフォルダーにしてください。</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation>フォルダではありません。</translation>
+        <translation>フォルダーではありません。</translation>
     </message>
     <message>
         <source>This folder is on the network. The desk must be on a disk of this PC.</source>
-        <translation>ネットワーク上のフォルダです。このPCのディスクに置いてください。</translation>
+        <translation>ネットワーク上のフォルダーです。このPCのディスクに置いてください。</translation>
     </message>
     <message>
         <source>This disk can be taken out. The desk must be on a disk of this PC.</source>
@@ -10875,7 +10875,7 @@
     </message>
     <message>
         <source>Where the practice paper is kept</source>
-        <translation>練習の紙を置くフォルダ</translation>
+        <translation>練習の紙を置くフォルダー</translation>
     </message>
     <message>
         <source>Kept as {name}</source>
@@ -12459,6 +12459,14 @@
     <message>
         <source>The same holds for {count} more: {numbers} and others.</source>
         <translation>ほか{count}件も同じです（{numbers}など）。</translation>
+    </message>
+    <message>
+        <source>To the applications</source>
+        <translation>申請の受付へ</translation>
+    </message>
+    <message>
+        <source>What came in by file or on paper is taken in there.</source>
+        <translation>届いた申請データと紙の申請は、そこで受け付けます。</translation>
     </message>
 </context>
 <context>
@@ -14784,11 +14792,11 @@
     </message>
     <message>
         <source>Open a desk in another folder</source>
-        <translation>別のフォルダの業務データを開く</translation>
+        <translation>別のフォルダーの業務データを開く</translation>
     </message>
     <message>
         <source>Folder of the desk</source>
-        <translation>業務データのフォルダ</translation>
+        <translation>業務データのフォルダー</translation>
     </message>
     <message>
         <source>The desk of a ward and its contractor</source>

@@ -17,7 +17,7 @@ from sitter_desk.domain.records import Application, Deficiency, Finding, Questio
 from sitter_desk.office.batch import BatchResult, Failed
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.views.screening_desk import open_screening
-from sitter_desk.office.views.screening_work import screen_each
+from sitter_desk.office.views.screening_work import WorkList, screen_each
 from sitter_desk.workstation.language import translator
 from tests.desktop.prescreening_sitting import Settled, Sitting, sit
 from tests.unit.office.asking import BLOCKED, PAPER, PAPERS, WRONG_ACCOUNT, case, look_at_all, screen, send
@@ -396,3 +396,10 @@ def test_another_page_s_work_is_seen_in_the_list(sit: Sitting) -> None:
     sit.desk.write(sit.page, lambda session: screen_each(session, ids, day=DAY), lambda _: None)
     sit.settle()
     assert sit.page.work.filters["submit"].text().endswith(" 1")
+
+
+def test_where_no_case_is_at_all_the_way_leads_to_the_intake(sit: Sitting) -> None:
+    sit.page.work.show_list(WorkList(rows=(), more=False))
+    [intake] = [each for each in sit.page.work.findChildren(QPushButton) if "申請の受付へ" in each.accessibleName()]
+    intake.click()
+    assert sit.gone == [("applications", "")]

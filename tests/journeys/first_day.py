@@ -27,7 +27,7 @@ LONG = 90.0  # seconds: a new vault, whose keys are derived slowly
 def ward_makes_its_desk(ward: Window, folder: Path) -> None:
     """First run of the ward, in five steps."""
     ward.press("区の机を作る")
-    ward.into("業務データのフォルダ", str(folder))
+    ward.into("業務データのフォルダー", str(folder))
     ward.key("Ctrl+Return")
     make_person(ward, WARD_PERSON, "ward", "renshu-aikotoba-1")
     ward.key("Ctrl+Return")
@@ -125,7 +125,7 @@ def contractor_makes_its_desk(contractor: Window, disc: Path, folder: Path, pass
     """First run of the contractor from the kit, in five steps."""
     contractor.press("受託者の机を作る")
     contractor.wait_for("委託案件キットの媒体")
-    write_into(contractor, ("委託案件キットの媒体", str(disc)), ("業務データのフォルダ", str(folder)))
+    write_into(contractor, ("委託案件キットの媒体", str(disc)), ("業務データのフォルダー", str(folder)))
     contractor.key("Ctrl+Return")
     type_code(contractor, 7, password)
     contractor.key("Ctrl+Return")

@@ -144,6 +144,7 @@ class DecisionsPage(Page):
         if loaded.laid is None or not loaded.laid.rows:
             self.rows = ()
             self.instead(self._empty())
+            self.rounds.hide()
             self._tell_title()
             self._dress_bar()
             return
@@ -390,6 +391,7 @@ class DecisionsPage(Page):
 
     def _dress_bar(self) -> None:
         step = self.step.value if self.rows else ""
+        self.step.setEnabled(bool(self.rows))
         self.buttons.dress(step, self.verdict, self.register)
 
     def _to_step(self, step: str) -> None:

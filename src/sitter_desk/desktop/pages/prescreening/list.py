@@ -64,10 +64,12 @@ def _day(tr: Translator, day: str) -> Cell:
 
 
 class WorkView(QWidget):
-    """The list with a filter for each kind of work. ``opened``: id of a case · ``chosen``: another kind of work."""
+    """The list with a filter for each kind of work. ``opened``: id of a case · ``chosen``: another kind of work ·
+    ``intake``: to where cases are taken in."""
 
     opened = Signal(str)
     chosen = Signal(str)
+    intake = Signal()
 
     def __init__(self, look: Look, tr: Translator) -> None:
         super().__init__()
@@ -128,10 +130,13 @@ class WorkView(QWidget):
             self._stack.setCurrentIndex(1)
 
     def _others(self) -> list[FirstThing]:
-        """Where the cases are that are not here."""
+        """Where the cases are that are not here; where none are at all, they are still to be taken in."""
         tr = self._tr
         works: tuple[Work, ...] = ("screen", "ask", "submit")
         counts = {work: self.list.count(work) for work in works} if self.list else {}
+        if not any(counts.values()):
+            told = tr("prescreening", "What came in by file or on paper is taken in there.")
+            return [FirstThing("inbox", tr("prescreening", "To the applications"), told, self.intake.emit)]
         return [
             FirstThing(
                 "arrow-right", tr("prescreening", WORK_TITLES[work]),

@@ -65,6 +65,7 @@ class PrescreeningPage(Page):
         self._make: Button | None = None
         self.work.opened.connect(self.open_case)
         self.work.chosen.connect(lambda _work: self._tell_list())
+        self.work.intake.connect(lambda: self.desk.go("applications"))
         self.case.about.answered.connect(self._answer)
         self.case.about.settled.connect(self._settle)
         self.case.about.duplicate_wanted.connect(lambda id_: desk.go("duplicates", id_))
