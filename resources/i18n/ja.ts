@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>When the next report is due.</source>
-        <translation>次の納品の予定日が分かります。</translation>
+        <translation>受託者から次に届く予定日が分かります。</translation>
     </message>
     <message>
         <source>Which approval</source>
