@@ -12533,6 +12533,10 @@
         <source>seconds or so</source>
         <translation>秒ほど</translation>
     </message>
+    <message>
+        <source>{rate} a second, about {left} s left</source>
+        <translation>毎秒{rate}・あと約{left}秒</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

@@ -11,13 +11,11 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.prescreening.about import AboutPanel
 from sitter_desk.desktop.pages.prescreening.checks import next_paper, to_correct
 from sitter_desk.desktop.pages.prescreening.page import PrescreeningPage
-from sitter_desk.desktop.pages.prescreening.told import told_result
 from sitter_desk.desktop.theme import Look
 from sitter_desk.domain.records import Application, Deficiency, Finding, Question, Screening, Submission
-from sitter_desk.office.batch import BatchResult, Failed
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.views.screening_desk import open_screening
-from sitter_desk.office.views.screening_work import WorkList, screen_each
+from sitter_desk.office.views.screening_work import screen_each
 from sitter_desk.workstation.language import translator
 from tests.desktop.prescreening_sitting import Settled, Sitting, sit
 from tests.unit.office.asking import BLOCKED, PAPER, PAPERS, WRONG_ACCOUNT, case, look_at_all, screen, send
@@ -83,17 +81,6 @@ def test_many_are_screened_at_one_press_and_what_fails_is_named(sit: Sitting) ->
     assert PAPER in told
     assert sit.page.work.filters["screen"].text().endswith(" 2")
     assert sit.page.work.filters["submit"].text().endswith(" 1")
-
-
-def test_each_reason_is_told_once_with_the_numbers_it_holds_for() -> None:
-    waits = Failed(label="", code="SD-609", sentence="{number} waits.", remedy="", details={})
-    blocked = [replace(waits, label=f"SJ6-0-{at:04}", details={"number": at}) for at in range(1, 9)]
-    other = Failed(label="SJ6-0-0099", code="SD-684", sentence="No rules.", remedy="", details={})
-    result = BatchResult(done=(), failed=(*blocked[:4], other, *blocked[4:]))
-    mark, said, reasons = told_result(translator("en"), result, "", of_one=False)
-    assert (mark, said) == ("check", "9 could not be done.")
-    named = ", ".join(each.label for each in blocked[1:6])
-    assert reasons.splitlines() == [f"1 waits. The same holds for 7 more: {named} and others.", "No rules."]
 
 
 def to_pass_on(sit: Sitting) -> None:
@@ -396,10 +383,3 @@ def test_another_page_s_work_is_seen_in_the_list(sit: Sitting) -> None:
     sit.desk.write(sit.page, lambda session: screen_each(session, ids, day=DAY), lambda _: None)
     sit.settle()
     assert sit.page.work.filters["submit"].text().endswith(" 1")
-
-
-def test_where_no_case_is_at_all_the_way_leads_to_the_intake(sit: Sitting) -> None:
-    sit.page.work.show_list(WorkList(rows=(), more=False))
-    [intake] = [each for each in sit.page.work.findChildren(QPushButton) if "申請の受付へ" in each.accessibleName()]
-    intake.click()
-    assert sit.gone == [("applications", "")]

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.tasks import Running, Tasks
+from sitter_desk.desktop.widgets.progress import paced
 from sitter_desk.domain.records import Application, Round
 from sitter_desk.errors import Cancelled
 from sitter_desk.office.circle.practice import typed_from_paper
 from sitter_desk.office.intake import type_application
 from sitter_desk.office.reading import list_findings
+from sitter_desk.workstation.language import translator
 
 
 @pytest.fixture
@@ -78,6 +80,12 @@ def test_steps_are_shown_at_most_ten_times_a_second(tasks: Tasks, qtbot: QtBot) 
 @pytest.fixture
 def desk(desk_at: Callable[..., Desk]) -> Desk:
     return desk_at("taken_in", "contractor")
+
+
+def test_a_long_work_without_a_panel_tells_its_rate_and_the_time_left() -> None:
+    running = Running(started=time.monotonic() - 10, done=25, total=100)
+    assert paced(translator("ja"), running) == "毎秒2.5・あと約30秒"
+    assert paced(translator("ja"), Running(done=1, total=100)) == "", "too early to say"
 
 
 def test_what_was_written_is_told_once_as_a_change_set(desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:

@@ -6,7 +6,7 @@ Figures alone move. The consequence of stopping stands at the left of the action
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -16,6 +16,9 @@ from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.workstation.language import Translator
+
+if TYPE_CHECKING:
+    from sitter_desk.desktop.tasks import Running
 
 Unit = Literal["bytes", "records"]
 MEGABYTE = 1_000_000
@@ -133,6 +136,14 @@ class ProgressPanel(Sheet):
         for name, value, after in parts:
             self._figures.addWidget(figure(name, value, after))
         self._figures.addStretch(1)
+
+
+def paced(tr: Translator, running: "Running") -> str:
+    """Rate and time left of a work that has no panel; "" before they say anything."""
+    left = running.seconds_left
+    if running.seconds < _TOO_EARLY or left is None:
+        return ""
+    return tr("progress", "{rate} a second, about {left} s left", rate=f"{running.rate:.1f}", left=max(1, round(left)))
 
 
 def figure(name: str, value: str, after: str) -> QWidget:

@@ -139,7 +139,13 @@ class BundleMakePage(Page):
         following = self.making.following
         if following and self.making.phase == "prepare":
             most = most_bytes(self.desk.session.vault.database)
-            self.desk.read(self, lambda _reader: look_at_target(folder, following.disc, most_bytes=most), self._target)
+            self.desk.work(  # not on the thread that reads for the pages: a drive may be slow
+                self,
+                lambda _session, _progress: look_at_target(folder, following.disc, most_bytes=most),
+                self._target,
+                lambda _running: None,
+                self.fail,
+            )
 
     def _target(self, target: Target) -> None:
         if self.making.phase == "prepare":

@@ -17,7 +17,7 @@ from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.bundle_open.bar import Act, bar_of, chip_of
 from sitter_desk.desktop.pages.bundle_open.parts import KeyView, MediumView, PasswordView
 from sitter_desk.desktop.pages.bundle_open.preview import PreviewView, TakenView
-from sitter_desk.desktop.pages.bundle_open.state import Opening, chosen, rail
+from sitter_desk.desktop.pages.bundle_open.state import Opening, chosen, looked, rail
 from sitter_desk.desktop.presenter import ErrorView, shown
 from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.widgets.button import Button, Kind
@@ -35,7 +35,6 @@ from sitter_desk.office.views.exchange_opening import (
     Verified,
     awaited_discs,
     is_wrong_password,
-    look_at_medium,
     unlock_bundle,
     verify_bundle,
     wait_after,
@@ -166,10 +165,10 @@ class BundleOpenPage(Page):
             self.look_at(Path(folder))
 
     def look_at(self, folder: Path) -> None:
-        """What lies there."""
+        """What lies there; not on the thread that reads for the pages, since a drive may be slow."""
         self.calm()
         self.opening = Opening()
-        self.desk.read(self, lambda reader: look_at_medium(reader, folder), self._looked)
+        self.desk.work(self, lambda session, _: looked(session, folder), self._looked, lambda _: None, self.fail)
 
     def _looked(self, medium: Medium) -> None:
         self.opening = Opening(stage="label", medium=medium, found=chosen(medium))

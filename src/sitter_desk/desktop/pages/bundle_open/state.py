@@ -1,12 +1,14 @@
 """How far the opening of a medium is, as plain data, and the steps of its rail (ui.md §10, 07 and 07b)."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from sitter_desk.desktop.pages.bundles.words import megabytes
 from sitter_desk.desktop.when import short_day
 from sitter_desk.desktop.widgets.steps import Step, StepState
-from sitter_desk.office.views.exchange_opening import FoundBundle, Medium, Unlocked, Verified
+from sitter_desk.office.session import Session
+from sitter_desk.office.views.exchange_opening import FoundBundle, Medium, Unlocked, Verified, look_at_medium
 from sitter_desk.workstation.language import Translator
 
 Stage = Literal["medium", "label", "password", "key", "verify", "preview", "apply"]
@@ -113,3 +115,9 @@ def _preview(tr: Translator, opening: Opening) -> tuple[str, ...]:
     if opening.taken >= 0 and opening.verified:
         return (tr("bundle_open", "{count} in it", count=opening.verified.total),)
     return (tr("bundle_open", "nothing is taken in yet"),) if opening.stage == "preview" else ()
+
+
+def looked(session: Session, folder: Path) -> Medium:
+    """What lies on a medium, beside what is known of it here."""
+    with session.reading() as reader:
+        return look_at_medium(reader, folder)

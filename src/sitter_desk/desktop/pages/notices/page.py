@@ -17,6 +17,7 @@ from sitter_desk.desktop.pages.notices.words import figures_of, lot_columns, lot
 from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.widgets.empty import Empty
 from sitter_desk.desktop.widgets.entry import Choice
+from sitter_desk.desktop.widgets.progress import paced
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
@@ -209,7 +210,7 @@ class NoticesPage(Page):
         if self.mode == "making":
             said = self.desk.tr("notices", "{done} of {total} notices are made.", done=running.done,
                                 total=running.total)  # fmt: skip
-            self.bar.say(said, "wait")
+            self.bar.say("　".join(filter(None, (said, paced(self.desk.tr, running)))), "wait")
 
     def _made(self, made: MadeLots) -> None:
         tr = self.desk.tr

@@ -19,6 +19,7 @@ from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.printer_choice import PrinterChoice
+from sitter_desk.desktop.widgets.progress import paced
 from sitter_desk.desktop.widgets.sheet import Sheet, row
 from sitter_desk.desktop.widgets.text import label, set_state
 from sitter_desk.domain.progress import Progress
@@ -226,7 +227,7 @@ class PaperPage(Page):
         said = self.desk.tr("paper", "Sheet {done} of {total} goes to the printer.", done=running.done,
                             total=running.total)  # fmt: skip
         if self.state == "printing":
-            self.bar.say(said, "wait")
+            self.bar.say("　".join(filter(None, (said, paced(self.desk.tr, running)))), "wait")
 
     def _was_sent(self, sent: "Sent") -> None:
         self.sent, self.state = sent, "sent"
