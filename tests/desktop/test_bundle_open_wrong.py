@@ -189,6 +189,17 @@ def test_an_empty_drive_is_named_and_tried_again(stage: Stage, opened: Open, set
     assert "SD-352" in said(page)
 
 
+def test_a_late_word_on_the_awaited_discs_leaves_the_error_where_it_is(
+    stage: Stage, opened: Open, settled: Settled, tmp_path: Path
+) -> None:
+    page = opened(stage("reported").ward)
+    page.look_at(tmp_path)
+    settled(page.desk)
+    page._await(("M-C-SJ6-0001",))
+    assert "SD-355" in said(page)
+    assert page._right.currentWidget() is page.findChildren(ErrorView)[0]
+
+
 def test_another_engagement_is_named_before_anything_is_read(
     stage: Stage, opened: Open, settled: Settled, tmp_path: Path
 ) -> None:

@@ -155,7 +155,7 @@ class BundleOpenPage(Page):
 
     def _await(self, awaited: tuple[str, ...]) -> None:
         self._awaited = awaited
-        self.draw()
+        self.medium.tell(self.opening, awaited)  # and nothing else: an error may stand in its place by now
 
     def choose(self) -> None:
         """A person says which drive it is."""
