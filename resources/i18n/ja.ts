@@ -5341,6 +5341,18 @@
         <source>The ward knows</source>
         <translation>区の記録</translation>
     </message>
+    <message>
+        <source>Each amount is computed again: {done} of {total}.</source>
+        <translation>額を計算し直しています（{done} / {total}件）。</translation>
+    </message>
+    <message>
+        <source>Each decision is proven and signed.</source>
+        <translation>1件ずつ確かめて署名しています。</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing is registered.</source>
+        <translation>やめれば、何も登録されません。</translation>
+    </message>
 </context>
 <context>
     <name>deficiencies</name>
@@ -10071,10 +10083,6 @@
         <translation>同じ結果を、1件ずつ記録します。</translation>
     </message>
     <message>
-        <source>They do not lie with the ward any more.</source>
-        <translation>区にない申請です。</translation>
-    </message>
-    <message>
         <source>Type the day on which it was looked up.</source>
         <translation>照会した日を入力してください。</translation>
     </message>
@@ -10145,6 +10153,18 @@
     <message>
         <source>{count} days</source>
         <translation>{count}日</translation>
+    </message>
+    <message>
+        <source>The look-ups are recorded.</source>
+        <translation>確認結果を記録しています。</translation>
+    </message>
+    <message>
+        <source>If you stop, what is done stays done.</source>
+        <translation>やめても、済んだ分は残ります。</translation>
+    </message>
+    <message>
+        <source>You stopped it. {count} are not recorded.</source>
+        <translation>途中で止めました。{count}件は記録していません。</translation>
     </message>
 </context>
 <context>
@@ -12468,6 +12488,22 @@
         <source>What came in by file or on paper is taken in there.</source>
         <translation>届いた申請データと紙の申請は、そこで受け付けます。</translation>
     </message>
+    <message>
+        <source>The cases are screened.</source>
+        <translation>事前審査を終えています。</translation>
+    </message>
+    <message>
+        <source>The cases are passed on.</source>
+        <translation>区へ回付しています。</translation>
+    </message>
+    <message>
+        <source>If you stop, what is done stays done.</source>
+        <translation>やめても、済んだ分は残ります。</translation>
+    </message>
+    <message>
+        <source>You stopped it. {count} are as they were.</source>
+        <translation>途中で止めました。{count}件は前のままです。</translation>
+    </message>
 </context>
 <context>
     <name>presenter</name>
@@ -12536,6 +12572,14 @@
     <message>
         <source>{rate} a second, about {left} s left</source>
         <translation>毎秒{rate}・あと約{left}秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>止めています</translation>
     </message>
 </context>
 <context>
@@ -14019,6 +14063,14 @@
         <source>confirmed</source>
         <translation>確認済み</translation>
     </message>
+    <message>
+        <source>Every undecided case is computed again.</source>
+        <translation>まだ決まっていない申請を計算し直しています。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>計算だけで、何も変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -14770,6 +14822,14 @@
     <message>
         <source>Who comes and goes stands in the audit log.</source>
         <translation>取扱者の変更は操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The records are written anew under another key.</source>
+        <translation>新しい鍵で書き直しています。</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing changes.</source>
+        <translation>やめれば、何も変わりません。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ drawn anew), and wraps the act that is done with what was typed (``ending``). ``
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sitter_desk.desktop.page import Page
 
 T = TypeVar("T")
+P = ParamSpec("P")
 KEEP_AFTER = 2_000
 """Milliseconds after the last key."""
 
@@ -87,7 +88,7 @@ class Kept(QObject):
             work = partial(_put, stay, typed, self.subject, came=stay.came)
             self._desk.write(self, work, self._page.was_kept, partial(self._not_kept, stay))
 
-    def ending(self, work: Callable[[Session], T]) -> Callable[[Session], T]:
+    def ending(self, work: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Session, P], T]:
         """An act, and in its transaction the end of the draft; where it is refused, both draft and fields stay."""
         stay = self._stay
         if stay is None:
@@ -96,8 +97,8 @@ class Kept(QObject):
         def over() -> None:
             stay.over = True
 
-        def acted(session: Session) -> T:
-            result = work(ending(session, stay.place, over))
+        def acted(session: Session, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            result = work(ending(session, stay.place, over), *args, **kwargs)
             if not stay.over:  # it was no act, and yet it is done with
                 over()
                 drop_draft(session, stay.place)

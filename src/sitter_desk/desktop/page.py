@@ -1,9 +1,11 @@
 """A page: title row, body and action bar in the same places everywhere, and how it hears of changes and errors."""
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -16,9 +18,16 @@ from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import clear
 from sitter_desk.desktop.widgets.title_row import TitleRow
+from sitter_desk.desktop.widgets.underway import Underway
 from sitter_desk.errors import Cancelled
+from sitter_desk.office.session import Session
 
+if TYPE_CHECKING:
+    from sitter_desk.domain.progress import Progress
+
+T = TypeVar("T")
 PAGE_MARGINS = (24, 4, 24, 16)
+MOMENT = 400  # ms that an act may take before the page says how far it is
 
 
 class Page(QWidget):
@@ -36,6 +45,7 @@ class Page(QWidget):
         super().__init__()
         self.desk, self.look = desk, desk.look
         self.unkept = False
+        self.underway: Underway | None = None
         self.setObjectName("canvas")
         self.title, self.bar = TitleRow(), ActionBar(desk.look)
         self.body = QWidget()
@@ -50,7 +60,7 @@ class Page(QWidget):
         self._stack.addWidget(self._scroll)
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(24, 0, 24, 0)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.title, self._banners, self._stack, self.bar):
@@ -116,6 +126,46 @@ class Page(QWidget):
         while view := self._stack.widget(1):
             self._stack.removeWidget(view)
             view.deleteLater()
+
+    def long(
+        self,
+        underway: Underway,
+        work: "Callable[[Session, Progress], T]",
+        done: Callable[[T], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
+        """A long act of this page, one at a time. After a moment ``underway`` takes the place of the bar and the body
+        rests; stopped there, ``failed`` gets Cancelled."""
+        if self.underway:
+            underway.deleteLater()
+            return
+        self.underway = underway
+        over = partial(self._long_over, self.window().focusWidget())
+        underway.running = self.desk.work(
+            self, work, partial(over, done), underway.step, partial(over, failed or self.fail)
+        )
+        QTimer.singleShot(MOMENT, underway, self._show_underway)
+
+    def _show_underway(self) -> None:
+        if self.underway:
+            for part in (self.title, self._stack):
+                part.setEnabled(False)
+            self.bar.hide()
+            self._column.addWidget(self.underway)
+            self.underway.setFocus()
+
+    def _long_over(self, focused: QWidget | None, answer: Callable[[Any], None], result: Any) -> None:
+        """The page as it was, with the keys where they were; then the answer."""
+        underway, self.underway = self.underway, None
+        for part in (self.title, self._stack):
+            part.setEnabled(True)
+        self.bar.show()
+        if underway:
+            if underway.hasFocus() and focused and shiboken6.isValid(focused):
+                focused.setFocus()
+            underway.hide()
+            underway.deleteLater()
+        answer(result)
 
     def notify(self, mark: Mark, sentence: str, remedy: str = "", *, action: Button | None = None) -> None:
         """One banner under the title, in the place of the one before."""

@@ -17,12 +17,24 @@ def silent(done: int, total: int) -> None:
     """For whoever does not watch."""
 
 
-def counted(items: Iterable[T], progress: Progress, total: int) -> Iterator[T]:
-    """The items, each hundredth told before it is handed on, and the last one after it was worked with."""
+def counted(items: Iterable[T], progress: Progress, total: int, *, every: int = EVERY) -> Iterator[T]:
+    """The items, each ``every``-th told before it is handed on, and the last one after it was worked with."""
     done = 0
     for item in items:
-        if done % EVERY == 0:
+        if done % every == 0:
             progress(done, total)
         yield item
         done += 1
     progress(done, total)
+
+
+def halves(progress: Progress) -> tuple[Progress, Progress]:
+    """For a work that goes through the same items twice, told as one count: a pass makes up half of each item."""
+
+    def first(done: int, total: int) -> None:
+        progress(done // 2, total)
+
+    def second(done: int, total: int) -> None:
+        progress((total + done) // 2, total)
+
+    return first, second

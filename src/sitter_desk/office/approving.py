@@ -7,6 +7,7 @@ and writes nothing. Registering itself asks again.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sitter_desk.domain.progress import Progress, counted, silent
 from sitter_desk.domain.records import Application, Approval, Decision, Round, Submission
 from sitter_desk.errors import DamagedData, NothingFound, SitterError, UserError
 from sitter_desk.office.decisions import ApprovalTyped, refuse_changed, register_approval, submitted_cases
@@ -58,15 +59,18 @@ def marked_in(reader: Reader, round_: Round) -> Marked:
     )
 
 
-def obstacles(reader: Reader, round_: Round, marks: Sequence[Mark]) -> tuple[Obstacle, ...]:
+def obstacles(
+    reader: Reader, round_: Round, marks: Sequence[Mark], *, progress: Progress = silent
+) -> tuple[Obstacle, ...]:
     """Everything for which the registration of these marks would be refused; empty where it would pass.
 
-    Each case is asked by itself, and then all those that pass together, because hours of one child count over all.
+    Each case is asked by itself, which ``progress`` is told, and then all those that pass together, because hours of
+    one child count over all.
     """
     found: list[Obstacle] = []
     ready: list[tuple[Case, Verdict]] = []
     first = {case.submission: case for case in submitted_cases(reader, round_)}
-    for mark in marks:
+    for mark in counted(marks, progress, len(marks), every=1):
         application = reader.get(Application, mark.application)
         try:
             case = _case_of(reader, round_, application, mark, first)
@@ -121,9 +125,12 @@ def _obstacle(application: Application | None, error: SitterError) -> Obstacle:
     )
 
 
-def register_marked(session: Session, round_: Round, typed: ApprovalTyped, marks: Sequence[Mark]) -> Registered:
+def register_marked(
+    session: Session, round_: Round, typed: ApprovalTyped, marks: Sequence[Mark], *, progress: Progress = silent
+) -> Registered:
     """Registers the approval of marks that are all first decisions, or all changes and revocations: one act with all
-    signatures, or nothing. The marks are taken off afterwards.
+    signatures, or nothing. The marks are taken off afterwards. ``progress`` is told the cases; stopped by it, nothing
+    is registered.
 
     Raises what ``register_approval`` or ``register_revision`` raise.
     """
@@ -132,6 +139,6 @@ def register_marked(session: Session, round_: Round, typed: ApprovalTyped, marks
         decided = {case_records(reader, each).decision is not None for each in applications}
     verdicts: Mapping[str, Verdict] = {mark.basis: mark.verdict for mark in marks}
     register = register_revision if decided == {True} else register_approval
-    approval, decisions = register(session, round_, typed, verdicts)
+    approval, decisions = register(session, round_, typed, verdicts, progress=progress)
     unmark(session, [decision.application for decision in decisions])
     return Registered(approvals=(approval,), decisions=decisions)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.errors import BatchTooLarge, Cancelled, MachineError, NotPermitted, SitterError
 
 MOST = 500
@@ -34,12 +35,14 @@ class BatchResult:
     failed: tuple[Failed, ...]
 
 
-def in_batch(items: Sequence[T], work: Callable[[T], object], *, label: Callable[[T], str]) -> BatchResult:
+def in_batch(
+    items: Sequence[T], work: Callable[[T], object], *, label: Callable[[T], str], progress: Progress = silent
+) -> BatchResult:
     """Does ``work`` with each item. A label is a number that may be said aloud, nothing of a person.
 
-    What the program refuses is collected; after an error of the machine or a stop the rest is not tried and stands in
-    the list with it. Raises BatchTooLarge before anything is done, NotPermitted as it comes (nothing was done then),
-    and whatever is no SitterError.
+    ``progress`` is told the items tried. What the program refuses is collected; after an error of the machine or a stop
+    the rest is not tried and stands in the list with it. Raises BatchTooLarge before anything is done, NotPermitted as
+    it comes (nothing was done then), and whatever is no SitterError.
     """
     if len(items) > MOST:
         raise BatchTooLarge(count=len(items), limit=MOST)
@@ -47,6 +50,7 @@ def in_batch(items: Sequence[T], work: Callable[[T], object], *, label: Callable
     failed: list[Failed] = []
     for at, item in enumerate(items):
         try:
+            progress(at, len(items))
             work(item)
         except NotPermitted:
             raise

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sitter_desk.domain.dates import require_day
+from sitter_desk.domain.progress import Progress, counted, halves, silent
 from sitter_desk.domain.records import (
     Applicant,
     Application,
@@ -101,24 +102,31 @@ def case_of(reader: Reader, application: Application, screening: Screening, sche
 
 
 def register_approval(
-    session: Session, round_: Round, typed: ApprovalTyped, verdicts: Mapping[str, Verdict]
+    session: Session,
+    round_: Round,
+    typed: ApprovalTyped,
+    verdicts: Mapping[str, Verdict],
+    *,
+    progress: Progress = silent,
 ) -> tuple[Approval, tuple[Decision, ...]]:
     """Registers the approval of a round with a signed decision for each submission id in ``verdicts``: a verdict is on
     what lay before the officers, not on what came after.
 
     Everything is computed again by the ward's own rules before it is signed. Raises NothingFound without verdicts,
     WrongStage (for a decided case too: pressing twice makes no two notices), ChangedSinceShown, what
-    ``proving.refuse_unproven`` raises, RefusalWithoutReason, MomentUnclear; then nothing is registered.
+    ``proving.refuse_unproven`` raises, RefusalWithoutReason, MomentUnclear; then nothing is registered. ``progress`` is
+    told the cases, first looked at and then signed; stopped by it, nothing is registered either.
     """
+    looking, signing = halves(progress)
     with session.act("decision.register") as act:
         engagement = act.get(Engagement, round_.engagement)
         approval = new_approval(session, engagement, round_, typed)
-        cases = _cases(act, round_, verdicts)
+        cases = _cases(act, round_, verdicts, looking)
         ruled = {case.application.id: verdicts[case.submission] for case in cases}
         refuse_unproven(act, cases, ruled)
         decisions = tuple(
             signed_decision(session, act, engagement, round_, approval, case, ruled[case.application.id])
-            for case in cases
+            for case in counted(cases, signing, len(cases), every=1)
         )
         act.put(approval)
         for decision in decisions:
@@ -126,11 +134,11 @@ def register_approval(
     return approval, decisions
 
 
-def _cases(act: Reader, round_: Round, verdicts: Mapping[str, Verdict]) -> list[Case]:
+def _cases(act: Reader, round_: Round, verdicts: Mapping[str, Verdict], progress: Progress) -> list[Case]:
     """The cases that verdicts were given on, all of them, each as it was submitted."""
     if not verdicts:
         raise NothingFound
-    for shown in verdicts:
+    for shown in counted(verdicts, progress, len(verdicts), every=1):
         refuse_changed(act, act.get(Submission, shown))
     cases = [case for case in submitted_cases(act, round_) if case.submission in verdicts]
     if len(cases) < len(verdicts):  # one of another round

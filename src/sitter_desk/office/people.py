@@ -11,6 +11,7 @@ from sitter_desk.documents import codes_on_paper
 from sitter_desk.documents.fonts import Fonts
 from sitter_desk.documents.sheet import Imprint
 from sitter_desk.domain.own_password import refuse_unfit_password
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.domain.roles import Role
 from sitter_desk.errors import SamePerson
 from sitter_desk.office.session import Session
@@ -110,10 +111,11 @@ def add_person(session: Session, *, login: str, name: str, role: Role, kdf: Argo
     )  # fmt: skip
 
 
-def remove_person(session: Session, login: str) -> None:
-    """Takes a person off and gives the vault a new data key. Raises UnknownUser, LastResponsible, NoSpace."""
+def remove_person(session: Session, login: str, *, progress: Progress = silent) -> None:
+    """Takes a person off and gives the vault a new data key; ``progress`` is told the bytes copied. Raises UnknownUser,
+    LastResponsible, NoSpace."""
     session.require("user.remove")
-    remove_user(session.vault, login, at=session.now(), pc=session.pc)
+    remove_user(session.vault, login, at=session.now(), pc=session.pc, progress=progress)
 
 
 def change_password(session: Session, *, old: str, new: str, waited: float, kdf: Argon2 = PRODUCTION) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from sitter_desk.domain.certified import Certified
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.domain.records import Application, Finding, Screening
 from sitter_desk.domain.scheme import Scheme
 from sitter_desk.domain.screening import Screened, screen
@@ -51,12 +52,15 @@ def preview_screenings(reader: Reader, engagement: str, year: int) -> Iterator[t
             yield dossier.application, screen(dossier)
 
 
-def screen_applications(session: Session, applications: Sequence[Application], *, screened_on: str) -> BatchResult:
+def screen_applications(
+    session: Session, applications: Sequence[Application], *, screened_on: str, progress: Progress = silent
+) -> BatchResult:
     """Screens up to 500 applications in the order of their numbers, each in an act of its own; what fails is named
     with its reason and stops no other.
 
     The hours of a child in its year of use count over all its applications; those of this batch in the order of their
-    numbers. One of a year without rules fails alone (RulesMissing). Raises BatchTooLarge.
+    numbers. One of a year without rules fails alone (RulesMissing). ``progress`` is told the applications tried;
+    stopped by it, those that are screened stay so, and the rest is named. Raises BatchTooLarge.
     """
     ordered = sorted(applications, key=lambda application: application.receipt_number)
     look_for_duplicates(session, ordered)  # an act of its own: what stops a screening must outlive it
@@ -72,7 +76,7 @@ def screen_applications(session: Session, applications: Sequence[Application], *
             raise RulesMissing(number=application.receipt_number, year=application.year_of_use)
         return _screen(session, application, scheme, certified[application.engagement], waiting, screened_on)
 
-    return in_batch(ordered, one, label=lambda application: application.receipt_number)
+    return in_batch(ordered, one, label=lambda application: application.receipt_number, progress=progress)
 
 
 def scheme_for(reader: Reader, application: Application) -> Scheme:

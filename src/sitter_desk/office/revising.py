@@ -9,6 +9,7 @@ of the decision, the ward says so (決定のとおり), and the case is as it wa
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sitter_desk.domain.progress import Progress, counted, halves, silent
 from sitter_desk.domain.records import (
     Answer,
     Application,
@@ -53,27 +54,35 @@ class Revision:
 
 
 def register_revision(
-    session: Session, round_: Round, typed: ApprovalTyped, verdicts: Mapping[str, Verdict]
+    session: Session,
+    round_: Round,
+    typed: ApprovalTyped,
+    verdicts: Mapping[str, Verdict],
+    *,
+    progress: Progress = silent,
 ) -> tuple[Approval, tuple[Decision, ...]]:
     """Registers the approval of changed and revoking decisions, each verdict on what lay before the officers: a change
     by the id of the submission, a revocation ("revoke") by the id of the decision that it takes back whole.
 
     Raises NothingFound without verdicts or for a case of another engagement, WrongStage for one that is not decided,
     RevokedAlready, ChangedSinceShown, DecidedAsBefore, RecordMissing, and of a change what ``proven_submission`` and
-    ``refuse_unproven`` raise; then nothing is registered.
+    ``refuse_unproven`` raise; then nothing is registered. ``progress`` as in ``register_approval``.
     """
+    looking, signing = halves(progress)
     with session.act("decision.register") as act:
         if not verdicts:
             raise NothingFound
         engagement = act.get(Engagement, round_.engagement)
         approval = new_approval(session, engagement, round_, typed)
-        revisions = [revision_of(act, round_, shown, verdict) for shown, verdict in verdicts.items()]
+        shown = counted(verdicts.items(), looking, len(verdicts), every=1)
+        revisions = [revision_of(act, round_, each, verdict) for each, verdict in shown]
         _refuse_twice([each.case.application for each in revisions])
         changes = {each.case.application.id: each for each in revisions if each.verdict.outcome != REVOKE}
         refuse_unproven(
             act, [each.case for each in changes.values()], {case: each.verdict for case, each in changes.items()}
         )
-        decisions = tuple(_decide(session, act, engagement, round_, approval, each) for each in revisions)
+        signed = counted(revisions, signing, len(revisions), every=1)
+        decisions = tuple(_decide(session, act, engagement, round_, approval, each) for each in signed)
         act.put(approval)
         for decision in decisions:
             act.put(decision)

@@ -12,6 +12,7 @@ import tomli_w
 
 from sitter_desk.domain.certified import NOBODY
 from sitter_desk.domain.programme import Programme
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.domain.records import Application, Decision, Engagement, RuleSet
 from sitter_desk.domain.rulefile import parse_programme, read_tree
 from sitter_desk.domain.scheme import Rules, Scheme
@@ -81,31 +82,36 @@ def confirmed(text: str, places: tuple[str, ...], *, version: str) -> str:
     return edited(text, {"unconfirmed": waiting}, version=version)
 
 
-def preview_rules(session: Session, engagement: Engagement, text: str) -> Preview:
+def preview_rules(session: Session, engagement: Engagement, text: str, *, progress: Progress = silent) -> Preview:
     """What a rule text would do to the undecided cases of its year in this vault; nothing is changed but the log.
 
-    Raises the programme errors (SD-4xx) of a text that can't stand.
+    ``progress`` is told the applications looked at. Raises the programme errors (SD-4xx) of a text that can't stand.
     """
     programme = parse_programme(text)
     with session.act("record.read") as act:
         now = scheme_in(act, engagement.id, programme.year_of_use)
         then = _with(act, engagement, programme)
-        effects, looked_at, kept = _effects(act, engagement, now, then)
+        effects, looked_at, kept = _effects(act, engagement, now, then, progress)
         act.note(about=f"engagement:{engagement.id}", facts={"previewed": looked_at})
     return Preview(programme=programme, effects=effects, looked_at=looked_at, kept=kept)
 
 
-def _effects(reader: Reader, engagement: Engagement, now: Scheme, then: Scheme) -> tuple[tuple[Effect, ...], int, int]:
+def _effects(
+    reader: Reader, engagement: Engagement, now: Scheme, then: Scheme, progress: Progress
+) -> tuple[tuple[Effect, ...], int, int]:
     """The effects that are any, how many cases were looked at, and how many decided ones were left alone."""
     effects: list[Effect] = []
     looked_at = kept = 0
+    total = reader.count(Application, engagement=engagement.id, year_of_use=now.year)
     for some in reader.portions(Application, MOST, engagement=engagement.id, year_of_use=now.year):
         decided = {each.application for each in reader.find_all(Decision, "application", {case.id for case in some})}
         undecided = [case for case in some if case.state != "withdrawn" and case.id not in decided]
         kept += len(some) - len(undecided)
-        looked_at += len(undecided)
-        found = (_effect(dossier, then) for dossier in dossiers_of(reader, undecided, now, NOBODY))
-        effects += [effect for effect in found if _differs(effect)]
+        for dossier in dossiers_of(reader, undecided, now, NOBODY):
+            progress(kept + looked_at, total)
+            looked_at += 1
+            effect = _effect(dossier, then)
+            effects += [effect] if _differs(effect) else []
     return tuple(effects), looked_at, kept
 
 

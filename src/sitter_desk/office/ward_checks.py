@@ -10,6 +10,7 @@ from typing import Literal
 
 from sitter_desk.domain.dates import require_day
 from sitter_desk.domain.programme import Programme
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.domain.records import Applicant, Application, Child, Round, Use, WardCheck
 from sitter_desk.domain.screening import title_of_check, ward_check_codes
 from sitter_desk.domain.stages import is_allowed
@@ -161,6 +162,7 @@ def record_ward_checks(
     *,
     looked_up_on: str,
     note: str = "",
+    progress: Progress = silent,
 ) -> BatchResult:
     """The same answer for many at once, each an application (id) with the code of its check and an act of its own; what
     fails is named and stops no other. ``looked_up_on`` in any spelling.
@@ -175,6 +177,7 @@ def record_ward_checks(
         pairs,
         lambda pair: record_ward_check(session, *pair, result, looked_up_on=day, note=note),
         label=lambda pair: pair[0].receipt_number,
+        progress=progress,
     )
 
 

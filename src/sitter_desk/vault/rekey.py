@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.errors import AuditBroken, DamagedVault, LastResponsible, MachineError
 from sitter_desk.sealing.slots import give_data_key
 from sitter_desk.vault.act import Act, do_nothing
@@ -22,22 +23,25 @@ from sitter_desk.vault.users import retire_slot, set_state, user_of, users
 _LOCAL = ("history", "lookup", "subject_key", "peer", "sent_bundle", "applied_bundle", "object", "staging", "desk_key")
 
 
-def remove_user(vault: Vault, login: str, *, at: int, pc: str) -> None:
-    """Takes a person's access away: their slots go and the data key changes, in one step or not at all.
+def remove_user(vault: Vault, login: str, *, at: int, pc: str, progress: Progress = silent) -> None:
+    """Takes a person's access away: their slots go and the data key changes, in one step or not at all. ``progress`` is
+    told the bytes copied; stopped by it, nothing has changed.
 
     Raises ``UnknownUser``, ``LastResponsible``, ``NoSpace``, ``DiskFailed``. Views of the vault end.
     """
     with vault.writing:
-        _remove_alone(vault, login, at=at, pc=pc)
+        _remove_alone(vault, login, at=at, pc=pc, progress=progress)
 
 
-def _remove_alone(vault: Vault, login: str, *, at: int, pc: str) -> None:
+def _remove_alone(vault: Vault, login: str, *, at: int, pc: str, progress: Progress) -> None:
     user = user_of(vault.own_reader(), login)
     others = [each for each in users(vault.own_reader()) if each.role == "responsible" and each.id != user.id]
     if user.role == "responsible" and not others:
         raise LastResponsible
     lost = frozenset(slot.id for slot in vault.header.slots if slot.login == login)
-    change_data_key(vault, name="user.remove", drop=lost, work=lambda act: _remove(act, user), at=at, pc=pc)
+    change_data_key(
+        vault, name="user.remove", drop=lost, work=lambda act: _remove(act, user), at=at, pc=pc, progress=progress
+    )
 
 
 def _remove(act: Act, user: User) -> None:
@@ -54,25 +58,34 @@ def change_data_key(
     pc: str,
     drop: frozenset[str] = frozenset(),
     work: Callable[[Act], None] = do_nothing,
+    progress: Progress = silent,
 ) -> None:
-    """Copies the database under a new key, does ``work`` in the copy, and commits both with the header.
+    """Copies the database under a new key (``progress`` is told the bytes), does ``work`` in the copy, and commits both
+    with the header.
 
     Until the header is replaced nothing has changed; afterwards everything has. When the header can't be written the
     vault is closed: what counts is then on the disk, and the next opening finds it. Other threads wait: with a write
     and with a new view.
     """
     with vault.writing, vault.viewing:
-        _change_alone(vault, name=name, drop=drop, work=work, at=at, pc=pc)
+        _change_alone(vault, name=name, drop=drop, work=work, at=at, pc=pc, progress=progress)
 
 
 def _change_alone(
-    vault: Vault, *, name: str, drop: frozenset[str], work: Callable[[Act], None], at: int, pc: str
+    vault: Vault,
+    *,
+    name: str,
+    drop: frozenset[str],
+    work: Callable[[Act], None],
+    at: int,
+    pc: str,
+    progress: Progress,
 ) -> None:
     vault.close_readers()
     old, old_database = vault.header, vault.database
     data_key = os.urandom(32)
     header = _next_header(old, drop, data_key)
-    _write_copy(vault, header, data_key, name=name, drop=drop, work=work, at=at, pc=pc)
+    _write_copy(vault, header, data_key, name=name, drop=drop, work=work, at=at, pc=pc, progress=progress)
     try:
         written = write_header(vault.folder, header, data_key)
     except BaseException:
@@ -100,11 +113,12 @@ def _write_copy(
     work: Callable[[Act], None],
     at: int,
     pc: str,
+    progress: Progress,
 ) -> None:
     target = vault.folder / database_name(header.epoch)
     beside = target.with_name(target.name + ".new")
     checkpoint(vault.writer)
-    copy = copy_database(vault.writer, beside, header.key_for(data_key, DATABASE_KEY))
+    copy = copy_database(vault.writer, beside, header.key_for(data_key, DATABASE_KEY), progress=progress)
     try:
         with transaction(copy):
             act = Act(header, copy, name=name, at=at, user=vault.user.id, pc=pc)

@@ -1,16 +1,19 @@
 """Numbered migrations: each step and its number in one transaction, a verified copy before the first (design §4)."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcipher3.dbapi2 import complete_statement  # type: ignore[import-untyped]  # the package carries no types
 
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.errors import DamagedVault, MigrationsLost, NewerSchema, NoSpace
 from sitter_desk.vault.connection import Connection, check_pages, connect, told, transaction
 from sitter_desk.vault.files import remove
 
 APPLICATION_ID = 0x53446573
+_PAGES_AT_ONCE = 2048
 
 
 @dataclass(frozen=True)
@@ -54,9 +57,10 @@ def migrate(
     remove(copy)
 
 
-def copy_database(connection: Connection, target: Path, key: bytes) -> Connection:
-    """A whole copy under ``key`` by the backup interface (A21), verified page by page. Raises ``NoSpace`` before
-    anything is written unless the disk holds it twice (D9)."""
+def copy_database(connection: Connection, target: Path, key: bytes, *, progress: Progress = silent) -> Connection:
+    """A whole copy under ``key`` by the backup interface (A21), verified page by page; ``progress`` is told the bytes
+    copied, and stopped by it nothing is left. Raises ``NoSpace`` before anything is written unless the disk holds it
+    twice (D9)."""
     with told():
         pages = [int(connection.execute(f"PRAGMA {name}").fetchall()[0][0]) for name in ("page_count", "page_size")]
     if shutil.disk_usage(target.parent).free < 2 * pages[0] * pages[1]:
@@ -65,13 +69,20 @@ def copy_database(connection: Connection, target: Path, key: bytes) -> Connectio
     copy = connect(target, key, mode="rwc")
     try:
         with told():
-            connection.backup(copy)
+            connection.backup(copy, pages=_PAGES_AT_ONCE, progress=_told_bytes(progress, pages[1]))
         check_pages(copy)
     except BaseException:
         copy.close()
         remove_database(target)
         raise
     return copy
+
+
+def _told_bytes(progress: Progress, page_size: int) -> Callable[[int, int, int], None]:
+    def told_pages(_status: int, left: int, total: int) -> None:
+        progress((total - left) * page_size, total * page_size)
+
+    return told_pages
 
 
 def remove_database(path: Path) -> None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from sitter_desk.domain.progress import EVERY, counted
+from sitter_desk.domain.progress import EVERY, counted, halves
 from sitter_desk.errors import Cancelled
 
 
@@ -33,3 +33,12 @@ def test_a_stop_comes_before_the_next_item_is_worked_with() -> None:
     with pytest.raises(Cancelled):
         work()
     assert worked == list(range(EVERY))
+
+
+def test_two_passes_are_told_as_one_count() -> None:
+    told: list[int] = []
+    for half in halves(lambda done, _: told.append(done)):
+        assert list(counted(range(5), half, 5, every=1)) == list(range(5))
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0, 5)
+    assert set(range(6)) == set(told)

@@ -74,6 +74,20 @@ def test_at_most_five_hundred_and_before_anything_is_done() -> None:
     assert len(done) == MOST
 
 
+def test_a_stop_leaves_what_is_done_and_names_the_rest() -> None:
+    worked: list[int] = []
+
+    def stop(done: int, total: int) -> None:
+        assert total == 4
+        if done == 2:
+            raise Cancelled
+
+    result = in_batch([1, 2, 3, 4], worked.append, label=str, progress=stop)
+    assert worked == [1, 2]
+    assert result.done == ("1", "2")
+    assert [(each.label, each.code) for each in result.failed] == [("3", Cancelled.code), ("4", Cancelled.code)]
+
+
 @pytest.mark.parametrize("error", [DiskFailed(), Cancelled()])
 def test_what_holds_for_all_the_rest_stops_and_names_them(error: SitterError) -> None:
     tried: list[int] = []

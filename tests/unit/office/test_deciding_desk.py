@@ -9,18 +9,15 @@ from sitter_desk.errors import (
     DuplicateOpen,
     NotSubmitted,
     RefusalWithoutReason,
-    RevokedAlready,
     VerdictUnfit,
-    WardCheckOpen,
     WrongStage,
 )
-from sitter_desk.office.approving import Marked, marked_in, obstacles, register_marked
+from sitter_desk.office.approving import Marked, marked_in, register_marked
 from sitter_desk.office.budget import budget_of, parse_yen, put_budget
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.marking import Mark, mark_verdict, unmark
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.statements import Verdict
-from sitter_desk.office.views.deciding_acts import Wanted, do, money_came_in
 from sitter_desk.office.views.deciding_case import CaseView, open_case
 from sitter_desk.office.views.deciding_desk import DecisionRound, RoundRow, budget_lines, lay_out, totals
 from sitter_desk.office.views.deciding_rows import ROWS, Cell, SideRow, say, say_small
@@ -28,10 +25,9 @@ from sitter_desk.office.views.deciding_time import EVENTS
 from sitter_desk.office.ward_checks import record_ward_check
 from sitter_desk.workstation.language import translator
 from tests.unit.office.conftest import Stage
-from tests.unit.office.course import TODAY, TYPED, case, decision, look_up, stage_at
-from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, dump, in_role, refused
+from tests.unit.office.course import TODAY, TYPED, case, look_up, stage_at
+from tests.unit.office.harness import AWKWARD, acts, assert_not_permitted, in_role, refused
 from tests.unit.office.planting import decided, put
-from tests.unit.office.test_upholding import crossed
 
 GRANT, REFUSE_AGE = Verdict(outcome="grant"), Verdict(outcome="refuse", reason="age")
 REVOKE = Verdict(outcome="revoke", reason="other")
@@ -206,91 +202,6 @@ def test_a_mark_goes_with_its_person(stage: Stage) -> None:
         act.erase_subject(subject)
     with desk.session.reading() as reader:
         assert reader.rows('SELECT count(*) FROM "verdict"') == [(0,)]
-
-
-# ---- registering ---------------------------------------------------------------------------------------------------
-
-
-def test_everything_that_would_be_refused_is_told_before(stage: Stage) -> None:
-    desk = stage("received").ward
-    mark_all(desk)
-    before = dump(desk.session)
-    with desk.session.reading() as reader:
-        found = obstacles(reader, desk.round, marked_in(reader, desk.round).first)
-    assert dump(desk.session) == before
-    open_lookups = {each.receipt_number for each in found if isinstance(each.error, WardCheckOpen)}
-    assert open_lookups == {"SJ6-0-0001", "SJ6-0-0002", "SJ6-0-0004"}
-    for serial in (1, 2, 4):
-        look_up(desk, serial)
-    with desk.session.reading() as reader:
-        left = obstacles(reader, desk.round, marked_in(reader, desk.round).first)
-    assert {type(each.error) for each in left} <= {DuplicateOpen}
-
-
-def test_one_act_registers_the_round_and_the_marks_are_gone(stage: Stage) -> None:
-    desk = stage("looked_up").ward
-    mark_all(desk)
-    marked = marks(desk)
-    with desk.session.reading() as reader:
-        assert obstacles(reader, desk.round, marked.first) == ()
-    assert marked.revisions == ()
-    made = register_marked(desk.session, desk.round, TYPED, marked.first)
-    assert [each.outcome for each in made.decisions] == ["grant", "grant", "refuse", "grant"]
-    assert made.approvals[0].draft_number == TYPED.draft_number
-    assert marks(desk) == Marked(first=(), revisions=())
-    after = laid(desk)
-    assert [each.decided for each in after.rows] == ["grant", "grant", "refuse", "grant"]
-    assert sum(each.granted_yen for each in after.rows) == sum(each.amount_yen for each in made.decisions)
-
-
-def test_a_revocation_is_marked_on_the_decision_and_registered_apart(stage: Stage) -> None:
-    desk = stage("decided").ward
-    mark(desk, REVOKE)
-    marked = marks(desk)
-    assert (len(marked.first), len(marked.revisions)) == (0, 1)
-    with desk.session.reading() as reader:
-        assert obstacles(reader, desk.round, marked.revisions) == ()
-    granted = decision(desk).amount_yen
-    register_marked(desk.session, desk.round, TYPED, marked.revisions)
-    view = shown(desk)
-    assert [each.outcome for each in view.decisions] == ["grant", "revoke"]
-    assert [each.stands for each in view.decisions] == [False, True]
-    assert view.to_repay_yen == granted > 0
-    assert view.may == {"demand_repayment"}
-    assert view.outcomes == ()
-    with refused(desk.session, RevokedAlready):
-        mark(desk, REVOKE)
-
-
-def test_what_came_again_after_its_decision_is_changed_or_upheld(stage: Stage) -> None:
-    pair = crossed(stage)
-    desk = pair.ward
-    look_up(desk)
-    view = shown(desk)
-    assert (view.row.stage, view.row.waits) == ("resubmitted", True)
-    assert view.outcomes == ("grant", "refuse", "revoke")
-    assert {"uphold", "revise", "revoke", "send_back"} <= view.may
-    mark(desk, Verdict(outcome="refuse", reason="other"))
-    [marked] = marks(desk).revisions
-    with desk.session.reading() as reader:
-        assert obstacles(reader, desk.round, [marked]) == ()
-    do(desk.session, case(desk).id, Wanted(deed="uphold", text="金額は変わりません。"), today=TODAY)
-    assert marks(desk).revisions == ()
-    after = shown(desk)
-    assert after.row.stage in ("decided", "noticed")
-    assert after.asked[-1].kind == "submission"
-
-
-def test_a_repayment_is_demanded_and_comes_in(stage: Stage) -> None:
-    desk = stage("decided").ward
-    mark(desk, REVOKE)
-    register_marked(desk.session, desk.round, TYPED, marks(desk).revisions)
-    wanted = Wanted(deed="repay", text="転居していたため。", by="2025-06-30")
-    do(desk.session, case(desk).id, wanted, today=TODAY)
-    [repayment] = shown(desk).repayments
-    assert (repayment.state, shown(desk).to_repay_yen) == ("demanded", 0)
-    money_came_in(desk.session, repayment.id, paid_on=TODAY)
-    assert shown(desk).repayments[0].state == "paid"
 
 
 # ---- one case ------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from sitter_desk.domain.programme import MONEY
 from sitter_desk.domain.records import Application, Child, Decision, RuleSet, Screening, Use
 from sitter_desk.domain.rulefile import parse_programme
 from sitter_desk.domain.scheme import scheme_of
-from sitter_desk.errors import ProgrammeNotText, ProgrammeRefused, RulesVersionTaken
+from sitter_desk.errors import Cancelled, ProgrammeNotText, ProgrammeRefused, RulesVersionTaken
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.rules import Effect, Preview, confirmed, edited, preview_rules, put_rules
 from sitter_desk.office.schemes import current_rule_sets, scheme_in
@@ -135,6 +135,20 @@ def test_a_preview_shows_each_case_that_would_change_and_changes_none(stage: Sta
     [effect] = seen.effects  # the only case with a use in the night
     assert effect.receipt_number == "SJ6-0-0004"
     assert (effect.amount_after - effect.amount_before, effect.hours_after) == (800, effect.hours_before)
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_a_preview_that_is_stopped_is_no_entry(step: int, stage: Stage) -> None:
+    desk = stage("looked_up").ward
+    text = edited(in_force(desk)[-1].text, {"bands.night_ceiling_yen": 9_000}, version="new")
+
+    def stop(done: int, total: int) -> None:
+        assert total == 4
+        if done == step:
+            raise Cancelled
+
+    with refused(desk.session, Cancelled):
+        preview_rules(desk.session, desk.engagement, text, progress=stop)
 
 
 def test_a_preview_says_what_the_calculation_would_say(stage: Stage) -> None:

@@ -166,6 +166,30 @@ def test_a_failed_copy_changes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPat
     desk.open("jiro").close()
 
 
+def test_stopped_while_the_copy_is_written_nothing_has_changed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    _two_people(desk)
+    monkeypatch.setattr(schema, "_PAGES_AT_ONCE", 8)
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if len(told) == 2:
+            raise errors.Cancelled
+
+    with desk.open() as vault:
+        with pytest.raises(errors.Cancelled):
+            remove_user(vault, "jiro", at=AT, pc=PC, progress=stop)
+        assert 0 < told[0][0] < told[1][0] < told[1][1] <= vault.database.stat().st_size
+        assert vault.header.epoch == 1
+        assert [path.name for path in desk.folder.glob("records.*") if ".new" in path.name] == []
+        with vault.act("goes.on", at=AT, pc=PC):
+            pass
+        remove_user(vault, "jiro", at=AT, pc=PC, progress=lambda done, total: told.append((done, total)))
+        assert told[-1][0] == told[-1][1]
+    with pytest.raises(errors.WrongPassword):
+        desk.open("jiro")
+
+
 def test_an_old_database_that_can_not_be_removed_is_swept_later(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     _two_people(desk)
     real = Path.unlink

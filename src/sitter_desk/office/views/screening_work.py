@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from sitter_desk.domain.progress import Progress, silent
 from sitter_desk.domain.records import Answer, Application, Deficiency, Question, Round, Submission
 from sitter_desk.domain.stages import IN_HAND
 from sitter_desk.office.batch import BatchResult, batched, in_batch
@@ -162,20 +163,20 @@ def place_of(rows: Sequence[WorkRow], application: str) -> Place:
 # ---- many at one press ---------------------------------------------------------------------------------------------
 
 
-def screen_each(session: Session, ids: Sequence[str], *, day: str) -> BatchResult:
+def screen_each(session: Session, ids: Sequence[str], *, day: str, progress: Progress = silent) -> BatchResult:
     """事前審査を終える: screens cases (ids) on a day (ISO); what a person has to look at first is named and stops no
     other. Raises BatchTooLarge, RecordMissing."""
-    return screen_applications(session, _read(session, ids), screened_on=day)
+    return screen_applications(session, _read(session, ids), screened_on=day, progress=progress)
 
 
-def submit_each(session: Session, ids: Sequence[str], *, day: str) -> BatchResult:
+def submit_each(session: Session, ids: Sequence[str], *, day: str, progress: Progress = silent) -> BatchResult:
     """区へ回付する: submits cases (ids) on a day (ISO), each in an act of its own, so that one that can't go stops no
     other. Raises BatchTooLarge, RecordMissing."""
 
     def one(application: Application) -> object:
         return submit(session, [application], submitted_on=day)
 
-    return in_batch(_read(session, ids), one, label=lambda application: application.receipt_number)
+    return in_batch(_read(session, ids), one, label=lambda application: application.receipt_number, progress=progress)
 
 
 def _read(session: Session, ids: Sequence[str]) -> list[Application]:

@@ -7,8 +7,10 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.decisions.register import RegisterPane
 from sitter_desk.desktop.pages.decisions.verdict import VerdictPanel
 from sitter_desk.desktop.pages.decisions.words import BUTTONS
+from sitter_desk.desktop.tasks import Running
 from sitter_desk.desktop.widgets.action_bar import ActionBar
 from sitter_desk.desktop.widgets.button import Button
+from sitter_desk.desktop.widgets.progress import paced
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +68,14 @@ class DecisionsBar:
             self.main.setEnabled(bool(deed) and not missing)
         kept = tr("decisions", "A mark signs nothing. The decisions are signed when the result is registered.")
         self._bar.say(missing or kept)
+
+    def tell_proving(self, running: Running) -> None:
+        """How far it is with what stands in the way of the registration."""
+        if self._key[:1] == ("register",) and running.done < running.total:
+            tr = self._desk.tr
+            said = tr("decisions", "Each amount is computed again: {done} of {total}.",
+                      done=running.done, total=running.total)  # fmt: skip
+            self._bar.say("　".join(filter(None, (said, paced(tr, running)))), "wait")
 
     def _tell_register(self, register: RegisterPane) -> None:
         tr, missing, may = self._desk.tr, register.missing(), self._desk.may("decision.register")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Column
 from sitter_desk.desktop.pages.decisions.words import case_row
+from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Segments
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table
@@ -101,3 +102,24 @@ class CaseList(QWidget):
         shown = [each.key for each in self.table.rows.rows]
         at = shown.index(application) + step if application in shown else 0
         return shown[at] if 0 <= at < len(shown) else ""
+
+
+def nothing_here(desk: Desk) -> Empty:
+    """No case of the round lies here."""
+    tr = desk.tr
+    things = [
+        FirstThing(
+            "eject", tr("decisions", "Open a bundle"),
+            tr("decisions", "The contractor's disc brings what it screened."), lambda: desk.go("bundle_open"),
+            key="Ctrl+O",
+        ),
+        FirstThing(
+            "calendar", tr("decisions", "Look at the rounds"),
+            tr("decisions", "When the next report is due."), lambda: desk.go("rounds"),
+        ),
+    ]  # fmt: skip
+    return Empty(
+        desk.look, tr("decisions", "Nothing lies here to be decided."),
+        tr("decisions", "Cases come with the contractor's next bundle."),
+        things if desk.may("bundle.inspect") else things[1:],
+    )  # fmt: skip

@@ -1,6 +1,6 @@
 """The ward decides: each case is marked here, and the 決裁結果 is registered once for the round (ui.md §10, 12)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
@@ -12,24 +12,17 @@ from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.decisions.bar import BarActs, DecisionsBar
 from sitter_desk.desktop.pages.decisions.case import CasePane
-from sitter_desk.desktop.pages.decisions.list import CaseList
+from sitter_desk.desktop.pages.decisions.list import CaseList, nothing_here
 from sitter_desk.desktop.pages.decisions.register import RegisterPane
 from sitter_desk.desktop.pages.decisions.state import Loaded, load
 from sitter_desk.desktop.pages.decisions.verdict import VerdictPanel
 from sitter_desk.desktop.theme import NARROW_BELOW
 from sitter_desk.desktop.widgets.button import Button
-from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Choice, Segments
 from sitter_desk.desktop.widgets.one_view import OneView
+from sitter_desk.desktop.widgets.underway import Underway
 from sitter_desk.domain.records import Round
-from sitter_desk.office.approving import (
-    Marked,
-    Obstacle,
-    Registered,
-    marked_in,
-    obstacles,
-    register_marked,
-)
+from sitter_desk.office.approving import Marked, Registered, marked_in, register_marked
 from sitter_desk.office.budget import put_budget
 from sitter_desk.office.marking import Mark
 from sitter_desk.office.views.deciding_acts import answer_question, ask_about, do, money_came_in, take_mark_off
@@ -143,7 +136,7 @@ class DecisionsPage(Page):
         self.loaded = loaded
         if loaded.laid is None or not loaded.laid.rows:
             self.rows = ()
-            self.instead(self._empty())
+            self.instead(nothing_here(self.desk))
             self.rounds.hide()
             self._tell_title()
             self._dress_bar()
@@ -180,25 +173,6 @@ class DecisionsPage(Page):
         detail = tr("decisions", "marked {marked}, open {waiting}", marked=marked, waiting=waiting)
         round_ = self.loaded.round
         self.title.say(tr("decisions", "Decisions"), f"{self._round_word(round_)}　{detail}" if round_ else "")
-
-    def _empty(self) -> Empty:
-        tr, desk = self.desk.tr, self.desk
-        things = [
-            FirstThing(
-                "eject", tr("decisions", "Open a bundle"),
-                tr("decisions", "The contractor's disc brings what it screened."), lambda: desk.go("bundle_open"),
-                key="Ctrl+O",
-            ),
-            FirstThing(
-                "calendar", tr("decisions", "Look at the rounds"),
-                tr("decisions", "When the next report is due."), lambda: desk.go("rounds"),
-            ),
-        ]  # fmt: skip
-        return Empty(
-            desk.look, tr("decisions", "Nothing lies here to be decided."),
-            tr("decisions", "Cases come with the contractor's next bundle."),
-            things if desk.may("bundle.inspect") else things[1:],
-        )  # fmt: skip
 
     # ---- one case -----------------------------------------------------------------------------------------------
 
@@ -343,20 +317,20 @@ class DecisionsPage(Page):
             self._dress_bar()
 
     def _look_for_obstacles(self) -> None:
-        round_, marks = self.loaded.round, self.register.marks
-        if round_:
-            self.register.checked = False
-            self.desk.read(self, lambda reader: obstacles(reader, round_, marks), self._obstacles_found)
+        if self.loaded.round:
+            self.register.prove(self.loaded.round, self.buttons.tell_proving, self.fail)
             self._dress_bar()
-
-    def _obstacles_found(self, found: Sequence[Obstacle]) -> None:
-        self.register.show_obstacles(found)
 
     def _register(self) -> None:
         round_, typed, marks = self.loaded.round, self.register.typed(), self.register.marks
         if round_ and not self.register.missing():
-            work = self._kept_result.ending(lambda session: register_marked(session, round_, typed, marks))
-            self.desk.act(self, work, self._was_registered)
+            tr = self.desk.tr
+            said = tr("decisions", "Each decision is proven and signed.")
+            work = self._kept_result.ending(
+                lambda session, progress: register_marked(session, round_, typed, marks, progress=progress)
+            )
+            stopped = tr("decisions", "If you stop, nothing is registered.")
+            self.long(Underway(self.look, tr, said, stopped), work, self._was_registered)
 
     def _was_registered(self, made: Registered) -> None:
         """The page is drawn again by ``changed``; then this stands above it."""

@@ -5,7 +5,7 @@ What would be refused is told before, case by case; nothing is signed until ever
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.decisions.words import GROUP_SHAPES, GROUPS
 from sitter_desk.desktop.presenter import shown
+from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.when import near_today, year_words
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Segments
@@ -23,12 +24,18 @@ from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
+from sitter_desk.domain.records import Round
 from sitter_desk.domain.typed import EMPTY, Understood, wrong
-from sitter_desk.office.approving import ApprovalTyped, Marked, Obstacle
+from sitter_desk.errors import Cancelled
+from sitter_desk.office.approving import ApprovalTyped, Marked, Obstacle, obstacles
 from sitter_desk.office.budget import parse_yen
 from sitter_desk.office.marking import Mark
+from sitter_desk.office.session import Session
 from sitter_desk.office.views.deciding_desk import BudgetLine, Group, RoundRow, Total, totals
 from sitter_desk.workstation.language import Translator
+
+if TYPE_CHECKING:
+    from sitter_desk.domain.progress import Progress
 
 FIELDS = ("draft_number", "approved_on", "approver_post", "effective_on", "document_number", "pay_on")
 POST = "approver_post"
@@ -47,6 +54,7 @@ class RegisterPane(QWidget):
         self._desk, self._tr, self._to_case = desk, desk.tr, to_case
         self.marked, self.checked = Marked(first=(), revisions=()), False
         self.found: tuple[Obstacle, ...] = ()
+        self._proving: Running | None = None
         tr = desk.tr
         self.which = Segments(tr("decisions", "Which approval"), [("first", ""), ("revisions", "")])
         self.which.choose("first")
@@ -174,6 +182,28 @@ class RegisterPane(QWidget):
     def marks(self) -> tuple[Mark, ...]:
         """What is to be registered."""
         return self.marked.revisions if self.which.value == "revisions" else self.marked.first
+
+    def prove(self, round_: Round, tell: Callable[[Running], None], fail: Callable[[Failure], None]) -> None:
+        """Looks for what stands in the way: each amount is computed again, which may take a while. A look that began
+        before is given up for this one."""
+        marks = self.marks
+        self.checked = False
+        if self._proving:
+            self._proving.stop()
+
+        def work(session: Session, progress: "Progress") -> tuple[Obstacle, ...]:
+            with session.reading() as reader:
+                return obstacles(reader, round_, marks, progress=progress)
+
+        def found(them: tuple[Obstacle, ...]) -> None:
+            if marks == self.marks:
+                self.show_obstacles(them)
+
+        def failed(error: Failure) -> None:
+            if not isinstance(error, Cancelled):
+                fail(error)
+
+        self._proving = self._desk.work(self, work, found, tell, failed)
 
     def show_obstacles(self, found: Sequence[Obstacle]) -> None:
         """What stands in the way, or that nothing does."""

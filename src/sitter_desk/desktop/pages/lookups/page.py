@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QResizeEvent
@@ -20,12 +21,18 @@ from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Choice, Segments
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.table import Table
+from sitter_desk.desktop.widgets.underway import Underway
 from sitter_desk.domain.records import Round
+from sitter_desk.errors import Cancelled
 from sitter_desk.office.batch import BatchResult
+from sitter_desk.office.error_words import told_texts
 from sitter_desk.office.session import Session
 from sitter_desk.office.views.deciding_desk import round_of
 from sitter_desk.office.ward_checks import LookupRow, lookup_list, record_ward_checks
 from sitter_desk.workstation.language import Translator
+
+if TYPE_CHECKING:
+    from sitter_desk.domain.progress import Progress
 
 ADDRESS = 4
 TOUCHED = frozenset({"submission", "application", "question", "answer", "decision", "ward_check", "rule_set"})
@@ -204,13 +211,16 @@ class LookupsPage(Page):
     # ---- recording ----------------------------------------------------------------------------------------------
 
     def _record(self) -> None:
-        said, picked = self.answer.said, [(each.application, each.check) for each in self.chosen]
+        tr, said, picked = self.desk.tr, self.answer.said, [(each.application, each.check) for each in self.chosen]
         if said and picked:
 
-            def work(session: Session) -> BatchResult:
-                return record_ward_checks(session, picked, said.result, looked_up_on=said.day, note=said.note)
+            def work(session: Session, progress: "Progress") -> BatchResult:
+                return record_ward_checks(
+                    session, picked, said.result, looked_up_on=said.day, note=said.note, progress=progress
+                )
 
-            self.desk.act(self, self.kept.ending(work), self._recorded)
+            words = tr("lookups", "The look-ups are recorded."), tr("lookups", "If you stop, what is done stays done.")
+            self.long(Underway(self.look, tr, *words), self.kept.ending(work), self._recorded)
 
     def _recorded(self, result: BatchResult) -> None:
         """What was recorded is drawn by ``changed``; what was not is named."""
@@ -218,10 +228,13 @@ class LookupsPage(Page):
         self.answer.done()
         self._keep_answer()
         self.calm()
-        if result.failed:
+        if result.failed and result.failed[-1].code == Cancelled.code:
+            self.notify("info", tr("lookups", "You stopped it. {count} are not recorded.", count=len(result.failed)))
+        elif result.failed:
             numbers = "、".join(each.label for each in result.failed)
             said = tr("lookups", "{count} were not recorded: {numbers}", count=len(result.failed), numbers=numbers)
-            self.notify("ng", said, tr("lookups", "They do not lie with the ward any more."))
+            reasons = (told_texts(tr, each.code, each.sentence, each.remedy, each.details) for each in result.failed)
+            self.notify("ng", said, " ".join(dict.fromkeys(f"{each.remedy} ({each.code})" for each in reasons)))
         waiting = [key_of(each) for each in self._shown() if each.state == "open" and each not in self.chosen]
         self._select(waiting[:1])
 

@@ -14,13 +14,13 @@ from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages.prescreening.case import CaseView
 from sitter_desk.desktop.pages.prescreening.letter import LetterView
 from sitter_desk.desktop.pages.prescreening.list import STAGE_MARKS, WorkView
-from sitter_desk.desktop.pages.prescreening.told import told_done, told_result, told_sent_back, true_now
+from sitter_desk.desktop.pages.prescreening.told import Many, told_done, told_result, told_sent_back, true_now
 from sitter_desk.desktop.pages.prescreening.words import month_word
-from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.text import label
+from sitter_desk.desktop.widgets.underway import Underway
 from sitter_desk.office.batch import MOST, BatchResult
 from sitter_desk.office.changes import withdraw
 from sitter_desk.office.deficiencies import make_deficiency
@@ -61,7 +61,7 @@ class PrescreeningPage(Page):
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.views)
-        self._list, self._acting = _NO_LIST, False
+        self._list = _NO_LIST
         self._make: Button | None = None
         self.work.opened.connect(self.open_case)
         self.work.chosen.connect(lambda _work: self._tell_list())
@@ -170,7 +170,7 @@ class PrescreeningPage(Page):
         self.desk.write(self, lambda session: open_screening(session, application), self._show_case)
 
     def _show_case(self, case: ScreeningCase) -> None:
-        self._acting, is_new = False, self._id != case.application.id
+        is_new = self._id != case.application.id
         self.case.show_case(case)
         self.views.setCurrentIndex(_CASE)
         self._tell_case(case)
@@ -253,16 +253,8 @@ class PrescreeningPage(Page):
     # ---- acts ---------------------------------------------------------------------------------------------------
 
     def _act(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
-        """One act at a time: a key held down records nothing twice."""
-        if self._acting:
-            return
-        self._acting = True
         self.calm()
-        self.desk.act(self, work, done, self._failed)
-
-    def _failed(self, error: Failure) -> None:
-        self._acting = False
-        self.fail(error)
+        self.desk.act(self, work, done)
 
     def _answer(self, paper: str, answer: Paper, issued_on: str) -> None:
         case, day = self.case.case, self.desk.today()
@@ -316,30 +308,28 @@ class PrescreeningPage(Page):
             self._act(self.kept.ending(work), self._asked)
 
     def _asked(self, number: str) -> None:
-        self._acting = False
         if self.case.case:
             self.case.show_case(self.case.case)
         self.notify("ok", self.desk.tr("prescreening", "Question {number} is recorded.", number=number))
 
     def _screen(self, ids: list[str]) -> None:
-        day = self.desk.today()
-        self._act(lambda session: (screen_each(session, ids, day=day), ids), self._screened)
-
-    def _screened(self, done: tuple[BatchResult, list[str]]) -> None:
-        result, ids = done
-        self._told(result, told_done(self.desk.tr, "screen", result), ids)
+        self._each(screen_each, ids, "screen", self.desk.tr("prescreening", "The cases are screened."))
 
     def _submit(self, ids: list[str]) -> None:
-        day = self.desk.today()
-        self._act(lambda session: (submit_each(session, ids, day=day), ids), self._submitted)
+        self._each(submit_each, ids, "submit", self.desk.tr("prescreening", "The cases are passed on."))
 
-    def _submitted(self, done: tuple[BatchResult, list[str]]) -> None:
-        result, ids = done
-        self._told(result, told_done(self.desk.tr, "submit", result), ids)
+    def _each(self, act: Callable[..., BatchResult], ids: list[str], work: Many, sentence: str) -> None:
+        """One or many at one press; stopped, those that are done stay so."""
+        day, tr = self.desk.today(), self.desk.tr
+        self.calm()
+        self.long(
+            Underway(self.look, tr, sentence, tr("prescreening", "If you stop, what is done stays done.")),
+            lambda session, progress: act(session, ids, day=day, progress=progress),
+            lambda result: self._told(result, told_done(tr, work, result), ids),
+        )
 
     def _told(self, result: BatchResult, sentence: str, ids: list[str]) -> None:
         """What came of it; then the case or the list as it is now."""
-        self._acting = False
         if self.views.currentIndex() == _CASE and ids == [self._id]:
             self.desk.write(self, lambda session: shown_after(session, ids[0]), self._show_case)
         else:
@@ -353,7 +343,6 @@ class PrescreeningPage(Page):
         self._act(lambda session: draft_letter(session, application, made_on=day), self._show_draft)
 
     def _show_draft(self, draft: LetterDraft) -> None:
-        self._acting = False
         self.kept.leave()
         self.letter.show_draft(draft)
         self._keep_at("letter", self.letter.fields)
@@ -393,6 +382,5 @@ class PrescreeningPage(Page):
         self._act(self.kept.ending(work), self._letter_made)
 
     def _letter_made(self, letter: str) -> None:
-        self._acting = False
         self.views.setCurrentIndex(_LIST)
         self.desk.go("deficiencies", letter)

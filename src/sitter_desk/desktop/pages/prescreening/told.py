@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from sitter_desk.documents.wording import era_day
-from sitter_desk.errors import ScreeningBlocked
+from sitter_desk.errors import Cancelled, ScreeningBlocked
 from sitter_desk.office.batch import BatchResult
 from sitter_desk.office.error_words import told_texts
 from sitter_desk.office.views.screening_desk import ScreeningCase, SentBack, Stops
@@ -13,6 +13,8 @@ from sitter_desk.workstation.language import Translator
 if TYPE_CHECKING:
     from sitter_desk.desktop.widgets.marks import Mark
 
+Many = Literal["screen", "submit"]
+"""What is done with many cases at one press."""
 _NAMED = 5  # of those that could not be done for the same reason as another one
 
 
@@ -55,7 +57,7 @@ def only_one(result: BatchResult) -> str:
     return result.done[0] if len(result.done) == 1 and not result.failed else ""
 
 
-def told_done(tr: Translator, act: Literal["screen", "submit"], result: BatchResult) -> str:
+def told_done(tr: Translator, act: Many, result: BatchResult) -> str:
     """What was done with how many."""
     one, count = only_one(result), len(result.done)
     if act == "screen":
@@ -77,8 +79,15 @@ def told_result(tr: Translator, result: BatchResult, sentence: str, *, of_one: b
         return "check", told, f"{failed[0].remedy} ({failed[0].code})"
     if of_one:
         return "ng", failed[0].sentence, f"{failed[0].remedy} ({failed[0].code})"
+    if result.failed[-1].code == Cancelled.code:
+        return "info", f"{sentence} {_stopped(tr, result)}" if result.done else _stopped(tr, result), ""
     told = tr("prescreening", "{count} could not be done.", count=len(failed))
     return "check", f"{sentence} {told}" if result.done else told, "\n".join(_reasons(tr, result))
+
+
+def _stopped(tr: Translator, result: BatchResult) -> str:
+    """Of what was not done by then, whatever the reason: it stands in the list as before."""
+    return tr("prescreening", "You stopped it. {count} are as they were.", count=len(result.failed))
 
 
 def _reasons(tr: Translator, result: BatchResult) -> Iterator[str]:

@@ -18,6 +18,7 @@ from sitter_desk.desktop.pages.rules.words import (
     version_word,
 )
 from sitter_desk.desktop.presenter import shown
+from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import Button
@@ -26,6 +27,7 @@ from sitter_desk.desktop.widgets.one_view import OneView
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
+from sitter_desk.desktop.widgets.underway import Underway
 from sitter_desk.domain.records import Engagement, RuleSet
 from sitter_desk.errors import SitterError
 from sitter_desk.office.rules import Preview, preview_rules, put_rules
@@ -250,17 +252,37 @@ class RulesPage(Page):
             changes = changed_places(working_copy(rule_set.text), self.tree)
             self.effect.show_changes(changes, self._new_version())
             if self.fault is None and self._changes():
-                text = text_of(rule_set.text, self.tree, version=self._new_version())
-                self.desk.write(self, lambda session: preview_rules(session, engagement, text), self._previewed)
+                self._look_at_effect(engagement, self._text(rule_set))
         self._dress_bar()
 
-    def _previewed(self, preview: Preview) -> None:
-        self.effect.show_preview(preview)
+    def _text(self, rule_set: RuleSet) -> str:
+        return text_of(rule_set.text, self.tree, version=self._new_version())
+
+    def _look_at_effect(self, engagement: Engagement, text: str) -> None:
+        tr = self.desk.tr
+        said = tr("rules", "Every undecided case is computed again.")
+        self.long(
+            Underway(self.look, tr, said, tr("rules", "Nothing is changed by it.")),
+            lambda session, progress: preview_rules(session, engagement, text, progress=progress),
+            lambda preview: self._previewed(text, preview),
+            self._not_previewed,
+        )
+
+    def _previewed(self, text: str, preview: Preview) -> None:
+        """What was changed while it was computed is computed when it is asked for."""
+        rule_set = self.loaded.rule_set
+        if rule_set and self._text(rule_set) == text:
+            self.effect.show_preview(preview)
+
+    def _not_previewed(self, error: Failure) -> None:
+        """Stopped: back to the entries, where it can be asked for again."""
+        self._to("edit")
+        self.fail(error)
 
     def _put(self) -> None:
         rule_set, engagement = self.loaded.rule_set, self.desk.engagement
         if rule_set and engagement and not self._missing():
-            text = text_of(rule_set.text, self.tree, version=self._new_version())
+            text = self._text(rule_set)
             note = self.effect.note.text.strip()
             work = self.kept.ending(lambda session: put_rules(session, engagement, text, note=note))
             self.desk.act(self, work, self._was_put)

@@ -20,6 +20,7 @@ from sitter_desk.desktop.widgets.ask import ask
 from sitter_desk.desktop.widgets.beside import Beside
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.table import table
+from sitter_desk.desktop.widgets.underway import Underway
 from sitter_desk.domain.progress import Progress
 from sitter_desk.errors import PrintFailed
 from sitter_desk.office.papers import save_practice_paper
@@ -184,27 +185,21 @@ class UsersPage(Page):
         )
         if not sure:
             return
-        self.state = "working"
         self.calm()
-        self._tell()
-
-        def work(session: Session, _progress: Progress) -> None:
-            remove_person(session, person.login)
-
-        self.desk.work(self, work, lambda _none: self._removed(person), lambda _running: None, self._not_removed)
+        said = tr("users", "The records are written anew under another key.")
+        self.long(
+            Underway(self.look, tr, said, tr("users", "If you stop, nothing changes."), unit="bytes"),
+            lambda session, progress: remove_person(session, person.login, progress=progress),
+            lambda _none: self._removed(person),
+        )
 
     def _removed(self, person: Person) -> None:
         tr = self.desk.tr
-        self.state = "list"
         self._read()
-        self._tell()
         self.notify(
             "done", tr("users", "{name} was removed", name=person.name),
             tr("users", "Print the new handler list and report the change to the ward."),
         )  # fmt: skip
-
-    def _not_removed(self, error: Failure) -> None:
-        self._failed(error, "list")
 
     # ---- printing -----------------------------------------------------------------------------------------------
 
