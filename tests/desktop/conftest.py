@@ -1,6 +1,7 @@
 """A real window on real desks: each test gets its own copy of both desks at a stage of the circle."""
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
@@ -69,10 +70,10 @@ def settled(qtbot: QtBot) -> Callable[[Desk], None]:
     """Waits until nothing that a page asked for is on its way."""
 
     def wait(desk: Desk) -> None:
-        quiet = 0
+        quiet, until = 0, time.monotonic() + 20
         while quiet < QUIET:  # an answer may ask for the next thing
-            qtbot.waitUntil(lambda: desk.tasks.idle, timeout=20_000)
-            qtbot.wait(15)
+            assert time.monotonic() < until, "a page still waits for something"
+            qtbot.wait(1)
             quiet = quiet + 1 if desk.tasks.idle else 0
 
     return wait
