@@ -14,6 +14,7 @@ from sitter_desk.desktop.shell import Shell
 from sitter_desk.domain.records import Application, Duplicate
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.duplicates import look_for_duplicates
+from sitter_desk.workstation.language import translator
 from tests.desktop.screens import SMALLEST, USUAL, picture
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import acts, in_role
@@ -172,7 +173,7 @@ def test_the_auditor_compares_and_decides_nothing(sit: Sitting) -> None:
     ],
 )
 def test_a_value_is_shown_as_a_person_reads_it(code: str, text: str, shown: str) -> None:
-    assert shown_value(code, text) == shown
+    assert shown_value(translator("ja"), code, text) == shown
 
 
 @pytest.mark.parametrize(("language", "size"), [("ja", USUAL), ("en", SMALLEST)])

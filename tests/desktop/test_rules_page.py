@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.pages.rules.page import WAITING, RulesPage
+from sitter_desk.desktop.pages.rules.words import value_word, version_word
 from sitter_desk.domain.records import RuleSet
 from sitter_desk.domain.rulefile import parse_programme
 from sitter_desk.office.drafts import draft_of
+from sitter_desk.office.views.rules_desk import rule_places, working_copy
+from sitter_desk.workstation.language import translator
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.pages_open import LOOKS, Settled, named, opened
 from tests.desktop.screens import SMALLEST, USUAL, picture
+from tests.unit.domain.builders import programme_text
 from tests.unit.office.harness import in_role
 
 Open = Callable[..., RulesPage]
@@ -176,7 +180,7 @@ def test_a_new_version_is_called_by_year_and_number(open_page: Open, settled: Se
     change(page, CEILING, "2,000")
     page._to("effect")
     settled(page.desk)
-    assert page.effect.version.text == "令和6年度第2版"
+    assert page.effect.version.text == "令和6年度第3版"
 
 
 def test_the_coming_year_begins_as_a_copy_to_be_confirmed(open_page: Open, settled: Settled) -> None:
@@ -204,3 +208,13 @@ def test_once_nothing_waits_the_list_of_what_waits_says_so(open_page: Open, sett
     press(page, "この版を適用する")
     settled(page.desk)
     assert len(page.entries.rows.rows) > 100
+
+
+def test_a_version_and_a_day_are_told_in_the_language_of_the_person() -> None:
+    japanese, english = translator("ja"), translator("en")
+    for version in ("shinjuku-2024-3", "令和6年度第3版"):
+        assert version_word(japanese, version) == "令和6年度第3版"
+        assert version_word(english, version) == "2024, version 3"
+    day = next(place for place in rule_places(working_copy(programme_text())) if place.place == "effective_from")
+    assert value_word(japanese, day, day.text).startswith("令和")
+    assert value_word(english, day, day.text) == "1 Apr 2024"

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.opening import short_purpose
 from sitter_desk.desktop.theme import NARROW_BELOW
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.text import Elided, label
-from sitter_desk.domain.dates import wareki_year
 from sitter_desk.workstation.language import Translator
 
 HEIGHT = 48
@@ -34,7 +34,7 @@ class TopBar(QFrame):
         row = self._row()
         engagement = desk.engagement
         self.ward = _said("ward", engagement.ward_name if engagement else "")
-        self.year = _said("year", wareki_year(engagement.contract_year) if engagement else "")
+        self.year = _said("year", year_words(tr, engagement.contract_year) if engagement else "")
         self.purpose = Elided(short_purpose(engagement.purpose) if engagement else "", "dim")
         for part in (self.ward, self.year):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,14 +1,16 @@
 """Days and times as they stand on screen: the era first in Japanese, short where a column holds them."""
 
 from collections.abc import Callable
+from datetime import date
 
-from sitter_desk.domain.dates import fiscal_year, office_day, office_time, wareki, wareki_year, weekday_kanji
+from sitter_desk.domain.dates import fiscal_year, office_day, office_time, parse_day, wareki, wareki_year, weekday_kanji
 from sitter_desk.domain.typed import Understood
 from sitter_desk.domain.typed_days import read_near_day, typed_day
 from sitter_desk.workstation.language import JAPANESE, Translator
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """Not from the system, whose locale may be Japanese."""
+WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 
 
 def month_name(iso: str) -> str:
@@ -23,6 +25,16 @@ def long_day(tr: Translator, iso: str) -> str:
     if tr.language == JAPANESE:
         return f"{wareki(iso)}（{weekday_kanji(iso)}）"
     return f"{int(iso[8:10])} {month_name(iso)} {iso[:4]}"
+
+
+def plain_day(tr: Translator, iso: str) -> str:
+    """The same without the weekday."""
+    return wareki(iso) if iso and tr.language == JAPANESE else long_day(tr, iso)
+
+
+def weekday(tr: Translator, iso: str) -> str:
+    """``火`` or ``Tu`` of an ISO day."""
+    return weekday_kanji(iso) if tr.language == JAPANESE else WEEKDAYS[date.fromisoformat(iso).weekday()]
 
 
 def short_day(iso: str) -> str:
@@ -47,6 +59,12 @@ def near_today(today: Callable[[], str]) -> Callable[[str], Understood]:
     return lambda text: read_near_day(text, today())
 
 
+def echo_of(tr: Translator, read: Understood) -> str:
+    """What was understood of a typed text: a day with its era and weekday, or as English writes it."""
+    is_day = len(read.value) == len("2026-11-18") and parse_day(read.value) == read.value
+    return read.echo if tr.language == JAPANESE or not is_day else long_day(tr, read.value)
+
+
 def year_words(tr: Translator, year: int) -> str:
-    """``令和6年度``, or ``2024`` in English."""
-    return wareki_year(year) if tr.language == JAPANESE else str(year)
+    """``令和6年度``, or ``FY2024`` in English."""
+    return wareki_year(year) if tr.language == JAPANESE else f"FY{year}"

@@ -222,7 +222,7 @@ class Window(QWidget):
         self._stack.addWidget(self.shell)
         self._frame_practice(practice=found.session.practice)
         whose = site_word(self.tr_words, self.desk.site)
-        named = f"{self.known.ward} {year_of(self.known)} {whose}" if self.known else whose
+        named = f"{self.known.ward} {year_of(self.tr_words, self.known)} {whose}" if self.known else whose
         self.setWindowTitle(f"sitter desk – {named}")
         self.shell.open("home")
 

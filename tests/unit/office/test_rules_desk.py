@@ -169,6 +169,8 @@ def test_a_version_is_called_by_year_and_number() -> None:
     assert plain_version("shinjuku-2024-1") == "令和6年度第1版"
     assert plain_version("chuo-2024-07-2-確認済み") == "令和6年度7月第2版（確認済み）"
     assert plain_version("要綱の改正") == "要綱の改正"
+    for version in ("令和6年度第3版", "令和6年度7月第2版（確認済み）", "何年度第2版"):
+        assert plain_version(version) == version
 
 
 def test_the_category_of_a_paper_is_chosen_by_its_name() -> None:

@@ -8,13 +8,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import plain_day
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.code_groups import CodeGroups
 from sitter_desk.desktop.widgets.password import PasswordBox
 from sitter_desk.desktop.widgets.sheet import Sheet, row
 from sitter_desk.desktop.widgets.text import label, set_state
-from sitter_desk.domain.dates import office_day, office_time, wareki
+from sitter_desk.domain.dates import office_day, office_time
 from sitter_desk.office.people import state_clock, state_clock_with_recovery
 from sitter_desk.office.session import Session
 from sitter_desk.workstation.language import Translator
@@ -39,7 +40,7 @@ class ClockPage(QWidget):
         self._tr = tr
         self.setObjectName("canvas")
         now = session.now()
-        shown = f"{wareki(office_day(now))}  {office_time(now)}"
+        shown = f"{plain_day(tr, office_day(now))}  {office_time(now)}"
         self.people, self.password = QComboBox(), PasswordBox(look, tr)
         self.people.addItems(others)
         self.people.setAccessibleName(tr("clock", "Second person"))

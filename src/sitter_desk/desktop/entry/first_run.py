@@ -58,7 +58,7 @@ class FirstRun(QWidget):
         self._banners = QVBoxLayout()
         self._place = QVBoxLayout()
         self._lay_out()
-        tasks.start("read", lambda: proposals(door, today), self._proposed, self._failed)
+        tasks.start("read", lambda: proposals(tr, door, today), self._proposed, self._failed)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.code_groups import CODE, FINGERPRINT, CodeGroups
 from sitter_desk.desktop.widgets.entry import Choice
@@ -16,7 +17,7 @@ from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.password import PasswordBox
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.text import label, set_state
-from sitter_desk.domain.dates import parse_day, wareki, weekday_kanji
+from sitter_desk.domain.dates import parse_day
 from sitter_desk.domain.own_password import RULES, broken_rules
 from sitter_desk.office.first_run import FAULTS, FIELDS, Fault, Kind, Step
 from sitter_desk.workstation.language import Translator
@@ -88,7 +89,7 @@ class RunField(FieldRow):
         self.judge("")
         if self.kind == "day":
             day = parse_day(value)
-            self.say_echo(f"{wareki(day)}（{weekday_kanji(day)}）" if day else "")
+            self.say_echo(long_day(self._tr, day or ""))
         self.typed.emit(self.name, value)
 
     def _choose(self) -> None:

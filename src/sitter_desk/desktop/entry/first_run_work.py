@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitter_desk.desktop.entry.first_run_fields import Choices
-from sitter_desk.domain.dates import fiscal_year, wareki_year
+from sitter_desk.desktop.when import year_words
+from sitter_desk.domain.dates import fiscal_year
 from sitter_desk.domain.exchange import Head
 from sitter_desk.domain.progress import Progress
 from sitter_desk.errors import SitterError
@@ -41,15 +42,15 @@ class Outcome:
     refused: SitterError | None = None
 
 
-def proposals(door: Door, today: str) -> tuple[dict[str, str], Choices, tuple[Preset, ...]]:
+def proposals(tr: Translator, door: Door, today: str) -> tuple[dict[str, str], Choices, tuple[Preset, ...]]:
     """What the fields propose, what the choices of the door offer, and the prepared rules."""
     values = defaults(door, today, folder=str(founding.free_folder(door)))
     if door != "ward":
         return values, {}, ()
     year = fiscal_year(today)
     presets = founding.presets()
-    rules = [("", _NONE), *((each.name, f"{each.ward}  {wareki_year(each.year)}  {each.name}") for each in presets)]
-    years = [(str(each), wareki_year(each)) for each in (year - 1, year, year + 1)]
+    rules = [("", _NONE), *((each.name, f"{each.ward}  {year_words(tr, each.year)}  {each.name}") for each in presets)]
+    years = [(str(each), year_words(tr, each)) for each in (year - 1, year, year + 1)]
     return values, {"year": years, "rules": rules, "rules_before": rules}, presets
 
 

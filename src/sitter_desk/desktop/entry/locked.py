@@ -52,7 +52,7 @@ class Locked(QFrame):
         say_practice(self._tr, self._hint, known)
         if known:
             self._ward.setText(known.ward)
-            self._work.setText(f"{year_of(known)}  {known.programme}".strip())
+            self._work.setText(f"{year_of(self._tr, known)}  {known.programme}".strip())
             self._place.setText(f"{site_of(self._tr, known.site)}  {self._pc}")
 
     def _form(self) -> QWidget:

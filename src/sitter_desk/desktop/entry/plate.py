@@ -49,10 +49,10 @@ class Plate(QFrame):
 
 def _facts(tr: Translator, known: KnownDesk | None, pc: str) -> QGridLayout:
     facts = [
-        (tr("entry", "Contract year"), year_of(known)),
+        (tr("entry", "Contract year"), year_of(tr, known)),
         (tr("entry", "Desk"), site_of(tr, known.site if known else "")),
         (tr("entry", "PC"), pc),
-        (tr("entry", "Period"), period_of(known)),
+        (tr("entry", "Period"), period_of(tr, known)),
     ]
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
@@ -69,22 +69,22 @@ def colour_of(known: KnownDesk | None) -> str:
     return (known.colour if known else "") or COLOURS[0]
 
 
-def year_of(known: KnownDesk | None) -> str:
-    """令和8年度, or "" where the desk is not for one engagement."""
+def year_of(tr: Translator, known: KnownDesk | None) -> str:
+    """令和8年度 or FY2026, "" where the desk is not for one engagement."""
     if not (known and known.year):
         return ""
-    from sitter_desk.domain.dates import wareki_year  # noqa: PLC0415  a first window has no year yet (C1)
+    from sitter_desk.desktop.when import year_words  # noqa: PLC0415  a first window has no year yet (C1)
 
-    return wareki_year(known.year)
+    return year_words(tr, known.year)
 
 
-def period_of(known: KnownDesk | None) -> str:
+def period_of(tr: Translator, known: KnownDesk | None) -> str:
     """From the first to the last day of the contract."""
     if not (known and known.first_day):
         return ""
-    from sitter_desk.domain.dates import wareki  # noqa: PLC0415  as above
+    from sitter_desk.desktop.when import plain_day  # noqa: PLC0415  as above
 
-    return f"{wareki(known.first_day)}–{wareki(known.last_day)}"
+    return f"{plain_day(tr, known.first_day)}–{plain_day(tr, known.last_day)}"
 
 
 def site_of(tr: Translator, site: str) -> str:

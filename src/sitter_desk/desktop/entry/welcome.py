@@ -76,7 +76,7 @@ class Welcome(QWidget):
         return made
 
     def _known(self, known: KnownDesk) -> ChoiceRow:
-        words = "  ".join(part for part in (known.ward or known.vault[:8], year_of(known)) if part)
+        words = "  ".join(part for part in (known.ward or known.vault[:8], year_of(self._tr, known)) if part)
         where = f"{site_of(self._tr, known.site)}  {known.folder}"
         site: Door = "ward" if known.site == "ward" else "contractor"
         icon, token = ("leaf", "prac") if known.practice else (_ICONS[site], "accent")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import echo_of
 from sitter_desk.desktop.widgets.entry import Choice, Note
 from sitter_desk.desktop.widgets.line import PROPOSAL_KEY, Line, Mode
 from sitter_desk.desktop.widgets.marks import MARKS, Icon, Mark
@@ -180,7 +181,7 @@ class TextField(FieldRow):
 
     def show_verdict(self, read: Understood) -> None:
         """Frame, echo and sentence of a verdict, also of one that another field has a part in."""
-        self.say_echo(read.echo)
+        self.say_echo(echo_of(self._tr, read))
         self.refuse(sentence_of(self._tr, read), read.state)
 
     def refuse(self, sentence: str, state: Verdict = "wrong") -> None:
@@ -205,7 +206,7 @@ class TextField(FieldRow):
     def _edited(self, text: str) -> None:
         """While typing the echo follows; a fault that is there already goes away as soon as it is mended."""
         read = self.read if text else Understood()
-        self.say_echo(read.echo)
+        self.say_echo(echo_of(self._tr, read))
         if self.said.sentence and read.state == "ok":
             self.show_verdict(read)
         self.edited.emit(text)

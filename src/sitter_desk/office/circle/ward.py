@@ -27,6 +27,7 @@ from sitter_desk.office.rules import confirmed, preview_rules, put_rules
 from sitter_desk.office.schemes import current_rule_sets
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.statements import as_screened
+from sitter_desk.office.views.rules_words import counted_on
 from sitter_desk.office.ward_checks import lookup_list, record_ward_check
 from sitter_desk.sealing.signature import fingerprint
 
@@ -68,7 +69,7 @@ def confirm_rules(desk: CircleDesk) -> None:
         with desk.session.reading() as reader:
             drafts = current_rule_sets(reader, engagement.id, year)
         for draft in drafts:
-            text = confirmed(draft.text, MONEY, version=f"{draft.version}-確認済み")
+            text = confirmed(draft.text, MONEY, version=counted_on(draft.version, [draft.version]))
             preview_rules(desk.session, engagement, text)
             put_rules(desk.session, engagement, text, note="練習：区の要綱と照らし合わせました。")
 

@@ -5,10 +5,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sitter_desk.domain.dates import wareki_year
+from sitter_desk.domain.dates import parse_day, wareki_year
 
 _PREPARED = re.compile(r"[a-z]+-(\d{4})(?:-(\d\d))?-(\d+)(?:-(.+))?")
 """The name of a prepared version: ward, year, month, number, and what was put behind it (``shinjuku-2024-1``)."""
+_NAMED = re.compile(r"(.+年)度(?:(\d+)月)?第(\d+)版(?:（(.+)）)?")
+"""The same as ``plain_version`` says it (``令和6年度7月第2版``)."""
 _COUNTED = re.compile(r"(.*第)(\d+)(版)")
 
 TABLES_SHOWN: dict[str, str] = {
@@ -196,7 +198,10 @@ class Prepared:
 
 
 def prepared(version: str) -> Prepared | None:
-    """The parts of a prepared version's name; None of one that a person gave."""
+    """The parts of a prepared version's name, or of one that was counted on from it; None of one that a person gave."""
+    if found := _NAMED.fullmatch(version):
+        year = parse_day(f"{found[1]}4月1日")
+        return Prepared(int(year[:4]), int(found[2] or 0), int(found[3]), found[4] or "") if year else None
     match = _PREPARED.fullmatch(version)
     return Prepared(int(match[1]), int(match[2] or 0), int(match[3]), match[4] or "") if match else None
 

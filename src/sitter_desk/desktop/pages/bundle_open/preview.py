@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.bundles.words import kind_word, numbered
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.marks import Icon, Mark, mark_icon
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.domain.dates import wareki_year
 from sitter_desk.office.views.exchange_opening import KindPreview, Verified
 from sitter_desk.workstation.language import Translator
 
@@ -137,7 +137,7 @@ def checks(tr: Translator, verified: Verified) -> list[tuple[str, str, Mark, str
     fits = tr("bundle_open", "fits")
     sender = verified.sender or _site(tr, head.sender.site)
     to = verified.recipient or tr("bundle_open", "this desk")
-    year = f"　{wareki_year(verified.contract_year)}" if verified.contract_year else ""
+    year = f"　{year_words(tr, verified.contract_year)}" if verified.contract_year else ""
     key = tr("bundle_open", "{sender}, key {key}", sender=sender, key=verified.fingerprint)
     order: tuple[Mark, str] = (
         ("check", tr("bundle_open", "numbers missing")) if verified.missing else ("ok", tr("bundle_open", "follows"))

@@ -9,10 +9,10 @@ from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.case.parts import Fact, facts, listed, section, table_section
 from sitter_desk.desktop.pages.case.words import ACCOUNT_KINDS, METHODS
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.when import long_day, short_day
+from sitter_desk.desktop.when import long_day, short_day, year_words
 from sitter_desk.desktop.widgets.sheet import column
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.domain.dates import day_of_moment, time_of_moment, wareki_year
+from sitter_desk.domain.dates import day_of_moment, time_of_moment
 from sitter_desk.domain.minutes import duration
 from sitter_desk.domain.records import Child, Use
 from sitter_desk.domain.typed_days import age_on
@@ -38,7 +38,7 @@ def _arrival(tr: Translator, view: CaseView) -> Iterator[Fact]:
     yield tr("case", "Receipt number"), label(own.receipt_number, "figure")
     yield tr("case", "Arrived on"), f"{long_day(tr, own.arrived_on)} {own.arrived_time}".strip()
     yield tr("case", "How it came"), tr("case", METHODS[own.method])
-    yield tr("case", "Year of use"), wareki_year(own.year_of_use)
+    yield tr("case", "Year of use"), year_words(tr, own.year_of_use)
     yield tr("case", "Round"), tr("case", "Round {number}", number=view.peek.round)
     yield tr("case", "Postmarked on"), long_day(tr, own.postmarked_on)
     yield tr("case", "Applied at"), _moment(tr, own.applied_at)

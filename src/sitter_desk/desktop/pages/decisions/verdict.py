@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.decisions.words import DEEDS, GROUPS, HINTS, deeds_of, open_words
 from sitter_desk.desktop.presenter import shown
-from sitter_desk.desktop.when import long_day
+from sitter_desk.desktop.when import echo_of, long_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Choice, Note
@@ -284,7 +284,7 @@ class VerdictPanel(Sheet):
         self.changed.emit()
 
     def _day_typed(self) -> None:
-        self._echo.setText(self._day_read().echo)
+        self._echo.setText(echo_of(self._tr, self._day_read()))
         self.changed.emit()
 
     def _show_why(self, view: CaseView) -> None:

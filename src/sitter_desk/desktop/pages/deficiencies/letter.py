@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from sitter_desk.desktop.pages.deficiencies.forms import CallForm, Form, PostForm, SupplementForm
 from sitter_desk.desktop.pages.deficiencies.words import FATES, OUTCOMES, step_words
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import plain_day
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.documents.wording import era_day
 from sitter_desk.domain.records import DeficiencyItem
 from sitter_desk.office.views.letter_desk import LetterFile
 from sitter_desk.workstation.language import Translator
@@ -118,7 +118,7 @@ class LetterPanel(QWidget):
         name = label(file.applicant, "panel")
         phone = row(Icon(self._look, "phone", "ink2", 18), label(file.phone or "–", "figure"), spacing=6)
         self._head.addWidget(row(column(label(file.kana, "kana"), name, spacing=0), None, phone))
-        until = tr("deficiencies", "Reply by {day}", day=era_day(file.letter.reply_by))
+        until = tr("deficiencies", "Reply by {day}", day=plain_day(self._tr, file.letter.reply_by))
         left = tr("deficiencies", "{count} more days of calls before it may be passed on", count=file.calls_needed)
         needed = left if file.row.step in ("wait", "call") and file.calls_needed else ""
         over = tr("deficiencies", "{count} days over", count=file.row.days_over) if file.row.days_over else ""
@@ -212,4 +212,4 @@ class LetterPanel(QWidget):
             word, _ = step_words(tr, file.row)
             told.append((letter.closed_on, word))
         for day, what in sorted(told, key=lambda each: each[0]):
-            self._past.addWidget(row(label(era_day(day), "figure"), label(what, "body"), None, spacing=14))
+            self._past.addWidget(row(label(plain_day(self._tr, day), "figure"), label(what, "body"), None, spacing=14))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from sitter_desk.desktop.pages.prescreening.words import KINDS
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import plain_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.entry import Segments
@@ -15,7 +16,7 @@ from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import mark_icon
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.documents.wording import era_day, yen
+from sitter_desk.documents.wording import yen
 from sitter_desk.domain.dates import parse_day
 from sitter_desk.domain.export_file import ACCOUNT_KINDS
 from sitter_desk.domain.stages import Stage
@@ -28,14 +29,14 @@ from sitter_desk.workstation.language import Translator
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def shown_value(code: str, text: str) -> str:
-    """A value as a person reads it; days in 令和, yen with thousands, everything else as received."""
+def shown_value(tr: Translator, code: str, text: str) -> str:
+    """A value as a person reads it: days as the language writes them, yen with thousands, the rest as received."""
     if code == "fee_yen" and text.isdecimal():
         return yen(int(text))
     if code == "kind":
         return next((word for word, kind in ACCOUNT_KINDS.items() if kind == text != word), text)
     if _DAY.fullmatch(text) and parse_day(text) == text:
-        return era_day(text)
+        return plain_day(tr, text)
     return text or "–"
 
 
@@ -138,7 +139,7 @@ class PairPanel(QWidget):
             told = tr(
                 "duplicates",
                 "{day}, {who}: {note}",
-                day=era_day(found.decided_on),
+                day=plain_day(tr, found.decided_on),
                 who=found.decided_by,
                 note=found.note,
             )
@@ -178,7 +179,7 @@ class PairPanel(QWidget):
         self._grid.addWidget(label(tr("duplicates", LABELS[line.code]), "label"), at, 0, top)
         for place, text in ((1, line.one), (2, line.other)):
             role = "strong" if line.differs and line.one and line.other else "body"
-            self._grid.addWidget(label(shown_value(line.code, text), role, wrap=True), at, place, top)  # type: ignore[arg-type]  # a role
+            self._grid.addWidget(label(shown_value(self._tr, line.code, text), role, wrap=True), at, place, top)  # type: ignore[arg-type]  # a role
         if not (line.one and line.other):
             return  # one side does not say, so there is nothing to compare
         word = tr("duplicates", "differs") if line.differs else tr("duplicates", "same")

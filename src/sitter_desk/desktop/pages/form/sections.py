@@ -10,6 +10,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.form.cells import Cell, line_for, offer
 from sitter_desk.desktop.pages.form.words import WIDTHS, choices_of, hint_of, name_of, offers_of, own_names, word
 from sitter_desk.desktop.theme import TEXT_FONTS, Look
+from sitter_desk.desktop.when import echo_of
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Choice, Segments, Tick
 from sitter_desk.desktop.widgets.field import MARK_OF, FieldRow
@@ -19,6 +20,7 @@ from sitter_desk.desktop.widgets.text import label, rule
 from sitter_desk.domain.typed import Understood
 from sitter_desk.office.views.entry_form import SECTIONS, Field, Section, Values, count, place
 from sitter_desk.office.views.entry_frame import FormFrame
+from sitter_desk.workstation.language import Translator
 
 Listen = Callable[[Cell], None]
 ROW_GAP, SECTION_GAP = 4, 8
@@ -30,8 +32,8 @@ WITHOUT_CATEGORY = ("since", "proven")
 class Row:
     """One row: its cells, its echo and the sentence of the first of them that has one."""
 
-    def __init__(self, look: Look, label_text: str, cells: Sequence[Cell], tail: str = "") -> None:
-        self.cells, self._tail, self._look = list(cells), tail, look
+    def __init__(self, look: Look, tr: Translator, label_text: str, cells: Sequence[Cell], tail: str = "") -> None:
+        self.cells, self._tail, self._look, self._tr = list(cells), tail, look, tr
         self.view = FieldRow(look, label_text, [cell.widget for cell in cells])
 
     def tell(self, reads: Mapping[str, Understood], sentences: Mapping[str, str]) -> None:
@@ -39,9 +41,9 @@ class Row:
         for cell in self.cells:
             cell.mark(reads[cell.key], sentences.get(cell.key, ""))
             cell.tint(reads[cell.key], QColor(self._look.tokens.warn))
-        echo = next((reads[cell.key].echo for cell in self.cells if reads[cell.key].echo), "")
+        echo = next(filter(None, (echo_of(self._tr, reads[cell.key]) for cell in self.cells)), "")
         crowded = any(isinstance(cell.widget, Segments) for cell in self.cells)
-        self.view.say_echo((echo.partition("年")[2] if crowded else echo) or self._tail)
+        self.view.say_echo((echo.partition("年")[2] or echo if crowded else echo) or self._tail)
         first = next((cell.key for cell in self.cells if sentences.get(cell.key)), None)
         self.view.said.say(sentences[first] if first else "", MARK_OF.get(reads[first].state) if first else None)
 
@@ -120,7 +122,7 @@ class Sections(QWidget):
             self.cells[cell.key] = cell
             self._listen(cell)
         tail = self._tails.get(fields[0].key, "")
-        return Row(self._desk.look, word(self._desk.tr, fields[0].label), cells, tail)
+        return Row(self._desk.look, self._desk.tr, word(self._desk.tr, fields[0].label), cells, tail)
 
     def _cell(self, key: str, each: Field) -> Cell:
         name = name_of(self._desk.tr, key, each, self._names)

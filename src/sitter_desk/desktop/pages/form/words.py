@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sitter_desk.domain.dates import wareki_year
+from sitter_desk.desktop.when import year_words
 from sitter_desk.office.views.entry_form import RELATIONSHIPS, WORDS, Field
 from sitter_desk.office.views.entry_frame import FormFrame
 from sitter_desk.workstation.language import Translator
@@ -73,7 +73,7 @@ def hint_of(key: str, each: Field) -> str:
 def choices_of(tr: Translator, each: Field, frame: FormFrame, year: int) -> list[tuple[str, str]]:
     """Value and word of what can be chosen at a field."""
     if each.key == "year":
-        return [(str(own), wareki_year(own)) for own in frame.years]
+        return [(str(own), year_words(tr, own)) for own in frame.years]
     if each.key == "category":
         return [("", tr("form", "none")), *((own.code, own.title) for own in frame.categories(year))]
     if each.key == "discount_kind":

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.home.side import HEAD, WIDTH, HomeSide
-from sitter_desk.desktop.pages.home.words import day_title, figure_word, line_of, month_day, weekday
-from sitter_desk.desktop.when import short_day
+from sitter_desk.desktop.pages.home.words import day_title, figure_word, line_of, month_day
+from sitter_desk.desktop.when import short_day, weekday
 from sitter_desk.desktop.widgets.beside import Beside
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chart import Bars, ChartPanel, ChartWords, Group

@@ -15,10 +15,9 @@ from sitter_desk.desktop.pages.home.words import (
     item_word,
     month_day,
     step_word,
-    weekday,
 )
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.when import short_day
+from sitter_desk.desktop.when import short_day, weekday
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.marks import Icon

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from sitter_desk.desktop.when import MONTHS, long_day
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.work_row import WorkLine
-from sitter_desk.domain.dates import wareki, weekday_kanji
 from sitter_desk.domain.records import RoundStep, Site
 from sitter_desk.domain.waiting import days_past
 from sitter_desk.office.views.home import ItemOut
@@ -15,8 +15,6 @@ from sitter_desk.workstation.language import JAPANESE, Translator
 
 SOON = 3
 """Days before a due day from which it is shown as near."""
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 ICONS: dict[WorkKind, str] = {
@@ -40,15 +38,10 @@ def month_day(tr: Translator, iso: str) -> str:
     return f"{month}月{day}日" if tr.language == JAPANESE else f"{day} {MONTHS[month - 1]}"
 
 
-def weekday(tr: Translator, iso: str) -> str:
-    """``火`` or ``Tu``."""
-    return weekday_kanji(iso) if tr.language == JAPANESE else WEEKDAYS[date.fromisoformat(iso).weekday()]
-
-
 def day_title(tr: Translator, iso: str) -> str:
     """The day as the title of the page: ``令和8年11月24日（火）`` or ``Tuesday 24 November`` in short."""
     if tr.language == JAPANESE:
-        return f"{wareki(iso)}（{weekday_kanji(iso)}）"
+        return long_day(tr, iso)
     return f"{LONG_WEEKDAYS[date.fromisoformat(iso).weekday()]} {month_day(tr, iso)} {iso[:4]}"
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sitter_desk.desktop.models.table import Cell, Row
-from sitter_desk.desktop.when import long_day, short_day
+from sitter_desk.desktop.when import long_day, plain_day, short_day
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.domain.checks import CHECKS
 from sitter_desk.domain.dates import ERAS, wareki, wareki_days
@@ -70,7 +70,7 @@ def birthday(tr: Translator, person: Person) -> str:
     """In 令和 and its forerunners, as the register has it."""
     if not person.birthday:
         return "–"
-    return wareki(person.birthday) if tr.language == JAPANESE else person.birthday
+    return plain_day(tr, person.birthday)
 
 
 def days_cell(tr: Translator, days: Sequence[str]) -> Cell:
@@ -82,7 +82,7 @@ def days_cell(tr: Translator, days: Sequence[str]) -> Cell:
 
 def days_long(tr: Translator, days: Sequence[str]) -> str:
     """All of them."""
-    return wareki_days(days) if tr.language == JAPANESE else ", ".join(days)
+    return wareki_days(days) if tr.language == JAPANESE else ", ".join(long_day(tr, day) for day in days)
 
 
 def answered(tr: Translator, row: LookupRow) -> str:

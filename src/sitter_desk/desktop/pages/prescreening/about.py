@@ -12,14 +12,15 @@ from sitter_desk.desktop.pages.prescreening.checks import below, is_the_wards, r
 from sitter_desk.desktop.pages.prescreening.ledger import day_words
 from sitter_desk.desktop.pages.prescreening.words import ANSWERS, KINDS, MARK_OF, how_words
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import plain_day
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.marks import MARKS, Mark, mark_icon
 from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.text import label, restyle
-from sitter_desk.documents.wording import era_day, yen
 from sitter_desk.documents.wording import minutes as clock
+from sitter_desk.documents.wording import yen
 from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.telling import REASONS
 from sitter_desk.office.views.screening_checks import CheckRow, Paper, PaperRow
@@ -145,9 +146,16 @@ class AboutPanel(QFrame):
         if paper.seen is None:
             return tr("prescreening", "Nobody has looked at it yet.")
         said = tr(
-            "prescreening", "Looked at by {who} on {day}", who=paper.seen.checked_by, day=era_day(paper.seen.checked_on)
+            "prescreening",
+            "Looked at by {who} on {day}",
+            who=paper.seen.checked_by,
+            day=plain_day(tr, paper.seen.checked_on),
         )
-        dated = tr("prescreening", "issued on {day}", day=era_day(paper.seen.issued_on)) if paper.seen.issued_on else ""
+        dated = (
+            tr("prescreening", "issued on {day}", day=plain_day(tr, paper.seen.issued_on))
+            if paper.seen.issued_on
+            else ""
+        )
         return tr("prescreening", ", ").join(part for part in (said, dated) if part)
 
     def _answer(self, paper: PaperRow, answer: Paper) -> Button:
@@ -159,7 +167,7 @@ class AboutPanel(QFrame):
 
     def _ask_day(self, paper: PaperRow) -> None:
         tr = self._tr
-        told = tr("prescreening", "Day of issue, {day} or later", day=era_day(paper.oldest))
+        told = tr("prescreening", "Day of issue, {day} or later", day=plain_day(tr, paper.oldest))
         field = DayField(self._look, tr, told, width=110, label_width=220)
         field.line.steps_itself = False
         field.line.stepped.connect(lambda _forward: self.answer("fits"))

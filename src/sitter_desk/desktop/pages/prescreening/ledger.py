@@ -11,13 +11,13 @@ from sitter_desk.desktop.pages.prescreening.checks import HEAD_HEIGHT
 from sitter_desk.desktop.pages.prescreening.words import how_words, month_word
 from sitter_desk.desktop.pages.rules.words import version_word
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import weekday
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.sheet import Sheet, heading
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.documents.wording import MINUS, span, yen
 from sitter_desk.documents.wording import minutes as clock
-from sitter_desk.domain.dates import weekday_kanji
 from sitter_desk.office.views.screening_desk import ScreeningCase
 from sitter_desk.office.views.screening_ledger import LedgerRow
 from sitter_desk.workstation.language import Translator
@@ -56,7 +56,7 @@ def row_of(tr: Translator, line: LedgerRow) -> Row:
     return Row(
         key=line.use,
         cells=(
-            Cell(day_words(tr, line.day), unit=weekday_kanji(line.day)),
+            Cell(day_words(tr, line.day), unit=weekday(tr, line.day)),
             Cell(span(line.start, line.end).replace("～", "–"), dim=True),
             Cell(clock(line.minutes)),
             _hours(line.day_hours, hours),

@@ -10,13 +10,13 @@ from sitter_desk.desktop.page import PAGE_MARGINS
 from sitter_desk.desktop.pages.prescreening.ledger import day_words
 from sitter_desk.desktop.pages.prescreening.words import WORK_TITLES
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.sheet import row
 from sitter_desk.desktop.widgets.table import Table, table
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.stages import Stage
 from sitter_desk.office.telling import STAGES
 from sitter_desk.office.views.screening_work import WORKS, Work, WorkList, WorkRow
@@ -48,7 +48,7 @@ def row_of(tr: Translator, work: WorkRow) -> Row:
         late=bool(late),
         cells=(
             Cell(queued.receipt_number, strong=True),
-            Cell(wareki_year(queued.year_of_use), dim=True),
+            Cell(year_words(tr, queued.year_of_use), dim=True),
             Cell(str(work.round_number)) if work.round_number else Cell(),
             Cell(tr("stages", STAGES[queued.stage]), mark=STAGE_MARKS.get(queued.stage, "wait"), chip=True),
             _day(tr, queued.since),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from sitter_desk.documents.wording import era_day
+from sitter_desk.desktop.when import plain_day
 from sitter_desk.errors import Cancelled, ScreeningBlocked
 from sitter_desk.office.batch import BatchResult
 from sitter_desk.office.error_words import told_texts
@@ -27,7 +27,7 @@ def true_now(tr: Translator, case: ScreeningCase) -> str:
     if case.proposed == "wait":
         letter = case.letters[-1]
         return tr("prescreening", "Notice {number} waits for its answer until {day}.",
-                  number=letter.number, day=era_day(letter.reply_by))  # fmt: skip
+                  number=letter.number, day=plain_day(tr, letter.reply_by))  # fmt: skip
     if case.proposed == "nothing":
         return tr("prescreening", "There is nothing to do here now. The ward alone decides.")
     return tr("prescreening", "The ward alone decides. Only results and their reasons are kept here.")
@@ -47,7 +47,7 @@ def told_sent_back(tr: Translator, asked: SentBack) -> tuple[str, str]:
     """Sentence and text of a banner: that the ward sent the case back, and what it wrote."""
     if not asked.answer_by:
         return tr("prescreening", "The ward sent this case back ({number}).", number=asked.number), asked.text
-    day = era_day(asked.answer_by)
+    day = plain_day(tr, asked.answer_by)
     return tr("prescreening", "The ward sent this case back ({number}), to be answered by {day}.",
               number=asked.number, day=day), asked.text  # fmt: skip
 

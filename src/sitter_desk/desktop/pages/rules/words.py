@@ -1,7 +1,8 @@
 """How entries, versions and effects of the rules stand on screen."""
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.when import year_words
+from sitter_desk.desktop.when import long_day, year_words
+from sitter_desk.domain.dates import parse_day
 from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.rules import Effect
 from sitter_desk.office.telling import REASONS
@@ -38,6 +39,8 @@ def value_word(tr: Translator, place: RulePlace, text: str) -> str:
     """A value as a person reads it."""
     if place.titles:
         return place.titles.get(text) or "–"
+    if place.kind == "day" and tr.language != JAPANESE:
+        return long_day(tr, parse_day(text) or "") or text
     if place.kind in ("choice", "switch"):
         return tr("rule_choices", CHOICES.get(text, text)) if text in CHOICES else text
     return text or "–"
