@@ -4516,7 +4516,7 @@
         <translation>適</translation>
     </message>
     <message>
-        <source>for the ward to judge</source>
+        <source>for the ward</source>
         <translation>区の判断へ</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>none among all that was paid</source>
+        <source>none was paid</source>
         <translation>支払済みになし</translation>
     </message>
     <message>
@@ -4556,7 +4556,7 @@
         <translation>登録なし</translation>
     </message>
     <message>
-        <source>nothing granted before</source>
+        <source>none before</source>
         <translation>前の決定なし</translation>
     </message>
     <message>
@@ -4564,8 +4564,8 @@
         <translation>電子申請</translation>
     </message>
     <message>
-        <source>registered on every day</source>
-        <translation>全期間 登録あり</translation>
+        <source>registered on all days</source>
+        <translation>全期間登録</translation>
     </message>
     <message>
         <source>the applicant's name</source>
@@ -4576,7 +4576,7 @@
         <translation>区でも同じ</translation>
     </message>
     <message>
-        <source>the ward looks it up</source>
+        <source>for the ward to look up</source>
         <translation>区が確認する</translation>
     </message>
     <message>
@@ -4584,7 +4584,7 @@
         <translation>判断が要る</translation>
     </message>
     <message>
-        <source>within the age</source>
+        <source>age fits</source>
         <translation>対象の年齢</translation>
     </message>
     <message>
@@ -4616,12 +4616,12 @@
         <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
-        <source>{read} are right</source>
-        <translation>{read} 適</translation>
+        <source>{count} are right</source>
+        <translation>{count}点 適</translation>
     </message>
     <message>
-        <source>{read}: {text}</source>
-        <translation>{read}　{text}</translation>
+        <source>of {count}: {text}</source>
+        <translation>{count}点　{text}</translation>
     </message>
     <message>
         <source>{text}</source>
@@ -4808,7 +4808,7 @@
         <translation>計算した額を交付する</translation>
     </message>
     <message>
-        <source>some uses are left out</source>
+        <source>some left out</source>
         <translation>利用の一部を認めない</translation>
     </message>
     <message>
@@ -5352,6 +5352,14 @@
     <message>
         <source>If you stop, nothing is registered.</source>
         <translation>やめれば、何も登録されません。</translation>
+    </message>
+    <message>
+        <source>Granted and marked</source>
+        <translation>交付の計（案を含む）</translation>
+    </message>
+    <message>
+        <source>Budget left, {year}</source>
+        <translation>{year}の予算の残り</translation>
     </message>
 </context>
 <context>
@@ -12503,6 +12511,10 @@
     <message>
         <source>You stopped it. {count} are as they were.</source>
         <translation>途中で止めました。{count}件は前のままです。</translation>
+    </message>
+    <message>
+        <source>On the notice: {text}</source>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
+from sitter_desk.desktop.navigation import LEAST_ROW, ROW_HEIGHT
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages import every
 from sitter_desk.desktop.shell import Shell
@@ -16,7 +17,7 @@ from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.domain.records import Application, Round
+from sitter_desk.domain.records import Application, Round, Site
 from sitter_desk.errors import ApplicationUnknown, DamagedVault
 from sitter_desk.office.circle.practice import typed_from_paper
 from sitter_desk.office.intake import type_application
@@ -182,3 +183,21 @@ def test_nothing_is_copied_out_of_a_table(qtbot: QtBot) -> None:
     QApplication.clipboard().setText("before")
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "before"
+
+
+@pytest.mark.parametrize("site", ["contractor", "ward"])
+def test_every_page_is_in_sight_in_the_smallest_window(
+    site: Site, desk_at: Callable[..., Desk], qtbot: QtBot, settled: Callable[[Desk], None]
+) -> None:
+    """1366×768 less the strip of a practice vault."""
+    shell = Shell(desk_at("received", site, compact=True), "#C6873A")
+    qtbot.addWidget(shell)
+    shell.resize(1366, 768 - 44)
+    shell.show()
+    settled(shell.desk)
+    bar = shell.nav._area.verticalScrollBar()
+    assert bar.maximum() == 0
+    assert all(row.height() >= LEAST_ROW for row in shell.nav.rows.values())
+    shell.resize(1440, 900)
+    settled(shell.desk)
+    assert {row.height() for row in shell.nav.rows.values()} == {ROW_HEIGHT}

@@ -39,7 +39,7 @@ from sitter_desk.office.first_run import words as first_run_words
 from sitter_desk.office.side_by_side import LABELS
 from sitter_desk.office.telling import OUTCOMES, REASONS, RESULTS
 from sitter_desk.office.telling import STAGES as STAGE_LABELS
-from sitter_desk.office.views.deciding_rows import PHRASES as DECISION_PHRASES
+from sitter_desk.office.views.deciding_cells import PHRASES as DECISION_PHRASES
 from sitter_desk.office.views.deciding_rows import ROWS as DECISION_ROWS
 from sitter_desk.office.views.deciding_time import EVENTS as DECISION_EVENTS
 from sitter_desk.office.views.entry_form import WORDS as FORM_WORDS

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.icons import pixmap
@@ -15,9 +15,11 @@ from sitter_desk.desktop.widgets.text import label
 from sitter_desk.workstation.language import Translator
 
 WIDTH, NARROW = 216, 60
+PAD = 8
 DIGITS = "1234567890"
 """Alt and a digit open the first pages: no letter, which the Japanese input method would take (ui.md §7)."""
-ROW_HEIGHT = 33
+ROW_HEIGHT, LEAST_ROW = 33, 25
+"""In px; all pages are in sight where the window is not high, rather than large ones."""
 
 
 class NavRow(QAbstractButton):
@@ -121,7 +123,7 @@ class Navigation(QFrame):
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(8, 10, 8, 8)
+        column.setContentsMargins(8, PAD, 8, PAD)
         column.setSpacing(0)
         group, exclusive = "", QButtonGroup(self)
         for entry in (entry for entry in pages_of(self._site) if entry.listed):
@@ -139,7 +141,7 @@ class Navigation(QFrame):
             self.rows[entry.name] = made
             column.addWidget(made)
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -179,6 +181,15 @@ class Navigation(QFrame):
         """Which page is shown."""
         if name in self.rows:
             self.rows[name].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Rows that together have room, as far as they can still be hit."""
+        super().resizeEvent(event)
+        titles = sum(each.sizeHint().height() for each in self._groups if not each.isHidden())
+        room = self._area.height() - 2 * PAD - titles
+        height = max(LEAST_ROW, min(ROW_HEIGHT, room // max(1, len(self.rows))))
+        for row in self.rows.values():
+            row.setFixedHeight(height)
 
     def fold(self, *, narrow: bool) -> None:
         """Icons with tooltips where the window is narrow."""

@@ -35,7 +35,7 @@ from sitter_desk.domain.stages import Stage
 from sitter_desk.errors import ApplicationUnknown
 from sitter_desk.office.deficiencies import papers_of
 from sitter_desk.office.dossiers import certified_in, dossier_of
-from sitter_desk.office.paper_words import note_words, place_words, read_words
+from sitter_desk.office.paper_words import ENGLISH, note_words, place_words, read_words
 from sitter_desk.office.prescreening import scheme_for
 from sitter_desk.office.schemes import scheme_under
 from sitter_desk.office.session import Session
@@ -83,8 +83,8 @@ class ExplainedChild:
 
 @dataclass(frozen=True, kw_only=True)
 class ExplainedCheck:
-    """One check: whose it is, what it asks, what was read and where it failed in words, and the sentence for the
-    applicant ("" where there is nothing to ask)."""
+    """One check: whose it is, what it asks, what was read and where it failed in the words of a paper, both of them as
+    an English screen says them, and the sentence for the applicant ("" where there is nothing to ask)."""
 
     code: str
     owner: Site
@@ -92,6 +92,7 @@ class ExplainedCheck:
     result: Result
     read: str
     note: str
+    english: tuple[str, str]
     sentence: str
 
 
@@ -359,5 +360,9 @@ def _check(programme: Programme, check: Check, sentence: str) -> ExplainedCheck:
         result=check.result,
         read=read_words(programme, check.code, check.read),
         note=note_words(programme, check.code, check.note),
+        english=(
+            read_words(programme, check.code, check.read, ENGLISH),
+            note_words(programme, check.code, check.note, ENGLISH),
+        ),
         sentence=sentence,
     )

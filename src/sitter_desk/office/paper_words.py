@@ -1,7 +1,8 @@
-"""Codes of checks and rules in the words of a paper: the log and the records hold codes, no paper does."""
+"""Codes of checks and rules in the words of a paper or of an English screen: log and records hold codes alone."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from sitter_desk.domain.dates import parse_day, wareki, wareki_days, wareki_year
 from sitter_desk.domain.programme import Programme
@@ -45,6 +46,54 @@ PARTED: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 """What stands between the things that a check read, and what a paper puts there."""
 
+
+@dataclass(frozen=True, kw_only=True)
+class Vocabulary:
+    """How codes are said: the words above, and how days, years and lists are written."""
+
+    codes: Mapping[str, Mapping[str, str]]
+    units: Mapping[str, str]
+    parted: Mapping[str, tuple[tuple[str, str], ...]]
+    day: Callable[[str], str]
+    days: Callable[[Iterable[str]], str]
+    year: Callable[[int], str]
+    comma: str
+    detail: str
+
+
+PAPER = Vocabulary(
+    codes=CODES, units=UNITS, parted=PARTED, day=wareki, days=wareki_days, year=wareki_year, comma="、", detail="（{}）"
+)
+"""As every paper says it, and the window in Japanese."""
+
+ENGLISH = Vocabulary(
+    codes={
+        "findings": {
+            "refused_row": "a row that can't be used", "double_row": "the same row twice", "repair_open": "a repair",
+            "impossible_era": "a day that never was", "birthday_missing": "no birthday", "differs": "rows that differ",
+            "another_child": "another child", "use_after_application": "a use after the application",
+            "private_character": "a private character", "struck_use": "a use struck out",
+            "restored_use": "a use put back",
+        },
+        "duplicates": {
+            "same_time": "a use at the same time", "same_sitter": "the same sitter", "same_receipt": "the same receipt",
+            "same_account": "the same account", "same_person": "the same applicant", "same_child": "the same child",
+        },
+        "account": {
+            "bank": "code of the bank", "branch": "code of the branch", "number": "account number",
+            "holder_kana": "holder in kana",
+        },
+    },
+    units={"hours_cap": " h", "hours_elsewhere": " h"},
+    parted={"arrival": ((" / ", "\ndue "),), "receipt": ((" / ", " written, "),), "service": ((" ", "\n"),)},
+    day=str,
+    days=lambda days: ", ".join(sorted(set(days))),
+    year=lambda year: f"FY{year}",
+    comma=", ",
+    detail=" ({})",
+)  # fmt: skip
+"""As the window says it in English; titles that the ward gave stay as they are."""
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -54,31 +103,31 @@ def place_words(places: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(RULE_PLACES.get(stem, stem) for stem in stems))
 
 
-def read_words(programme: Programme, check: str, read: str) -> str:
+def read_words(programme: Programme, check: str, read: str, words: Vocabulary = PAPER) -> str:
     """What a check read, as a paper says it; figures with what they count."""
     if check == "year" and read.isdecimal():
-        return wareki_year(int(read))
-    for between, shown in PARTED.get(check, ()):
+        return words.year(int(read))
+    for between, shown in words.parted.get(check, ()):
         read = read.replace(between, shown)
     counts = read.endswith(tuple("0123456789")) and not _DAY.fullmatch(read)
-    return note_words(programme, check, read) + (UNITS.get(check, "") if counts else "")
+    return note_words(programme, check, read, words) + (words.units.get(check, "") if counts else "")
 
 
-def note_words(programme: Programme, check: str, note: str) -> str:
+def note_words(programme: Programme, check: str, note: str, words: Vocabulary = PAPER) -> str:
     """Where a check failed (codes and ISO days parted by "; "), as a paper says it; a text that was typed stays."""
     parts = [part for part in note.split("; ") if part]
     if parts and all(_is_day(part) for part in parts):
-        return wareki_days(parts)
-    words = CODES.get(check) or _rule_words(programme)
-    return "、".join(_part(words, part) for part in parts)
+        return words.days(parts)
+    codes = words.codes.get(check) or _rule_words(programme)
+    return words.comma.join(_part(codes, part, words) for part in parts)
 
 
-def _part(words: Mapping[str, str], part: str) -> str:
-    """One code, with a name of a field behind it where there is one; days within a text in 令和."""
+def _part(codes: Mapping[str, str], part: str, words: Vocabulary) -> str:
+    """One code, with a name of a field behind it where there is one; days within a text as they are written."""
     code, gap, rest = part.partition(" ")
-    if code in words:
-        return words[code] + (f"（{rest}）" if gap else "")
-    return _DAY.sub(lambda found: wareki(found[0]) if _is_day(found[0]) else found[0], part)
+    if code in codes:
+        return codes[code] + (words.detail.format(rest) if gap else "")
+    return _DAY.sub(lambda found: words.day(found[0]) if _is_day(found[0]) else found[0], part)
 
 
 def _is_day(text: str) -> bool:

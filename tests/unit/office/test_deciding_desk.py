@@ -19,8 +19,9 @@ from sitter_desk.office.marking import Mark, mark_verdict, unmark
 from sitter_desk.office.questions import send_back
 from sitter_desk.office.statements import Verdict
 from sitter_desk.office.views.deciding_case import CaseView, open_case
+from sitter_desk.office.views.deciding_cells import Cell, SideRow, say, say_small
 from sitter_desk.office.views.deciding_desk import DecisionRound, RoundRow, budget_lines, lay_out, totals
-from sitter_desk.office.views.deciding_rows import ROWS, Cell, SideRow, say, say_small
+from sitter_desk.office.views.deciding_rows import ROWS
 from sitter_desk.office.views.deciding_time import EVENTS
 from sitter_desk.office.ward_checks import record_ward_check
 from sitter_desk.workstation.language import translator

@@ -28,8 +28,8 @@ PAD_TIGHT = 8
 """Of a table of many figures, which has the property ``tight``."""
 MOST_DRAWN = 600
 """Cells that are kept as they were drawn, some screens full; about 18 KB each."""
-_MARK = 16
-_MARK_GAP = 7
+MARK_SIZE = 16
+MARK_GAP = 7
 _UNIT_GAP = 3
 _CHIP_HEIGHT = 24
 _CHIP_FRAME = 36
@@ -187,12 +187,12 @@ class CellPainter(QStyledItemDelegate):
         if cell.chip and cell.mark:
             return chip_width(cell.text) + 2 * self._pad
         if cell.mark and not (cell.text or cell.below):
-            return self._pad + _MARK + 2
+            return self._pad + MARK_SIZE + 2
         upper = _width(self._fonts[column.figures, 12 if cell.small else 14, cell.strong or row.total], cell.text)
         if cell.unit:
             upper += _width(self._fonts[False, 11, False], cell.unit) + _UNIT_GAP
         lower = _width(self._fonts[column.figures, 11, False], cell.below)
-        mark = _MARK + _MARK_GAP if cell.mark else 0
+        mark = MARK_SIZE + MARK_GAP if cell.mark else 0
         return math.ceil(max(upper, lower)) + mark + 2 * self._pad
 
     @property
@@ -265,12 +265,12 @@ class CellPainter(QStyledItemDelegate):
         left: float = inner.left()
         if cell.mark:
             name, state = MARKS[cell.mark]
-            spot = QPointF(left, inner.center().y() - _MARK / 2 + 1)
-            painter.drawPixmap(spot, pixmap(name, QColor(tokens.state(state)), _MARK, self._table.devicePixelRatioF()))
-            left += _MARK + _MARK_GAP
-        ink = tokens.ink3 if cell.dim or cell.text == "–" else tokens.ink
-        if cell.mark and not cell.below and MARKS[cell.mark][1] in ("ng", "warn") and not column.figures:
-            ink = tokens.state(MARKS[cell.mark][1])
+            spot = QPointF(left, inner.center().y() - MARK_SIZE / 2 + 1)
+            painter.drawPixmap(
+                spot, pixmap(name, QColor(tokens.state(state)), MARK_SIZE, self._table.devicePixelRatioF())
+            )
+            left += MARK_SIZE + MARK_GAP
+        ink = self.ink_of(cell, figures=column.figures)
         font = self._fonts[column.figures, 12 if cell.small else 14, cell.strong or row.total]
         area = QRectF(left, inner.top(), inner.left() + inner.width() - left, inner.height())
         upper, lower = _halves(area) if cell.below else (area, None)
@@ -278,6 +278,13 @@ class CellPainter(QStyledItemDelegate):
         if lower is not None:
             small = self._fonts[column.figures, 11, False]
             self._line(painter, lower, cell.below, small, tokens.ink3, column, cell.found_below, "")
+
+    def ink_of(self, cell: Cell, *, figures: bool = False) -> str:
+        """The colour of what a cell says: that of its mark where something is wrong, but of no number."""
+        tokens = self._look.tokens
+        if cell.mark and not cell.below and MARKS[cell.mark][1] in ("ng", "warn") and not figures:
+            return tokens.state(MARKS[cell.mark][1])
+        return tokens.ink3 if cell.dim or cell.text == "–" else tokens.ink
 
     def _line(
         self,

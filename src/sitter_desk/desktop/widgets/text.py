@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from sitter_desk.desktop.theme import State
@@ -32,26 +32,31 @@ def label(text: str = "", role: Role = "body", *, wrap: bool = False, state: Sta
     return made
 
 
+def lines_of(text: str, font: QFont, width: float) -> list[tuple[str, float]]:
+    """A text broken at a width (px): its lines, each with its own width."""
+    found: list[tuple[str, float]] = []
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    for part in text.split("\n"):
+        layout = QTextLayout(part, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            start, length = line.textStart(), line.textLength()
+            found.append((part[start : start + length].rstrip(), line.naturalTextWidth()))
+        layout.endLayout()
+        if not part:
+            found.append(("", 0.0))
+    return found or [("", 0.0)]
+
+
 class Paragraph(QLabel):
     """A text of several lines, with air between them, which a plain label hasn't (ui.md §2)."""
 
     def _lines(self, width: float) -> list[tuple[str, float]]:
         """The lines at a width, each with its own (px)."""
-        found: list[tuple[str, float]] = []
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        for part in self.text().split("\n"):
-            layout = QTextLayout(part, self.font())
-            layout.setTextOption(option)
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(max(1.0, width))
-                start, length = line.textStart(), line.textLength()
-                found.append((part[start : start + length].rstrip(), line.naturalTextWidth()))
-            layout.endLayout()
-            if not part:
-                found.append(("", 0.0))
-        return found or [("", 0.0)]
+        return lines_of(self.text(), self.font(), width)
 
     @property
     def _pitch(self) -> float:

@@ -39,8 +39,9 @@ from sitter_desk.office.side_by_side import duplicates_by_application
 from sitter_desk.office.stages import CaseRecords, case_records
 from sitter_desk.office.standing import standing
 from sitter_desk.office.statements import Case, Outcome, Verdict, as_screened, reason_of
+from sitter_desk.office.views.deciding_cells import SideRow
 from sitter_desk.office.views.deciding_desk import TO_DECIDE, RoundRow, row_of_case
-from sitter_desk.office.views.deciding_rows import Laid, SideRow, rows_of
+from sitter_desk.office.views.deciding_rows import Laid, rows_of
 from sitter_desk.office.views.deciding_time import Event, events_of
 from sitter_desk.vault.store import Reader
 

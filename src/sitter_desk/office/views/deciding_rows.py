@@ -1,12 +1,10 @@
 """One case side by side: what the applicant says, what the contractor screened, what the ward knows.
 
-Each cell has a mark and a phrase as a code with values, so that the window and a test say the same of it; ``PHRASES``
-are the English texts, complete in ``resources/i18n/ja.ts`` (context ``decision_cells``).
+What the cells say stands in ``deciding_cells``.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from sitter_desk.domain.calculation import Calculation
 from sitter_desk.domain.checks import Result
@@ -16,59 +14,10 @@ from sitter_desk.domain.records import Check, Duplicate, WardCheck
 from sitter_desk.domain.screening import ward_check_codes
 from sitter_desk.errors import DuplicateOpen, HoursLeft, HoursOverCap, ScreeningDiffers, SitterError
 from sitter_desk.office.explaining import asked_by
-from sitter_desk.office.paper_words import note_words, read_words
+from sitter_desk.office.paper_words import ENGLISH, note_words
 from sitter_desk.office.statements import Case
+from sitter_desk.office.views.deciding_cells import Cell, CellMark, SideRow, Values
 from sitter_desk.office.ward_checks import RESIDENCE
-from sitter_desk.workstation.language import Translator
-
-CellMark = Literal["", "ok", "warn", "ng", "wait"]
-Values = Mapping[str, str | int]
-
-PHRASES: dict[str, str] = {
-    "none": "–",
-    "plain": "{text}",
-    "ward_looks": "the ward looks it up",
-    "registered": "registered on every day",
-    "not_registered": "not registered",
-    "not_looked_up": "not looked up yet",
-    "holds": "it holds",
-    "holds_not": "it does not hold",
-    "right_age": "within the age",
-    "judge": "for the ward to judge",
-    "deficient": "deficient",
-    "open": "not looked at",
-    "not_asked": "does not apply",
-    "fits": "fits",
-    "same": "the same here",
-    "to_judge": "to be judged",
-    "judged": "judged: {text}",
-    "differs": "comes out otherwise here",
-    "hours": "{hours} h",
-    "hours_minutes": "{hours} h {minutes} min",
-    "by_band": "day {day}, night {night}",
-    "same_small": "the same",
-    "yen": "{yen} yen",
-    "less": "−{less}",
-    "by_own_rules": "by the ward's rules",
-    "elsewhere": "{hours} h elsewhere",
-    "of_cap": "{used} / {cap} h",
-    "before": "{hours} h granted before",
-    "nothing_before": "nothing granted before",
-    "over_cap": "would pass the cap",
-    "hours_left": "hours were left",
-    "online": "online",
-    "papers": "{count} papers",
-    "papers_right": "{read} are right",
-    "papers_wrong": "{read}: {text}",
-    "name_same": "the applicant's name",
-    "name_other": "another name",
-    "no_duplicate": "none",
-    "duplicates_none": "none among all that was paid",
-    "duplicates_open": "{count} to be decided",
-    "duplicates_apart": "decided: not the same",
-    "duplicates_same": "decided: the same",
-}
-"""What a cell says."""
 
 ROWS: dict[str, str] = {
     "residence": "Residence",
@@ -84,35 +33,6 @@ ROWS: dict[str, str] = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class Cell:
-    """One cell: its mark, what it says, what stands small behind it (a phrase as well, "" for none), and a remark as it
-    stands in the records."""
-
-    mark: CellMark = ""
-    phrase: str = "none"
-    values: Values = field(default_factory=dict)
-    small: str = ""
-    remark: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SideRow:
-    """One line: ``title`` is English for the rows of ``ROWS`` and the check list, a ward's own check stands in the
-    ward's words. ``parts``: whether somebody must look because the sides part."""
-
-    code: str
-    title: str
-    applicant: Cell
-    contractor: Cell
-    ward: Cell
-
-    @property
-    def parts(self) -> bool:
-        """Whether a cell says that it must be looked at, or is wrong."""
-        return any(cell.mark in ("warn", "ng", "wait") for cell in (self.contractor, self.ward))
-
-
-@dataclass(frozen=True, kw_only=True)
 class Laid:
     """Everything that the rows are made of: the case, its screening as the ward's own checks give it (``ours``), the
     papers, the suspected duplicates, the hours granted before, and what ``proving`` has against a grant."""
@@ -125,20 +45,6 @@ class Laid:
     before: int
     objections: Sequence[SitterError]
     note: str
-
-
-def say(tr: Translator, cell: Cell) -> str:
-    """What a cell says in the translator's language, without what stands small behind it."""
-    return _phrase(tr, cell.phrase, cell.values)
-
-
-def say_small(tr: Translator, cell: Cell) -> str:
-    """What stands small behind it: the phrase, or the remark of the records."""
-    return _phrase(tr, cell.small, cell.values) if cell.small else cell.remark
-
-
-def _phrase(tr: Translator, code: str, values: Values) -> str:
-    return tr("decision_cells", PHRASES[code], **values) if values else tr("decision_cells", PHRASES[code])
 
 
 def rows_of(laid: Laid) -> tuple[SideRow, ...]:
@@ -176,15 +82,22 @@ def _said(laid: Laid, check: Check | None, *, passed: str = "fits") -> Cell:
     if check is None:
         return NOTHING
     mark, phrase = _SAID[check.result]
-    remark = note_words(laid.case.programme, check.code, check.note)
-    return Cell(mark=mark, phrase=passed if check.result == "pass" else phrase, remark=remark)
+    remark, english = _noted(laid, check)
+    return Cell(mark=mark, phrase=passed if check.result == "pass" else phrase, remark=remark, english=english)
+
+
+def _noted(laid: Laid, check: Check) -> tuple[str, str]:
+    """Where a check failed, as a paper and as an English screen says it."""
+    programme = laid.case.programme
+    return note_words(programme, check.code, check.note), note_words(programme, check.code, check.note, ENGLISH)
 
 
 def _again(laid: Laid, code: str) -> Cell:
     """The same check made by the ward itself."""
     if code in laid.case.differs:
         ours = next(check for check in laid.ours if check.code == code)
-        return Cell(mark="warn", phrase="differs", remark=note_words(laid.case.programme, code, ours.note))
+        remark, english = _noted(laid, ours)
+        return Cell(mark="warn", phrase="differs", remark=remark, english=english)
     theirs = _theirs(laid, code)
     if theirs is None or theirs.result == "none":
         return NOTHING
@@ -281,12 +194,11 @@ def _year_hours(laid: Laid) -> Cells:
     elsewhere = sum(child.hours_elsewhere for child in laid.case.children)
     used = screening.cap_hours - screening.remaining_hours
     check = _theirs(laid, "hours_cap")
-    cut = note_words(laid.case.programme, "hours_cap", check.note) if check else ""
+    cut, english = _noted(laid, check) if check else ("", "")
+    of: Values = {"used": used, "cap": screening.cap_hours}
     return (
         Cell(phrase="elsewhere", values={"hours": elsewhere}) if elsewhere else NOTHING,
-        Cell(
-            mark="warn" if cut else "ok", phrase="of_cap", values={"used": used, "cap": screening.cap_hours}, remark=cut
-        ),
+        Cell(mark="warn" if cut else "ok", phrase="of_cap", values=of, remark=cut, english=english),
         _ledger(laid),
     )
 
@@ -314,11 +226,10 @@ def _documents(laid: Laid) -> Cells:
 def _papers(laid: Laid, check: Check | None) -> Cell:
     if check is None or check.result == "none":
         return Cell(phrase="not_asked")
-    read = read_words(laid.case.programme, "documents", check.read)
     if check.result == "pass":
-        return Cell(mark="ok", phrase="papers_right", values={"read": read})
-    wrong = note_words(laid.case.programme, "documents", check.note)
-    return Cell(mark=_SAID[check.result][0], phrase="papers_wrong", values={"read": read, "text": wrong})
+        return Cell(mark="ok", phrase="papers_right", values={"count": check.read})
+    wrong = note_words(laid.case.programme, "documents", check.note)  # titles of the ward's rules
+    return Cell(mark=_SAID[check.result][0], phrase="papers_wrong", values={"count": check.read, "text": wrong})
 
 
 RECEIPT = "receipt"

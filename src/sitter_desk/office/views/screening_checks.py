@@ -48,8 +48,8 @@ class PaperRow:
 @dataclass(frozen=True, kw_only=True)
 class CheckRow:
     """One line of the check list. ``code`` is that of the check, ``documents:…`` of a paper; ``title`` is the English
-    question of the list or, where the ward's rules word it, Japanese; ``read``, ``note`` and ``sentence`` as explained
-    (``explaining.ExplainedCheck``)."""
+    question of the list or, where the ward's rules word it, Japanese; ``read``, ``note``, ``english`` and ``sentence``
+    as explained (``explaining.ExplainedCheck``)."""
 
     code: str
     group: Group
@@ -58,6 +58,7 @@ class CheckRow:
     result: Result
     read: str
     note: str
+    english: tuple[str, str]
     sentence: str
     paper: PaperRow | None = None
 
@@ -125,6 +126,7 @@ def _check_row(check: ExplainedCheck, group: Group, paper: PaperRow | None = Non
         result=check.result,
         read=check.read,
         note=check.note,
+        english=check.english,
         sentence=check.sentence,
         paper=paper,
     )
@@ -144,6 +146,7 @@ def _paper_row(paper: PaperRow, documents: ExplainedCheck | None) -> CheckRow:
         result=result,
         read="",
         note=paper.seen.note if paper.seen else "",
+        english=("", paper.seen.note if paper.seen else ""),
         sentence="",
         paper=paper,
     )

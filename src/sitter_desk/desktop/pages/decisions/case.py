@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
@@ -16,7 +16,8 @@ from sitter_desk.desktop.widgets.entry import Segments
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.table import Table
-from sitter_desk.desktop.widgets.text import label
+from sitter_desk.desktop.widgets.text import Elided, label
+from sitter_desk.desktop.widgets.wrapped_table import WrappedTable
 from sitter_desk.office.views.deciding_case import CaseView, SeenPaper
 from sitter_desk.office.views.deciding_time import EVENTS, Event
 from sitter_desk.workstation.language import Translator
@@ -30,12 +31,11 @@ class CasePane(QWidget):
         self._desk, self._tr = desk, desk.tr
         self.view: CaseView | None = None
         tr = desk.tr
-        self._name, self._number, self._uses = label("", "panel"), label("", "figure"), label("", "note")
-        self._uses.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name, self._number, self._uses = label("", "panel"), label("", "figure"), Elided("", "note")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         columns = (
-            Column("", 138),
+            Column("", 118),
             Column(tr("decisions", "As applied")),
             Column(tr("decisions", "As screened")),
             Column(tr("decisions", "The ward knows")),
@@ -70,16 +70,16 @@ class CasePane(QWidget):
         held.setStretch(2, 1)
         held.addLayout(self._chips)
         layout.addWidget(head)
-        layout.addWidget(self.sides)
-        full = scrolling(self._full)
-        full.setFixedHeight(36)  # px: two lines of a hint; the page keeps its height
-        layout.addWidget(full)
+        layout.addWidget(self.sides, 4)
+        self._full_line = scrolling(self._full)
+        self._full_line.setFixedHeight(36)  # px: two lines of a hint; the page keeps its height
+        self._full_line.hide()
+        layout.addWidget(self._full_line)
         papers = row(label(tr("decisions", "Papers"), "section"), spacing=12)
         line = papers.layout()
         assert isinstance(line, QHBoxLayout)
         line.addLayout(self._papers)
-        self._papers_said = label("", "hint")
-        self._papers_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._papers_said = Elided("", "hint")
         line.addWidget(self._papers_said, 1)
         self._papers_line = papers
         layout.addWidget(papers)
@@ -101,6 +101,7 @@ class CasePane(QWidget):
         at = self.sides.current_key if same else ""
         self.sides.rows.show([side_row(tr, each) for each in view.rows])
         self.sides.fit_rows()
+        self._full_line.setVisible(self.sides.is_cut)
         self.sides.choose(at or self._first_to_judge(view))
         self._show_papers(view.papers)
         self.way.rows.show([event_row(tr, at_, each) for at_, each in enumerate(view.events)])
@@ -145,7 +146,7 @@ class CasePane(QWidget):
         self._papers_line.setVisible(bool(papers))
 
 
-class SideTable(Table):
+class SideTable(WrappedTable):
     """The comparison, with lines between its sides."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Column
 from sitter_desk.desktop.pages.decisions.words import case_row
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Segments
-from sitter_desk.desktop.widgets.sheet import row
+from sitter_desk.desktop.widgets.sheet import clear, row
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.office.views.deciding_desk import RoundRow
+from sitter_desk.office.views.deciding_desk import BudgetLine, RoundRow, totals
 
 Which = Literal["open", "marked", "all"]
 WIDTH = 272
@@ -52,6 +53,9 @@ class CaseList(QWidget):
         layout.addWidget(row(self._heading, None, self._count))
         layout.addWidget(self.which)
         layout.addWidget(self.table, 1)
+        self._sums = QVBoxLayout()
+        self._sums.setSpacing(4)
+        layout.addLayout(self._sums)
         self.table.moved.connect(self.chosen)
         self.which.picked.connect(lambda _which: self._fill())
 
@@ -62,10 +66,27 @@ class CaseList(QWidget):
             self.table.setColumnHidden(2, narrow)
             self.setFixedWidth(WIDTH - 60 if narrow else WIDTH)
 
-    def show_rows(self, rows: Sequence[RoundRow]) -> None:
+    def show_rows(self, rows: Sequence[RoundRow], budgets: Sequence[BudgetLine]) -> None:
         """Other cases, or the same ones changed; the person stays where he was."""
         self.rows = rows
         self._fill()
+        self._sum_up(budgets)
+
+    def _sum_up(self, budgets: Sequence[BudgetLine]) -> None:
+        """What is granted so far, by decision or by mark, and what the budget of each year then has left."""
+        tr, sums = self._tr, totals(self.rows)
+        granted = sums["grant"].amount_yen + sums["partial"].amount_yen
+        lines: list[tuple[str, int | None]] = [(tr("decisions", "Granted and marked"), granted)]
+        for each in budgets:
+            year = year_words(tr, each.year_of_use)
+            lines.append((tr("decisions", "Budget left, {year}", year=year), each.left))
+        clear(self._sums)
+        for name, yen in lines:
+            short = yen is not None and yen < 0
+            figure = label(
+                "–" if yen is None else f"{yen:,}".replace("-", "−"), "figure", state="ng" if short else None
+            )
+            self._sums.addWidget(row(label(name, "hint"), None, figure, label(tr("decisions", "yen"), "unit")))
 
     def _fill(self) -> None:
         tr = self._tr

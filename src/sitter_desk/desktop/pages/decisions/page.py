@@ -146,7 +146,7 @@ class DecisionsPage(Page):
         self.rounds.offer([(each.id, self._round_word(each)) for each in loaded.rounds])
         self.rounds.choose(loaded.laid.round)
         self.rounds.setVisible(len(loaded.rounds) > 1)
-        self.cases.show_rows(self.rows)
+        self._show_cases()
         self._choose_case()
         self.register.propose(loaded.post)
         self._show_register()
@@ -156,6 +156,10 @@ class DecisionsPage(Page):
 
     def _round_word(self, round_: Round) -> str:
         return self.desk.tr("decisions", "Round {number}", number=round_.number)
+
+    def _show_cases(self) -> None:
+        laid = self.loaded.laid
+        self.cases.show_rows(self.rows, budget_lines(laid, self.rows) if laid else ())
 
     def _choose_case(self) -> None:
         wanted = next((row for row in self.rows if self._wanted in (row.application, row.receipt_number)), None)
@@ -210,7 +214,7 @@ class DecisionsPage(Page):
 
     def _replace(self, row: RoundRow) -> None:
         self.rows = tuple(row if each.application == row.application else each for each in self.rows)
-        self.cases.show_rows(self.rows)
+        self._show_cases()
         self._tell_title()
 
     def _press(self) -> None:
@@ -231,7 +235,7 @@ class DecisionsPage(Page):
         self.verdict.view = None  # what was typed is done with
         if goes_on:
             self.rows = tuple(replace(row, mark=mark) if row.application == application else row for row in self.rows)
-            self.cases.show_rows(self.rows)
+            self._show_cases()
             self._tell_title()
             self._wanted = self.cases.next_open(application) or application
             self.cases.choose(self._wanted)

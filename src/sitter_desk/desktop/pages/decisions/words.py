@@ -8,9 +8,10 @@ from sitter_desk.desktop.widgets.marks import Mark as Shape
 from sitter_desk.office.telling import STAGES
 from sitter_desk.office.views.deciding_acts import Deed
 from sitter_desk.office.views.deciding_case import CaseView
+from sitter_desk.office.views.deciding_cells import Cell as SideCell
+from sitter_desk.office.views.deciding_cells import CellMark, SideRow, say, say_small
 from sitter_desk.office.views.deciding_desk import Group, Open, RoundRow, State
-from sitter_desk.office.views.deciding_rows import ROWS, CellMark, SideRow, say, say_small
-from sitter_desk.office.views.deciding_rows import Cell as SideCell
+from sitter_desk.office.views.deciding_rows import ROWS
 from sitter_desk.workstation.language import JAPANESE, Translator
 
 DEEDS: dict[Deed, str] = {
@@ -24,7 +25,7 @@ DEEDS: dict[Deed, str] = {
 }
 HINTS: dict[Deed, str] = {
     "grant": "as computed",
-    "partial": "some uses are left out",
+    "partial": "some left out",
     "refuse": "with its reason",
     "revoke": "with its reason",
     "uphold": "nothing changes",
@@ -122,17 +123,11 @@ def row_title(tr: Translator, row: SideRow) -> str:
 
 
 def _side(tr: Translator, cell: SideCell) -> Cell:
-    text, small = say(tr, cell), say_small(tr, cell)
-    fits = len(text) + len(small) <= _ROOM or bool(cell.small)
-    return Cell(text, mark=CELL_SHAPES[cell.mark], unit=small if fits else "")
-
-
-_ROOM = 14
-"""Characters that a cell of the comparison holds with its remark; the rest stands below the table."""
+    return Cell(say(tr, cell), mark=CELL_SHAPES[cell.mark], unit=say_small(tr, cell))
 
 
 def told_in_full(tr: Translator, row: SideRow) -> str:
-    """The three sides of a line in full, for below the table."""
+    """The three sides of a line in full, for below a table that cuts a long remark."""
     sides = (
         (tr("decisions", "As applied"), row.applicant),
         (tr("decisions", "As screened"), row.contractor),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.pages.prescreening.checks import below, is_the_wards, result_word
 from sitter_desk.desktop.pages.prescreening.ledger import day_words
-from sitter_desk.desktop.pages.prescreening.words import ANSWERS, KINDS, MARK_OF, how_words
+from sitter_desk.desktop.pages.prescreening.words import ANSWERS, KINDS, MARK_OF, how_words, read_and_note
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.when import plain_day
 from sitter_desk.desktop.widgets.button import Button, button
@@ -77,7 +77,9 @@ class AboutPanel(QFrame):
             )
         else:
             title = tr("prescreening", "{day}: the whole fee of {fee} yen", day=day, fee=yen(line.fee_yen))
-        texts = ["".join(line.sentences) or self._way(line), self._lost(line, name_child=name_child)]
+        told = "".join(line.sentences)
+        why = tr("prescreening", "On the notice: {text}", text=told) if told else self._way(line)
+        texts = [why, self._lost(line, name_child=name_child)]
         self._show("check" if line.less_yen else "ok", title, texts, [])
 
     def _way(self, line: LedgerRow) -> str:
@@ -113,7 +115,8 @@ class AboutPanel(QFrame):
 
     def _show_plain(self, case: ScreeningCase, check: CheckRow) -> None:
         tr = self._tr
-        texts = [part for part in (check.read.replace("\n", tr("prescreening", " · ")), check.note) if part]
+        read, note = read_and_note(tr, check)
+        texts = [part for part in (read.replace("\n", tr("prescreening", " · ")), note) if part]
         told = tr("prescreening", " → ").join(texts)
         asked = (
             tr("prescreening", "To say to the applicant: {sentence}", sentence=check.sentence) if check.sentence else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sitter_desk.desktop.pages.prescreening.words import FAULTS, GROUP_TITLES, MARK_OF
+from sitter_desk.desktop.pages.prescreening.words import FAULTS, GROUP_TITLES, MARK_OF, read_and_note
 from sitter_desk.desktop.theme import Look, State
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.check_list import CheckLine, CheckList
@@ -54,9 +54,10 @@ def below(tr: Translator, check: CheckRow) -> str:
     """What was read, or where it failed; of a paper what is wrong with it."""
     if check.paper and not check.paper.is_condition:
         return tr("prescreening", ", ").join(tr("prescreening", FAULTS[fault]) for fault in check.paper.faults)
-    if check.result in ("deficient", "ward", "open") and check.note:
-        return check.note
-    return check.read.replace("\n", tr("prescreening", " · "))
+    read, note = read_and_note(tr, check)
+    if check.result in ("deficient", "ward", "open") and note:
+        return note
+    return read.replace("\n", tr("prescreening", " · "))
 
 
 def lines_of(tr: Translator, case: ScreeningCase, *, all_of_them: bool) -> Iterator[CheckLine]:

@@ -7,10 +7,10 @@ from sitter_desk.domain.checks import Result
 from sitter_desk.domain.paper_checks import Fault
 from sitter_desk.domain.records import DuplicateKind
 from sitter_desk.office.telling import REASONS
-from sitter_desk.office.views.screening_checks import Group, Paper
+from sitter_desk.office.views.screening_checks import CheckRow, Group, Paper
 from sitter_desk.office.views.screening_ledger import How
 from sitter_desk.office.views.screening_work import Work
-from sitter_desk.workstation.language import Translator
+from sitter_desk.workstation.language import JAPANESE, Translator
 
 if TYPE_CHECKING:
     from sitter_desk.desktop.widgets.marks import Mark
@@ -85,3 +85,8 @@ def how_words(tr: Translator, how: tuple[How, ...]) -> str:
 def month_word(tr: Translator, month: str) -> str:
     """``2024-10`` → ``10月``."""
     return tr("prescreening", MONTHS[int(month[5:7]) - 1])
+
+
+def read_and_note(tr: Translator, check: CheckRow) -> tuple[str, str]:
+    """What a check read, and where it failed."""
+    return (check.read, check.note) if tr.language == JAPANESE else check.english
