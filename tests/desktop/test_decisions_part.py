@@ -49,7 +49,7 @@ def test_what_is_left_out_is_granted_in_part_and_registered(
     assert view.row.amount_yen < view.row.claimed_yen
     [year] = [row for row in page.case.sides.rows.rows if row.key == "year_hours"]
     assert "144 / 144時間" in year.cells[2].text
-    assert "10月15日、10月16日" in year.cells[2].unit  # the days that the cap cuts
+    assert "10月15日、10月16日" in year.cells[2].below  # the days that the cap cuts
     picture(page.window(), "decisions-part-ja", USUAL)
     qtbot.keyClick(page.window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(page.desk)

@@ -38,14 +38,14 @@ def test_a_row_grows_with_its_longest_cell(made: WrappedTable) -> None:
 
 
 def test_a_remark_stands_behind_where_it_fits_and_below_where_it_does_not(made: WrappedTable) -> None:
-    behind, below = shown(made, Cell("3時間", unit="同じ"), Cell("6,600円", unit="区の要件・単価による計算"))
+    behind, below = shown(made, Cell("3時間", below="同じ"), Cell("6,600円", below="区の要件・単価による計算"))
     assert behind == Look().row_height
     assert below > behind
 
 
 def test_it_is_drawn_once_and_whole(made: WrappedTable) -> None:
     """A remark behind the text is not drawn below it too: the row below stays as it was."""
-    shown(made, Cell("区の判断へ", unit="同じ行", mark="check"), Cell(""))
+    shown(made, Cell("区の判断へ", below="同じ行", mark="check"), Cell(""))
     image = made.viewport().grab(made.visualRect(made.rows.index(1, 1))).toImage()
     shown(made, Cell("区の判断へ", mark="check"), Cell(""))
     assert made.viewport().grab(made.visualRect(made.rows.index(1, 1))).toImage() == image

@@ -35,7 +35,7 @@ from sitter_desk.domain.stages import Stage
 from sitter_desk.errors import ApplicationUnknown
 from sitter_desk.office.deficiencies import papers_of
 from sitter_desk.office.dossiers import certified_in, dossier_of
-from sitter_desk.office.paper_words import ENGLISH, note_words, place_words, read_words
+from sitter_desk.office.paper_words import ENGLISH, note_words, read_words, tables_of
 from sitter_desk.office.prescreening import scheme_for
 from sitter_desk.office.schemes import scheme_under
 from sitter_desk.office.session import Session
@@ -260,7 +260,7 @@ def _explained(
         recorded=basis.recorded,
         rule_versions=tuple(rules.programme.version for rules in scheme.rules),
         hour_ceilings=tuple(hour_ceilings(rules.programme) for rules in scheme.rules),
-        unconfirmed=place_words(tuple(place for rules in scheme.rules for place in rules.programme.unconfirmed)),
+        unconfirmed=tables_of(place for rules in scheme.rules for place in rules.programme.unconfirmed),
         claimed_yen=amounts.claimed_yen,
         amount_yen=amounts.amount_yen,
         by_reason=amounts_by_reason(amounts.lines),

@@ -99,8 +99,12 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def place_words(places: tuple[str, ...]) -> tuple[str, ...]:
     """The tables that 区確認待ち entries stand in (``categories[1].caps``), each once, in their order."""
-    stems = (re.split(r"[.\[]", place)[0] for place in places)
-    return tuple(dict.fromkeys(RULE_PLACES.get(stem, stem) for stem in stems))
+    return tuple(RULE_PLACES.get(table, table) for table in tables_of(places))
+
+
+def tables_of(places: Iterable[str]) -> tuple[str, ...]:
+    """The same by their names in the rules file."""
+    return tuple(dict.fromkeys(re.split(r"[.\[]", place)[0] for place in places))
 
 
 def read_words(programme: Programme, check: str, read: str, words: Vocabulary = PAPER) -> str:

@@ -23,6 +23,7 @@ from sitter_desk.office.explaining import (
     asked_by,
     explanation_of,
 )
+from sitter_desk.office.paper_words import place_words
 from sitter_desk.office.printing import imprint_of, month_names, sides_of
 from sitter_desk.office.schemes import scheme_in, schemes_of, year_of
 from sitter_desk.office.session import Session
@@ -60,7 +61,7 @@ def _sheet(
         stage=tr("stages", STAGES[explanation.stage]),
         recorded=explanation.recorded,
         rule_versions=_versions(explanation),
-        unconfirmed=explanation.unconfirmed,
+        unconfirmed=place_words(explanation.unconfirmed),
         claimed_yen=explanation.claimed_yen,
         amount_yen=explanation.amount_yen,
         lost=tuple(_lost(tr, explanation.by_reason).values()),

@@ -9,6 +9,7 @@ from sitter_desk.domain.programme import NO_CAP
 from sitter_desk.domain.records import MonthHours
 from sitter_desk.domain.stages import Stage
 from sitter_desk.office.explaining import ExplainedCheck, ExplainedChild, ExplainedDecision, ExplainedUse, Explanation
+from sitter_desk.office.paper_words import place_words
 from sitter_desk.workstation.language import Translator
 
 RESULTS: dict[str, str] = {
@@ -98,7 +99,9 @@ def _opening(tr: Translator, explanation: Explanation) -> Iterator[str]:
         yield tr("explain", "Not screened yet: this is what a screening would come to now.")
     yield tr("explain", "Rules: {versions}", versions=", ".join(explanation.rule_versions))
     if explanation.unconfirmed:
-        yield tr("explain", "Not yet confirmed by the ward: {places}", places="、".join(explanation.unconfirmed))
+        yield tr(
+            "explain", "Not yet confirmed by the ward: {places}", places="、".join(place_words(explanation.unconfirmed))
+        )
 
 
 def _decision(tr: Translator, decision: ExplainedDecision, *, newer: bool) -> Iterator[str]:

@@ -147,7 +147,7 @@ def test_a_recorded_one_keeps_the_rules_it_was_screened_under(stage: Stage) -> N
     put_rules(desk.session, desk.engagement, text, note="")
     assert explained(desk) == before
     assert before.rule_versions == (old.version,)
-    assert "文面" in before.unconfirmed
+    assert "wording" in before.unconfirmed
     assert before.hour_ceilings == ((2_500, 3_500),)
 
 

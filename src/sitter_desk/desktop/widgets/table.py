@@ -270,7 +270,7 @@ class CellPainter(QStyledItemDelegate):
                 spot, pixmap(name, QColor(tokens.state(state)), MARK_SIZE, self._table.devicePixelRatioF())
             )
             left += MARK_SIZE + MARK_GAP
-        ink = self.ink_of(cell, figures=column.figures)
+        ink = self.ink_of(cell, plain=column.figures or bool(cell.below))
         font = self._fonts[column.figures, 12 if cell.small else 14, cell.strong or row.total]
         area = QRectF(left, inner.top(), inner.left() + inner.width() - left, inner.height())
         upper, lower = _halves(area) if cell.below else (area, None)
@@ -279,10 +279,10 @@ class CellPainter(QStyledItemDelegate):
             small = self._fonts[column.figures, 11, False]
             self._line(painter, lower, cell.below, small, tokens.ink3, column, cell.found_below, "")
 
-    def ink_of(self, cell: Cell, *, figures: bool = False) -> str:
-        """The colour of what a cell says: that of its mark where something is wrong, but of no number."""
+    def ink_of(self, cell: Cell, *, plain: bool) -> str:
+        """The colour of what a cell says: that of its mark where something is wrong, unless it stays plain."""
         tokens = self._look.tokens
-        if cell.mark and not cell.below and MARKS[cell.mark][1] in ("ng", "warn") and not figures:
+        if cell.mark and not plain and MARKS[cell.mark][1] in ("ng", "warn"):
             return tokens.state(MARKS[cell.mark][1])
         return tokens.ink3 if cell.dim or cell.text == "–" else tokens.ink
 

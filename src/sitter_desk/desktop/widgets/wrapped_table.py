@@ -47,7 +47,7 @@ class WrappedTable(Table):
 
 
 class WrappedPainter(CellPainter):
-    """Draws the text of a cell over several lines, its unit as the last of them."""
+    """Draws the text of a cell over several lines, what stands below it smaller."""
 
     def height_of(self, row: Row) -> int:
         """What the highest cell of a row takes (px)."""
@@ -74,16 +74,16 @@ class WrappedPainter(CellPainter):
         return self._table.columnWidth(at) - 2 * self._pad - mark
 
     def _parts(self, cell: Cell, room: float) -> list[tuple[str, QFont]]:
-        """The lines of a cell, each with its font; a unit that fits stands behind the last line of the text."""
+        """The lines of a cell, each with its font; a remark that fits stands behind the last line of the text."""
         font, small = self._font(), self._small()
         lines = [(text, font) for text, _ in lines_of(cell.text, font, room)]
-        if cell.unit and not self._stands_behind(lines[-1][0], cell.unit, room):
-            lines += [(text, small) for text, _ in lines_of(cell.unit, small, room)]
+        if cell.below and not self._stands_behind(lines[-1][0], cell.below, room):
+            lines += [(text, small) for text, _ in lines_of(cell.below, small, room)]
         return lines
 
-    def _stands_behind(self, text: str, unit: str, room: float) -> bool:
+    def _stands_behind(self, text: str, remark: str, room: float) -> bool:
         taken = QFontMetricsF(self._font()).horizontalAdvance(text)
-        return taken + MARK_GAP + QFontMetricsF(self._small()).horizontalAdvance(unit) <= room
+        return taken + MARK_GAP + QFontMetricsF(self._small()).horizontalAdvance(remark) <= room
 
     def _said(self, painter: QPainter, inner: QRect, cell: Cell, column: Column, row: Row) -> None:  # noqa: ARG002  the contract of a painter
         left: float = inner.left()
@@ -108,12 +108,12 @@ class WrappedPainter(CellPainter):
         parts = self._parts(cell, room.width())[:MOST_LINES]
         for number, (text, font) in enumerate(parts):
             painter.setFont(font)
-            painter.setPen(QColor(tokens.ink3 if font == self._small() else self.ink_of(cell)))
+            painter.setPen(QColor(tokens.ink3 if font == self._small() else self.ink_of(cell, plain=False)))
             painter.drawText(QPointF(room.left(), base + number * self._line_height()), text)
         text, font = parts[-1]
-        if cell.unit and font == self._font() and self._stands_behind(text, cell.unit, room.width()):
+        if cell.below and font == self._font() and self._stands_behind(text, cell.below, room.width()):
             last = QPointF(room.left() + metrics.horizontalAdvance(text) + MARK_GAP / 2,
                            base + (len(parts) - 1) * self._line_height())  # fmt: skip
             painter.setFont(self._small())
             painter.setPen(QColor(tokens.ink3))
-            painter.drawText(last, cell.unit)
+            painter.drawText(last, cell.below)

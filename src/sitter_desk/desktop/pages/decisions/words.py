@@ -123,7 +123,7 @@ def row_title(tr: Translator, row: SideRow) -> str:
 
 
 def _side(tr: Translator, cell: SideCell) -> Cell:
-    return Cell(say(tr, cell), mark=CELL_SHAPES[cell.mark], unit=say_small(tr, cell))
+    return Cell(say(tr, cell), mark=CELL_SHAPES[cell.mark], below=say_small(tr, cell))
 
 
 def told_in_full(tr: Translator, row: SideRow) -> str:

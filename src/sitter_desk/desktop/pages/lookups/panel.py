@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.lookups.words import answered, birthday, check_title, days_long, state_word
 from sitter_desk.desktop.theme import State
+from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.entry import Note, Segments
 from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.domain.typed_days import day_echo, read_near_day
+from sitter_desk.domain.typed_days import read_near_day
 from sitter_desk.office.ward_checks import LookupRow
 
 WIDTH = 316
@@ -132,7 +133,7 @@ class AnswerPanel(Sheet):
 
     def _day_typed(self) -> None:
         day = self._read()
-        self._echo.setText(day_echo(day) if day else "")
+        self._echo.setText(long_day(self._tr, day))
         self.changed.emit()
 
 

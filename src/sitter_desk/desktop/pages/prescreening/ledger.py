@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.prescreening.checks import HEAD_HEIGHT
 from sitter_desk.desktop.pages.prescreening.words import how_words, month_word
-from sitter_desk.desktop.pages.rules.words import version_word
+from sitter_desk.desktop.pages.rules.words import table_word, version_word
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.when import weekday
 from sitter_desk.desktop.widgets.button import button
@@ -142,7 +142,7 @@ class LedgerPanel(QWidget):
         self.totals.setFixedHeight(row_height + 2)
         versions = "、".join(version_word(tr, each) for each in case.rule_versions)
         self._rules.setText(tr("prescreening", "Rules {version}", version=versions))
-        self._rules.setToolTip("\n".join(case.unconfirmed))
+        self._rules.setToolTip("\n".join(table_word(tr, table) for table in case.unconfirmed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Without room for them the times of day leave the table."""

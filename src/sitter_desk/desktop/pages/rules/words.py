@@ -24,7 +24,7 @@ def entry_word(tr: Translator, place: RulePlace) -> str:
 def item_word(tr: Translator, place: RulePlace) -> str:
     """What the entry of a list, or the name, is called that it stands in."""
     if not place.entry.startswith("wording."):
-        return place.item
+        return _day_word(tr, place.item)
     if place.item in REASONS and not place.entry.startswith("wording.requests"):
         return tr("reasons", REASONS[place.item])
     return tr("rule_items", ITEMS[place.item]) if place.item in ITEMS else place.item
@@ -39,11 +39,16 @@ def value_word(tr: Translator, place: RulePlace, text: str) -> str:
     """A value as a person reads it."""
     if place.titles:
         return place.titles.get(text) or "–"
-    if place.kind == "day" and tr.language != JAPANESE:
-        return long_day(tr, parse_day(text) or "") or text
+    if place.kind == "day":
+        return _day_word(tr, text) or "–"
     if place.kind in ("choice", "switch"):
         return tr("rule_choices", CHOICES.get(text, text)) if text in CHOICES else text
     return text or "–"
+
+
+def _day_word(tr: Translator, text: str) -> str:
+    """A day as the language writes it; any other text as it is."""
+    return text if tr.language == JAPANESE else long_day(tr, parse_day(text) or "") or text
 
 
 def version_columns(tr: Translator) -> tuple[Column, ...]:

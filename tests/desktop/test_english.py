@@ -1,0 +1,58 @@
+"""English screens are English: what is Japanese on them was received, or stands so in the ward's own rules."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QTableView, QWidget
+
+from sitter_desk.domain.records import Site
+from tests.desktop.everyday import PAGES, ShellAt, visible
+from tests.desktop.screens import USUAL
+from tests.unit.office.harness import dump
+
+JAPANESE = re.compile("[\u3005\u3041-\u30fa\u3400-\u9fff]+")
+PARTED = re.compile("[\\s,.:·、()]+")
+PROPER = {"練習", "日本語"}
+"""What every print of a practice desk says; the other language by its own name."""
+QUOTED = "On the notice: "
+"""What stands on a paper is told as it stands there."""
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QComboBox():
+            yield from (widget.itemText(at) for at in range(widget.count()))
+        case QAbstractItemView() if model := widget.model():
+            across = model.columnCount() if isinstance(widget, QTableView) else 1
+            for line in range(min(40, model.rowCount())):
+                yield from (str(model.index(line, at).data() or "") for at in range(across))
+
+
+def strange(found: Iterator[str], received: str) -> list[str]:
+    """Texts with Japanese that nobody received."""
+    return [
+        text
+        for text in dict.fromkeys(found)
+        if not text.startswith(QUOTED)
+        and any(JAPANESE.search(word) and word not in received for word in PARTED.split(text) if word not in PROPER)
+    ]
+
+
+@pytest.mark.parametrize(("site", "page"), PAGES)
+def test_a_page_in_english_says_nothing_in_japanese(site: Site, page: str, shell_at: ShellAt) -> None:
+    shell = shell_at(site, page, "en", USUAL)
+    received = "\n".join(str(value) for rows in dump(shell.desk.session).values() for row in rows for value in row)
+    assert strange((text for each in visible(shell) for text in texts(each)), received) == []
+
+
+def test_a_stray_word_is_found() -> None:
+    received = "佐藤　練習さくら"
+    assert strange(iter(["佐藤　練習さくら", "On the notice: 同じ行", "Every print says 練習."]), received) == []
+    assert (
+        strange(iter(["22 Sep火", "令和8年度　40 applications"]), received)
+        == ["22 Sep火", "令和8年度　40 applications"] * 1
+    )
