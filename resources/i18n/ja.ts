@@ -4866,7 +4866,7 @@
 <context>
     <name>decisions</name>
     <message>
-        <source>1 Mark the cases</source>
+        <source>1 Mark cases</source>
         <translation>1 申請ごとの判断</translation>
     </message>
     <message>

@@ -177,7 +177,8 @@ def test_nothing_found_says_what_was_looked_for(qtbot: QtBot, open_page: Callabl
 
 def test_before_the_first_application_stands_what_to_do(open_page: Callable[..., ApplicationsPage]) -> None:
     page = open_page("founded")
-    assert isinstance(page._stack.currentWidget(), Empty)
+    [empty] = page._stack.currentWidget().findChildren(Empty)
+    assert empty.isVisible()
     assert "まだ申請はありません。" in texts_in(page._stack.currentWidget())
 
 

@@ -17,8 +17,6 @@ from sitter_desk.domain.records import Site
 from tests.desktop.everyday import PAGES, ShellAt
 from tests.desktop.screens import SMALLEST
 
-HALF = (683, 384)
-"""1366×768 at 200 %."""
 CHOICE_FRAME = 44
 """Edges, padding and chevron of a choice (px)."""
 SLACK = 1  # px that rounding may take
@@ -66,10 +64,18 @@ def test_no_word_is_cut_at_the_smallest_window(shell_at: ShellAt, site: Site, pa
     assert not [area.accessibleName() for area in areas if area.horizontalScrollBar().maximum()]
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("percent", [125, 150, 200])
 @pytest.mark.parametrize(("site", "page"), PAGES, ids=lambda each: each)
-def test_at_200_per_cent_everything_can_still_be_reached(shell_at: ShellAt, site: Site, page: str) -> None:
-    shell = shell_at(site, page, "ja", HALF)
-    assert shell.width() == HALF[0]
+def test_magnified_nothing_is_cut_that_can_not_be_scrolled_to(
+    shell_at: ShellAt, site: Site, page: str, percent: int, language: str
+) -> None:
+    """1366×768 at 125 to 200 %, in px of the window: a page may scroll there, but a word stays whole."""
+    size = (SMALLEST[0] * 100 // percent, SMALLEST[1] * 100 // percent)
+    shell = shell_at(site, page, language, size)
+    assert (shell.width(), shell.height()) == size
+    seen = [each for each in shell.page.findChildren(QWidget) if each.isVisibleTo(shell)]
+    assert not [words for each in seen if (words := cut(each))]
     buttons = [each for each in shell.page.bar.findChildren(QAbstractButton) if each.isVisibleTo(shell)]
     assert all(each.geometry().right() <= shell.page.bar.width() for each in buttons)
     assert all(each.accessibleName() for each in buttons)

@@ -16,6 +16,7 @@ from sitter_desk.desktop.widgets.action_bar import ActionBar
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.marks import Mark
+from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import clear
 from sitter_desk.desktop.widgets.title_row import TitleRow
 from sitter_desk.desktop.widgets.underway import Underway
@@ -196,8 +197,9 @@ class Page(QWidget):
         return self._stack.currentIndex() > 0
 
     def _take_over(self, view: QWidget) -> None:
-        self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
+        held = scrolling(view)  # it may be higher than a small window
+        self._stack.addWidget(held)
+        self._stack.setCurrentWidget(held)
 
     def lay_out(self, parts: Sequence[QWidget | None], *, spacing: int = 12) -> QVBoxLayout:
         """Fills the body from top to bottom with the page's margins; None is the gap that grows."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -15,6 +15,7 @@ from sitter_desk.desktop.widgets.text import Brief
 HEIGHT = 60
 KEYS_FROM = 760
 PRIMARY_KEY = "Ctrl+Return"
+_MARGIN, _GAP = 24, 8
 
 
 class ActionBar(QFrame):
@@ -29,12 +30,12 @@ class ActionBar(QFrame):
         self._sentence = Brief("note", most=2)  # buttons come first
         self._icon.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(_GAP)
         row.addWidget(self._icon)
         row.addWidget(self._sentence, 1)
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons.setSpacing(_GAP)
         row.addLayout(self._buttons)
         self._primary: Button | None = None
 
@@ -43,10 +44,32 @@ class ActionBar(QFrame):
         return QSize(0, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """Keys go where there is no room for them."""
+        """Where there is no room, keys go first, then the words of the secondary buttons that have an icon."""
         super().resizeEvent(event)
-        for each in self.findChildren(Button):
-            each.show_key(shown=self.width() >= KEYS_FROM)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Other buttons, or other words on them, may need more room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _placed(self) -> list[Button]:
+        """The buttons from left to right."""
+        items = (self._buttons.itemAt(at) for at in range(self._buttons.count()))
+        return [widget for item in items if item and isinstance(widget := item.widget(), Button)]
+
+    def _fit(self) -> None:
+        shown = [each for each in self._placed() if not each.isHidden()]
+        over = sum(each.whole_width + _GAP for each in shown) + 2 * _MARGIN - self.width()
+        keyed = over <= 0 and self.width() >= KEYS_FROM
+        over -= 0 if keyed else sum(each.key_width for each in shown)
+        for each in shown:
+            each.show_key(shown=keyed)
+            fold = over > 0 and each.can_fold
+            over -= each.words_width if fold else 0
+            if fold != each.is_folded:
+                each.fold(folded=fold)
 
     def say(self, sentence: str, mark: Mark | None = None) -> None:
         """What is true now: saved, missing, or what comes of stopping."""

@@ -51,26 +51,56 @@ class Button(QPushButton):
 
     def say(self, text: str, *, icon_name: str | None = None) -> None:
         """Other words, for another state of the same action."""
-        self.setText(text)
         self.setAccessibleName(text)
         if icon_name is not None:
             self._icon_name = icon_name
-        self._dress()
+        self.fold(folded=self._folded)
 
     def fold(self, *, folded: bool) -> None:
         """The icon alone where there is no room; a screen reader and the tooltip still say the words."""
         name = self.accessibleName()
         super().setText("" if folded else name)
-        self.setToolTip(name if folded else "")
         self._folded = folded
+        self._hint()
         self._dress()
         self.updateGeometry()
+
+    def _hint(self) -> None:
+        """By a tooltip what does not stand on it."""
+        whole = not self._folded and self._key_shown
+        self.setToolTip("" if whole else f"{self.accessibleName()} {self._key_text}".strip())
+
+    @property
+    def can_fold(self) -> bool:
+        """Whether an icon says what it does; the primary always says it in words."""
+        return bool(self._icon_name) and self._kind != "primary"
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the icon stands alone."""
+        return self._folded
+
+    @property
+    def key_width(self) -> int:
+        """What its key takes (px)."""
+        return QFontMetrics(self._key_font()).horizontalAdvance(self._key_text) + _KEY_GAP if self._key_text else 0
+
+    @property
+    def words_width(self) -> int:
+        """What its words take beside an icon (px)."""
+        return self.fontMetrics().horizontalAdvance(self.accessibleName()) + _ICON_GAP
+
+    @property
+    def whole_width(self) -> int:
+        """What it takes with words and key, however it stands there (px)."""
+        hidden = self.key_width if self._keyless else 0
+        return self.sizeHint().width() + hidden + (self.words_width if self._folded else 0)
 
     def show_key(self, *, shown: bool) -> None:
         """Its key inside it, or by a tooltip alone where there is no room."""
         if shown != self._key_shown:
             self._key_shown = shown
-            self.setToolTip("" if shown else f"{self.accessibleName()} {self._key_text}".strip())
+            self._hint()
             self.updateGeometry()
 
     def setEnabled(self, enabled: bool) -> None:  # noqa: N802, FBT001  Qt's name and signature
@@ -120,9 +150,7 @@ class Button(QPushButton):
         return font
 
     def _key_width(self) -> int:
-        if self._keyless:
-            return 0
-        return QFontMetrics(self._key_font()).horizontalAdvance(self._key_text) + _KEY_GAP
+        return 0 if self._keyless else self.key_width
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802  Qt's name
         """The button as the style draws it, and behind its words the key."""

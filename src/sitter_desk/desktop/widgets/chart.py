@@ -15,7 +15,7 @@ from sitter_desk.desktop.theme import FIGURE_FONTS, Look
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.sheet import Sheet, row
 from sitter_desk.desktop.widgets.table import Table
-from sitter_desk.desktop.widgets.text import label
+from sitter_desk.desktop.widgets.text import Elided, label
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 16.0, 26.0, 28.0
 _GAP = 3.0
@@ -171,8 +171,7 @@ class ChartPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        said = label(detail, "note")
-        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the first to give way
+        said = Elided(detail, "note")  # the first to give way
         head = row(label(title, "section"), said, *legend, self.turn, spacing=10)
         layout = head.layout()
         assert isinstance(layout, QHBoxLayout)

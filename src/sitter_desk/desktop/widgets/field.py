@@ -14,7 +14,7 @@ from sitter_desk.desktop.when import echo_of
 from sitter_desk.desktop.widgets.entry import Choice, Note
 from sitter_desk.desktop.widgets.line import PROPOSAL_KEY, Line, Mode
 from sitter_desk.desktop.widgets.marks import MARKS, Icon, Mark
-from sitter_desk.desktop.widgets.text import label, set_state
+from sitter_desk.desktop.widgets.text import Elided, label, set_state
 from sitter_desk.domain.typed import SENTENCES, Understood, Verdict, read_text, read_yen
 from sitter_desk.domain.typed_days import read_day
 from sitter_desk.office.telling import REASONS
@@ -79,8 +79,7 @@ class FieldRow(QWidget):
         self.setProperty("together", True)  # noqa: FBT003  Qt's signature; one letter behind Alt
         self.label = label(label_text, "label", wrap=True)
         self.label.setFixedWidth(label_width)
-        self.echo = label("", "hint")
-        self.echo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.echo = Elided("", "hint")
         self.echo.hide()
         self.said = Said(look)
         row = QHBoxLayout()
@@ -106,10 +105,11 @@ class FieldRow(QWidget):
         """The label stands at the height of the field beside it."""
         self.label.setMinimumHeight(look.field_height)
 
-    def say_echo(self, text: str) -> None:
-        """What was understood."""
+    def say_echo(self, text: str, *, unit: bool = False) -> None:
+        """What was understood, or the unit of the field, which never gives way."""
         self.echo.setText(text)
         self.echo.setToolTip(text)
+        self.echo.setMinimumWidth(self.echo.sizeHint().width() if unit and text else 0)
         self.echo.setVisible(bool(text))
 
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Pages, Row
@@ -31,7 +31,6 @@ from sitter_desk.office.views.log_view import Asked, LogPage, LogRow, LogUser, l
 REST = 2_000
 """Milliseconds after which what stands in the box is looked for (B10)."""
 NARROW = 1_150
-WORDS_FROM = 1_000
 """From this width of the page on (px) the choice of a person is as wide as its words."""
 """Widths of the page (px) below this leave the PC to the side."""
 
@@ -75,16 +74,14 @@ class AuditLogPage(Page):
         return made
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(self.box, 1)
-        for part in (self.days, self.group, self.person, self.refusals):
-            filters.addWidget(part)
         main = QWidget()
         left = QVBoxLayout(main)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        left.addLayout(filters)
+        self._filters = QGridLayout()
+        self._filters.setSpacing(8)
+        self._place_filters()
+        left.addLayout(self._filters)
         left.addWidget(self.table, 1)
         self._left = left
         whole = QVBoxLayout(self.body)
@@ -92,6 +89,15 @@ class AuditLogPage(Page):
         whole.setSpacing(12)
         whole.addWidget(self.chain)
         whole.addWidget(Beside(main, self.panel, width=WIDTH, least=320), 1)
+
+    def _place_filters(self) -> None:
+        """Beside the box; below it where the page is narrow."""
+        chosen, grid = (self.days, self.group, self.person), self._filters
+        grid.addWidget(self.box, 0, 0, 1, len(chosen) if self._narrow else 1)
+        for at, part in enumerate(chosen):
+            grid.addWidget(part, *((1, at) if self._narrow else (0, at + 1)))
+        grid.addWidget(self.refusals, 0, len(chosen) + 1)
+        grid.setColumnStretch(0, 0 if self._narrow else 1)
 
     def _listen(self) -> None:
         self.box.textEdited.connect(lambda _text: self._resting.start())
@@ -137,6 +143,7 @@ class AuditLogPage(Page):
                 word = tr("audit_log", "{name} (removed)", name=person.name) if person.gone else person.name
                 self.person.addItem(word, person.id)
             self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
+        self.person.setMinimumWidth(self.person.sizeHint().width())
 
     def verify(self) -> None:
         """Computes the whole chain again, with progress; Esc or the button stops it."""
@@ -248,10 +255,10 @@ class AuditLogPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The PC goes to the side where the page is narrow."""
         super().resizeEvent(event)
-        self.person.setMinimumWidth(self.person.sizeHint().width() if self.width() >= WORDS_FROM else 72)
         narrow = self.width() < NARROW
         if narrow != self._narrow:
             self._narrow = narrow
+            self._place_filters()
             old, rows = self.table, self._rows(self.entries.values())
             pages = old.rows.pages
             self.table = self._table()
@@ -263,7 +270,7 @@ class AuditLogPage(Page):
 def _choice(items: list[tuple[str, str]], name: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
-    made.setMinimumWidth(72)
     for key, word in items:
         made.addItem(word, key)
+    made.setMinimumWidth(made.sizeHint().width())
     return made

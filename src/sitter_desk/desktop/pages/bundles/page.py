@@ -127,7 +127,7 @@ class Door(Button):
         super().__init__(desk.look, "", "row")
         self._text = text
         self.detail = ""
-        self._detail, self._more = label("", "body"), label("", "note", wrap=True)
+        self._detail, self._more = label("", "body", wrap=True), label("", "note", wrap=True)
         self.setFixedHeight(DOOR)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         side = QHBoxLayout(self)

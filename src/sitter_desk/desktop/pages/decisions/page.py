@@ -58,7 +58,7 @@ class DecisionsPage(Page):
         self.register = RegisterPane(desk, self._to_case)
         self.step = Segments(
             tr("decisions", "Step"),
-            [("cases", tr("decisions", "1 Mark the cases")), ("register", tr("decisions", "2 Register the result"))],
+            [("cases", tr("decisions", "1 Mark cases")), ("register", tr("decisions", "2 Register the result"))],
         )  # fmt: skip
         self.step.choose("cases")
         self.rounds = Choice(tr("decisions", "Round"))

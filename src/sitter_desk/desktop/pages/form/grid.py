@@ -42,6 +42,8 @@ class Column:
     computed: bool = False
 
 
+LEAST_TEXT = 88
+"""Of company and sitter, which share what is left (px); with less the page scrolls."""
 COLUMNS: tuple[Column, ...] = (
     Column("child", "Child", 58), Column("day", "Day of use", 96), Column("start", "Start", 58),
     Column("end", "End", 58), Column("minutes", "Time", 58, computed=True),
@@ -311,7 +313,7 @@ class Plate(QFrame):
         """The widths of the columns: fixed ones, and two that share what is left."""
         self._grid.setColumnMinimumWidth(0, NUMBER_WIDTH)
         for at, column in enumerate(columns, 1):
-            self._grid.setColumnMinimumWidth(at, column.width)
+            self._grid.setColumnMinimumWidth(at, column.width or LEAST_TEXT)
             self._grid.setColumnStretch(at, 0 if column.width else 1)
 
     def put(self, widget: QWidget, row: int, at: int, span: int = 1) -> None:

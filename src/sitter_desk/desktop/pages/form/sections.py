@@ -43,7 +43,7 @@ class Row:
             cell.tint(reads[cell.key], QColor(self._look.tokens.warn))
         echo = next(filter(None, (echo_of(self._tr, reads[cell.key]) for cell in self.cells)), "")
         crowded = any(isinstance(cell.widget, Segments) for cell in self.cells)
-        self.view.say_echo((echo.partition("年")[2] or echo if crowded else echo) or self._tail)
+        self.view.say_echo((echo.partition("年")[2] or echo if crowded else echo) or self._tail, unit=not echo)
         first = next((cell.key for cell in self.cells if sentences.get(cell.key)), None)
         self.view.said.say(sentences[first] if first else "", MARK_OF.get(reads[first].state) if first else None)
 

@@ -20,6 +20,7 @@ from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.empty import Empty, FirstThing
+from sitter_desk.desktop.widgets.one_view import OneView
 from sitter_desk.desktop.widgets.sheet import heading
 from sitter_desk.domain.dates import office_time
 from sitter_desk.domain.progress import Progress
@@ -70,11 +71,18 @@ class PasswordNoticePage(Page):
         told = desk.tr("password_notice", "Without its password")
         self._left.addWidget(heading(desk.tr("password_notice", "How it comes out"), told))
         self._left.addWidget(self.view, 1)
-        both = QHBoxLayout(self.body)
+        self._issuing = QWidget()
+        both = QHBoxLayout(self._issuing)
         both.setContentsMargins(*PAGE_MARGINS)
         both.setSpacing(24)
         both.addLayout(self._left, 5)
         both.addWidget(self.side, 8)
+        self._views = OneView()
+        for view in (self._issuing, self.issued, self.list):
+            self._views.addWidget(view)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._views)
 
     # ---- what the shell asks ------------------------------------------------------------------------------------
 
@@ -196,17 +204,13 @@ class PasswordNoticePage(Page):
             self.notify("ng", said, why, action=again)
 
     def _show(self, view: QWidget | None) -> None:
-        """In the place of the body, or the body; views of this page are kept."""
-        for kept in (self.list, self.issued):
-            if self._stack.indexOf(kept) >= 0 and kept is not view:
-                self._stack.removeWidget(kept)
-                kept.setParent(None)
-        if view is None:
-            self._stack.setCurrentIndex(0)
+        """One view of the page, or what stands there while there is none."""
+        if isinstance(view, Empty):
+            self.instead(view)
             return
-        if self._stack.indexOf(view) < 0:
-            self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
+        if self.is_covered:
+            self.recover()
+        self._views.show_view(view or self._issuing)
 
     # ---- the bar ------------------------------------------------------------------------------------------------
 
