@@ -303,7 +303,7 @@ PLACES = {
     ),
     "day": Place(
         "rounds", "ward", simple("decided", "ward", "board"), lambda page: put(page.board.day, "R7.4.15"),
-        lambda page: page.board.keep.click(), lambda page: page.board.day.text,
+        lambda page: page.board.keep(), lambda page: page.board.day.text,
     ),
     "acceptance": Place(
         "rounds", "ward", simple("engaged", "ward", "about"), lambda page: put(page.about.day, "R7.3.20"),

@@ -39,7 +39,7 @@ def test_pictures(open_page: Open, settled: Settled, language: str, compact: boo
     size = SMALLEST if compact else USUAL
     page.board.day.line.setText("R7.4.15")
     page.board.day.line.textEdited.emit("R7.4.15")
-    page.board.keep.click()
+    page.board.keep()
     settled(page.desk)
     for view in ("board", "plan", "about"):
         page.view.choose(view)
@@ -58,15 +58,18 @@ def test_the_board_says_what_is_next(open_page: Open) -> None:
 
 def test_a_day_is_recorded_and_taken_back(open_page: Open, settled: Settled) -> None:
     page = open_page()
-    assert not page.board.keep.isEnabled()
+    assert page._record_day is not None
+    assert not page._record_day.isEnabled()
     page.board.day.line.setText("R7.4.15")
     page.board.day.line.textEdited.emit("R7.4.15")
-    page.board.keep.click()
+    assert page._record_day.isEnabled()
+    page._record_day.click()
     settled(page.desk)
     assert rounds(page)[0].plan[0].actual == "2025-04-15"
     assert page.board.track.stops[0].state == "done"
     page.board.steps.choose("close")
-    page.board.reopen.click()
+    [again] = [each for each in page.bar.findChildren(QPushButton) if each.text() == "実績を取り消す"]
+    again.click()
     settled(page.desk)
     assert rounds(page)[0].plan[0].actual == ""
 

@@ -226,6 +226,9 @@ class PasswordNoticePage(Page):
             self._issue_bar()
         else:
             bar.say(tr("password_notice", "No notice waits to be printed."), "info")
+            if self.desk.may("bundle.seal"):
+                make = tr("password_notice", "Make a bundle")
+                bar.primary(make, lambda: self.desk.go("bundle_make"), icon_name="disc")
 
     def _issue_bar(self) -> None:
         bar, tr = self.bar, self.desk.tr

@@ -16,7 +16,6 @@ from sitter_desk.desktop.pages.rounds.words import (
     step_row,
 )
 from sitter_desk.desktop.when import near_today
-from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.round_track import RoundTrack
 from sitter_desk.desktop.widgets.scrolling import scrolling
@@ -29,10 +28,11 @@ from sitter_desk.office.rounds import Board, StepRow
 
 class BoardPane(QWidget):
     """``record`` is told a step and a typed day; "" opens the step again. ``leaving`` before the day of a step goes,
-    ``came`` with that of another."""
+    ``came`` with that of another, ``typed`` when it is another one."""
 
     leaving = Signal()
     came = Signal()
+    typed = Signal()
 
     def __init__(self, desk: Desk, record: Callable[[RoundStep, str], object]) -> None:
         super().__init__()
@@ -48,19 +48,17 @@ class BoardPane(QWidget):
         )
         self.day = DayField(desk.look, tr, tr("rounds", "Done on"), check=near_today(desk.today), label_width=64)
         self._step = label("", "strong")
-        self.keep = button(desk.look, tr("rounds", "Record the day"), self._keep, "small")
-        self.reopen = button(desk.look, tr("rounds", "Not done after all"), lambda: self._send(""), "small")
         self._figures = QHBoxLayout()
         self._figures.setSpacing(24)
         self._lay_out()
         self.steps.moved.connect(lambda _key: self._step_chosen())
-        self.day.edited.connect(lambda _text: self._dress())
+        self.day.edited.connect(lambda _text: self.typed.emit())
 
     def _lay_out(self) -> None:
         tr = self._tr
         track = Sheet()
         track.inside.addWidget(self.track)
-        self._form = row(self._step, self.day, self.keep, self.reopen, None, spacing=12)
+        self._form = row(self._step, self.day, None, spacing=12)
         money = Sheet()
         money.inside.addLayout(self._figures)
         held = QWidget()
@@ -135,22 +133,17 @@ class BoardPane(QWidget):
         self._step.setText(full_step(self._tr, step.step) if step else "")
         self.leaving.emit()
         self.day.set_text("")
-        self._dress()
         self.came.emit()
 
-    def _dress(self) -> None:
-        step = self.chosen
-        self.keep.setEnabled(bool(step and self.day.value))
-        self.reopen.setVisible(bool(step and step.actual))
+    def keep(self) -> None:
+        """The step was done on the typed day."""
+        if self.chosen and self.day.value:
+            self._record(self.chosen.step, self.day.value)
 
-    def _keep(self) -> None:
-        if self.day.value:
-            self._send(self.day.value)
-
-    def _send(self, day: str) -> None:
-        step = self.chosen
-        if step:
-            self._record(step.step, day)
+    def reopen(self) -> None:
+        """It was not done after all."""
+        if self.chosen:
+            self._record(self.chosen.step, "")
 
 
 def _figure(name: str, value: str, unit: str, *, late: bool = False) -> QWidget:

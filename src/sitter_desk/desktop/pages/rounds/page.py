@@ -76,6 +76,7 @@ class RoundsPage(Page):
         self.title.say(tr("rounds", "Rounds"))
         self.title.show_right([self.view])
         self._open: Button | None = None
+        self._record_day: Button | None = None
         self.kept, self._kept_plan, self._kept_acceptance = Kept(self), Kept(self), Kept(self)
         self._connect()
 
@@ -85,6 +86,8 @@ class RoundsPage(Page):
         self.plan.changed.connect(self._dress_bar)
         self.board.leaving.connect(self.kept.leave)
         self.board.came.connect(self._keep_day)
+        self.board.came.connect(self._dress_bar)
+        self.board.typed.connect(self._day_typed)
         self.board.day.edited.connect(self.kept.typed)
         self.plan.changed.connect(self._kept_plan.typed)
         self.about.day.edited.connect(self._kept_acceptance.typed)
@@ -217,16 +220,11 @@ class RoundsPage(Page):
             self._open = self.bar.primary("", self._open_round, icon_name="calendar")
         if not planning:
             self.bar.clear()
-            self._open = None
+            self._open = self._record_day = None
             if self.view.value == "about" and self.about.lists.read is not None:
                 self._dress_for_list()
                 return
-            sentence = (
-                tr("rounds", "Actual days stand on the home page of both desks.")
-                if self.desk.may("round.record")
-                else tr("rounds", "The ward plans the rounds and records their days.")
-            )
-            self.bar.say(sentence, "info")
+            self._dress_for_board() if self.view.value == "board" else self._say_whose()
             return
         number = self.loaded.last.number + 1 if self.loaded.last else 1
         missing = self.plan.missing()
@@ -234,6 +232,28 @@ class RoundsPage(Page):
         self._open.say(tr("rounds", "Open round {number}", number=number))
         self._open.setEnabled(not missing)
         self.bar.say(missing or tr("rounds", "The cases that come from now on belong to the round they arrive in."))
+
+    def _say_whose(self) -> None:
+        tr = self.desk.tr
+        sentence = (
+            tr("rounds", "Actual days stand on the home page of both desks.")
+            if self.desk.may("round.record")
+            else tr("rounds", "The ward plans the rounds and records their days.")
+        )
+        self.bar.say(sentence, "info")
+
+    def _dress_for_board(self) -> None:
+        tr, step = self.desk.tr, self.board.chosen
+        self._say_whose()
+        if step and self.desk.may("round.record"):
+            if step.actual:
+                self.bar.secondary(tr("rounds", "Not done after all"), self.board.reopen, icon_name="undo")
+            self._record_day = self.bar.primary(tr("rounds", "Record the day"), self.board.keep, icon_name="calendar")
+            self._day_typed()
+
+    def _day_typed(self) -> None:
+        if self._record_day:
+            self._record_day.setEnabled(bool(self.board.day.value))
 
     def _dress_for_list(self) -> None:
         tr, lists = self.desk.tr, self.about.lists
