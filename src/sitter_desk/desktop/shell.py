@@ -17,14 +17,12 @@ from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.theme import ICONS_ONLY_BELOW
 from sitter_desk.desktop.top_bar import TopBar
 from sitter_desk.desktop.widgets.keys import bind
-from sitter_desk.desktop.widgets.marks import Icon
-from sitter_desk.desktop.widgets.text import Elided, label
+from sitter_desk.desktop.widgets.practice_strip import practice_strip
 from sitter_desk.errors import Cancelled
 from sitter_desk.office.views.home import waiting_counts
 from sitter_desk.office.views.log_chain import chain_holds
 
 SPINE = 8
-PRACTICE_STRIP = 44
 
 
 class Shell(QWidget):
@@ -70,7 +68,7 @@ class Shell(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         if self.desk.practice:
-            outer.addWidget(practice_strip(self.desk))
+            outer.addWidget(practice_strip(self.desk.look, self.desk.tr))
         main = QHBoxLayout()
         main.setSpacing(0)
         outer.addLayout(main, 1)
@@ -261,20 +259,3 @@ def spine(colour: str, width: int = SPINE) -> QFrame:
     made.setFixedWidth(width)
     made.setStyleSheet(f"background: {colour};")
     return made
-
-
-def practice_strip(desk: Desk) -> QFrame:
-    """Unmistakable in colour and word (A23)."""
-    strip = QFrame()
-    strip.setObjectName("practice")
-    strip.setFixedHeight(PRACTICE_STRIP)
-    row = QHBoxLayout(strip)
-    row.setContentsMargins(24, 0, 24, 0)
-    row.setSpacing(14)
-    word = label(desk.tr("shell", "Practice"))
-    word.setProperty("role", "word")
-    row.addWidget(Icon(desk.look, "leaf", "onsolid", 22))
-    row.addWidget(word)
-    told = desk.tr("shell", "This is practice data. Never enter real applications. Every print says 練習.")
-    row.addWidget(Elided(told, "body"), 1)
-    return strip

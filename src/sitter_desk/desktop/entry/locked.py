@@ -8,6 +8,7 @@ from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.password import PasswordBox
+from sitter_desk.desktop.widgets.practice_strip import practice_strip
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.text import label, set_state
 from sitter_desk.workstation.language import Translator
@@ -26,8 +27,13 @@ class Locked(QFrame):
         super().__init__()
         self._look, self._tr = look, tr
         self.setObjectName("plate")
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        whole, outer = QVBoxLayout(self), QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._practice = practice_strip(look, tr)
+        self._practice.hide()
+        whole.addWidget(self._practice)
+        whole.addLayout(outer, 1)
         strip = QFrame()
         strip.setFixedWidth(SPINE)
         strip.setStyleSheet(f"background: {colour_of(known)};")
@@ -50,6 +56,7 @@ class Locked(QFrame):
     def name(self, known: KnownDesk | None) -> None:
         """Which desk lies under the cover."""
         say_practice(self._tr, self._hint, known)
+        self._practice.setVisible(bool(known and known.practice))
         if known:
             self._ward.setText(known.ward)
             self._work.setText(f"{year_of(self._tr, known)}  {known.programme}".strip())

@@ -22,6 +22,7 @@ from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.password import PasswordBox
+from sitter_desk.desktop.widgets.practice_strip import practice_strip
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.text import label, restyle, set_state
 from sitter_desk.workstation.language import Translator
@@ -46,8 +47,12 @@ class LogIn(QWidget):
         super().__init__()
         self._look, self._tr, self.known = look, tr, known
         self.setObjectName("canvas")
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        whole, outer = QVBoxLayout(self), QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if known and known.practice:
+            whole.addWidget(practice_strip(look, tr))
+        whole.addLayout(outer, 1)
         outer.setSpacing(0)
         outer.addWidget(Plate(look, tr, known, pc), 39)
         right = QVBoxLayout()

@@ -164,6 +164,8 @@ class Button(QPushButton):
         painter.setFont(self._key_font())
         token = "ink3" if not self.isEnabled() else _KEY_TOKEN.get(self._kind, "ink3")
         colour = QColor(getattr(self._look.tokens, token))
+        if self._kind == "quiet" and self.isEnabled():
+            colour = self.palette().buttonText().color()  # of the ground it stands on, which may be dark
         colour.setAlphaF(0.85 if self._kind == "primary" else 1.0)
         painter.setPen(colour)
         width = self._key_width() - _KEY_GAP
