@@ -9950,6 +9950,10 @@
         <source>rounds</source>
         <translation>回</translation>
     </message>
+    <message>
+        <source>Nothing came in on these days.</source>
+        <translation>この間の申請はありません。</translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -10854,6 +10858,14 @@
     <message>
         <source>Order</source>
         <translation>順</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>暗号化データを開く</translation>
+    </message>
+    <message>
+        <source>The ward's disc brings its decisions.</source>
+        <translation>区の媒体で決定が届きます。</translation>
     </message>
 </context>
 <context>
@@ -14252,6 +14264,10 @@
     <message>
         <source>Another role does that here.</source>
         <translation>この操作は、あなたの区分ではできません。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込んでいます</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 """The frame around every page: navigation, keys, changes and errors reach the right place."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -13,7 +14,9 @@ from sitter_desk.desktop.navigation import LEAST_ROW, ROW_HEIGHT
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages import every
 from sitter_desk.desktop.shell import Shell
+from sitter_desk.desktop.tasks import Thread
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets.empty import Empty
 from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import label
@@ -201,3 +204,27 @@ def test_every_page_is_in_sight_in_the_smallest_window(
     shell.resize(1440, 900)
     settled(shell.desk)
     assert {row.height() for row in shell.nav.rows.values()} == {ROW_HEIGHT}
+
+
+@pytest.mark.parametrize("name", ["home", "applications", "password_notice", "rounds"])
+def test_a_page_that_still_reads_says_so_and_nothing_else_of_its_content(
+    name: str, desk_at: Callable[..., Desk], qtbot: QtBot, settled: Callable[[Desk], None]
+) -> None:
+    desk = desk_at("decided", "ward")
+    shell = Shell(desk, "#C6873A")
+    qtbot.addWidget(shell)
+    shell.show()
+    answer = threading.Event()
+    threads: tuple[Thread, ...] = ("read", "write")
+    for thread in threads:
+        desk.tasks.start(thread, answer.wait, lambda _came: None, lambda _error: None)
+    shell.open(name)
+    said = shell.page.title._reading
+    assert said.isHidden()  # not before a moment has passed
+    qtbot.waitUntil(lambda: said.text() == "読み込んでいます", timeout=3_000)
+    assert not [each for each in shell.page.findChildren(Empty) if each.isVisible()]
+    body = [each.text() for each in shell.page.body.findChildren(QLabel) if each.isVisible()]
+    assert not [text for text in body if "ありません" in text]
+    answer.set()
+    settled(desk)
+    qtbot.waitUntil(said.isHidden, timeout=3_000)

@@ -6,24 +6,21 @@ that they stay small. ``make screens ARGS="home en"`` takes those alone whose na
 The screen is a real X server (Xvfb) where there is one, so that fonts and focus are those of a real window.
 """
 
-import re
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
-from PIL import Image
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from sitter_desk.desktop.app import dress, make_application
 from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.entry.locked import Locked
-from sitter_desk.desktop.entry.log_in import LogIn
 from sitter_desk.desktop.opening import known_of, opened
+from sitter_desk.desktop.page import MOMENT
 from sitter_desk.desktop.pages import pages_of
 from sitter_desk.desktop.pages.every import CLASSES
-from sitter_desk.desktop.shell import Shell
+from sitter_desk.desktop.shell import READING_EVERY, Shell
 from sitter_desk.desktop.tasks import Tasks
 from sitter_desk.desktop.theme import Look
 from sitter_desk.domain.records import Site
@@ -31,49 +28,16 @@ from sitter_desk.errors import DamagedVault
 from sitter_desk.office.circle.demo import machine_fonts
 from sitter_desk.office.circle.rehearsal import EVERYDAY, Rehearsal, rehearse
 from sitter_desk.workstation.language import translator
-from sitter_desk.workstation.settings import KnownDesk, Settings
+from sitter_desk.workstation.settings import Settings
 from tests.bench.frame import room
+from tests.screens.camera import HOME, LANGUAGES, SMALLEST, TAKEN, USUAL, Camera
+from tests.screens.entering import take_entry, take_first_run
 from tests.screens.places import PLACES
 from tests.screens.screen import real_screen
 
-HOME = Path(__file__).resolve().parents[2]
-TAKEN, SHOWN = HOME / "build" / "screens", HOME / "docs" / "screens"
-USUAL, SMALLEST = (1440, 900), (1366, 768)
-LANGUAGES = ("ja", "en")
 SITES: tuple[Site, ...] = ("contractor", "ward")
 BEGUN = {"contractor": "contractor_desk", "ward": "engagement"}
 """The step after which a desk has nothing on its pages yet."""
-COLOURS = 224
-
-
-class Camera:
-    """Takes the pictures that are asked for and knows which of them the docs show."""
-
-    def __init__(self, words: list[str]) -> None:
-        self._words = words
-        docs = [HOME / "README.md", *(HOME / "docs").glob("*.md")]
-        self._shown = {name for file in docs for name in re.findall(r"screens/([\w-]+)\.png", file.read_text("utf-8"))}
-        self.taken: list[str] = []
-
-    def wants(self, name: str) -> bool:
-        """Whether a picture is asked for."""
-        return all(word in name for word in self._words)
-
-    def take(self, widget: QWidget, name: str, size: tuple[int, int] = USUAL) -> None:
-        """Lays out, draws, keeps."""
-        if not self.wants(name):
-            return
-        TAKEN.mkdir(parents=True, exist_ok=True)
-        widget.resize(*size)
-        widget.show()
-        QTest.qWait(60)
-        file = TAKEN / f"{name}.png"
-        widget.grab().save(str(file))
-        if name in self._shown:
-            SHOWN.mkdir(parents=True, exist_ok=True)
-            with Image.open(file) as picture:
-                picture.convert("RGB").quantize(COLOURS).save(SHOWN / f"{name}.png", optimize=True)
-        self.taken.append(name)
 
 
 @contextmanager
@@ -132,32 +96,29 @@ def take_states(camera: Camera, rehearsal: Rehearsal) -> None:
             _open(shell, page, rehearsal)
             camera.take(shell, f"{rehearsal.site}-{page}-dark-ja")
     for language in LANGUAGES:
-        with shell_of(rehearsal, language) as shell:
-            shell.open("applications")
-            camera.take(shell, f"{rehearsal.site}-applications-loading-{language}")
-            settle(shell.desk)
-            shell.page.fail(DamagedVault(part="records"))
-            camera.take(shell, f"{rehearsal.site}-error-{language}")
+        for page in dict.fromkeys(entry.name for entry in pages_of(rehearsal.site) if entry.name in CLASSES):
+            take_loading_and_error(camera, rehearsal, page, language)
         with shell_of(rehearsal, language) as shell:
             _open(shell, "home", rehearsal)
             camera.take(shell, f"{rehearsal.site}-home-narrow-{language}", (720, 450))
 
 
-def take_entry(camera: Camera, known: KnownDesk) -> None:
-    """Log-in and lock."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    for language in LANGUAGES:
-        look, tr = Look(), translator(language)
-        dress(application, look)
-        log_in = LogIn(look, tr, known, "PC-01")
-        log_in.welcome(["desk", "madoguchi", "sekinin"])
-        camera.take(log_in, f"log-in-{language}")
-        locked = Locked(look, tr, known, "PC-01")
-        locked.cover("責任　練習郎", tr("top_bar", "responsible handler"), tr(
-            "entry", "Nobody touched anything for {minutes} minutes. You come back to the same page.", minutes=10
-        ), tr("entry", "Locked at {time}", time="10:53"))  # fmt: skip
-        camera.take(locked, f"locked-{language}")
+def take_loading_and_error(camera: Camera, rehearsal: Rehearsal, page: str, language: str) -> None:
+    """A page before its first answer, and with an error in its place."""
+    loading, error = (f"{rehearsal.site}-{page}-{state}-{language}" for state in ("loading", "error"))
+    if not (camera.wants(loading) or camera.wants(error)):
+        return
+    with shell_of(rehearsal, language) as shell:
+        answer, where = threading.Event(), PLACES.get(page)
+        for thread in ("read", "write", "work"):
+            shell.desk.tasks.start(thread, answer.wait, lambda _came: None, lambda _error: None)
+        shell.open(page, where(rehearsal.session) if where else "")
+        QTest.qWait(MOMENT + 2 * READING_EVERY)
+        camera.take(shell, loading)
+        answer.set()
+        settle(shell.desk)
+        shell.page.fail(DamagedVault(part="records"))
+        camera.take(shell, error)
 
 
 def main(words: list[str]) -> int:
@@ -173,7 +134,8 @@ def main(words: list[str]) -> int:
                 if state == "full":
                     take_states(camera, rehearsal)
                     if site == "contractor":
-                        take_entry(camera, known_of(folder, opened(rehearsal.session)))
+                        take_entry(camera, known_of(folder, opened(rehearsal.session)), rehearsal.session)
+                        take_first_run(camera)
                 rehearsal.close()
     print(f"{len(camera.taken)} pictures in {TAKEN.relative_to(HOME)}; look at each")
     return 0 if camera.taken else 1

@@ -172,6 +172,10 @@ class Desk:
         if self.is_open:
             self.memory[key] = value
 
+    def is_waiting(self, owner: QObject) -> bool:
+        """Whether something that it asked for has not come yet."""
+        return bool(self._asked.get(owner))
+
     def go(self, page: str, where: str = "") -> None:
         """Opens a page of the shell, at a record or a number."""
         self.going.emit(page, where)

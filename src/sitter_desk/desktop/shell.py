@@ -1,16 +1,17 @@
 """The desk as a person works at it: strip, navigation, and the page that is open. Pages are made when first opened."""
 
+import time
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.mnemonics import AltLetters, stops
 from sitter_desk.desktop.navigation import Navigation
-from sitter_desk.desktop.page import Page
+from sitter_desk.desktop.page import MOMENT, Page
 from sitter_desk.desktop.pages import Entry, pages_of
 from sitter_desk.desktop.pages.every import CLASSES
 from sitter_desk.desktop.tasks import Failure
@@ -23,6 +24,7 @@ from sitter_desk.office.views.home import waiting_counts
 from sitter_desk.office.views.log_chain import chain_holds
 
 SPINE = 8
+READING_EVERY = 100  # ms between two looks whether a page has what it asked for
 
 
 class Shell(QWidget):
@@ -57,6 +59,10 @@ class Shell(QWidget):
         self._counting = self._count_again = False
         self._missed: Changes = frozenset()
         self._day = desk.today()
+        self._reading = QTimer(self)
+        self._reading.setInterval(READING_EVERY)
+        self._reading.timeout.connect(self._tell_reading)
+        self._opened_at = 0.0
         self._count()
         if desk.is_open:
             desk.work(self, chain_holds, desk.proved.emit, lambda _running: None, self._not_proved)
@@ -113,8 +119,18 @@ class Shell(QWidget):
         self.turned.emit()
         self.nav.mark(entry.parent or name)
         page.arrive(where)
+        self._opened_at = time.monotonic()
+        self._reading.start()
         if self.page is page:  # else it led on to another at once
             self._give_keys(page)
+
+    def _tell_reading(self) -> None:
+        """Says that a page reads, where that takes longer than a moment."""
+        page, waits = self.page, self.desk.is_waiting(self.page)
+        late = time.monotonic() - self._opened_at > MOMENT / 1000
+        page.title.say_reading(self.desk.tr("shell", "Reading") if waits and late else "")
+        if not waits:
+            self._reading.stop()
 
     @staticmethod
     def _give_keys(page: Page) -> None:

@@ -35,11 +35,13 @@ class Group:
 
 @dataclass(frozen=True)
 class Bars:
-    """A chart as data: the names of its series, its groups, and the sentence that a screen reader says."""
+    """A chart as data: the names of its series, its groups, the sentence that a screen reader says, and the one that
+    stands there while every value is 0."""
 
     series: tuple[str, ...]
     groups: tuple[Group, ...]
     spoken: str = ""
+    nothing: str = ""
 
 
 class BarChart(QWidget):
@@ -74,6 +76,10 @@ class BarChart(QWidget):
         room = plot.width() / len(self.bars.groups)
         for at, group in enumerate(self.bars.groups):
             self._group(painter, plot, top, QRectF(plot.left() + at * room, plot.top(), room, plot.height()), group)
+        if not any(value for group in self.bars.groups for value in group.values):
+            painter.setFont(_font(13))
+            painter.setPen(QColor(self._look.tokens.ink3))
+            painter.drawText(plot, _MIDDLE, self.bars.nothing)
         painter.end()
 
     def _grid(self, painter: QPainter, plot: QRectF, top: int) -> None:

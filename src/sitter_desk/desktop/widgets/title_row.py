@@ -22,6 +22,9 @@ class TitleRow(QFrame):
         row.setContentsMargins(24, 10, 24, 0)
         row.setSpacing(14)
         row.addWidget(self._heading)
+        self._reading = label("", "note")
+        self._reading.hide()
+        row.addWidget(self._reading)
         row.addWidget(self._detail, 1)
         self._right = QHBoxLayout()
         self._right.setSpacing(8)
@@ -32,6 +35,11 @@ class TitleRow(QFrame):
         self._heading.setText(heading)
         self._detail.setText(detail)
         self._detail.setToolTip(detail)
+
+    def say_reading(self, words: str) -> None:
+        """That what belongs here is being read; "" when it is there."""
+        self._reading.setText(words)
+        self._reading.setVisible(bool(words))
 
     @property
     def heading(self) -> str:

@@ -43,6 +43,7 @@ class HomePage(Page):
         self._all, self._where = False, dict[str, str]()
         self.chart = self._chart_panel()
         self.done = label(tr("home", "Nothing waits at this desk."), "body")
+        self.done.hide()  # until that is known
         self._lay_out()
         self._buttons()
 
@@ -159,7 +160,8 @@ class HomePage(Page):
             for at, each in enumerate(days)
         ]
         spoken = ", ".join(f"{group.long_word} {group.values[0]} {group.values[1]}" for group in groups)
-        return Bars(tuple(series), tuple(groups), f"{' / '.join(series)}: {spoken}")
+        nothing = tr("home", "Nothing came in on these days.")
+        return Bars(tuple(series), tuple(groups), f"{' / '.join(series)}: {spoken}", nothing)
 
     def _show_empty(self) -> None:
         """A ward's desk before its first engagement."""

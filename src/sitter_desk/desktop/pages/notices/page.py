@@ -15,7 +15,7 @@ from sitter_desk.desktop.pages.notices.deliver import DeliverPanel
 from sitter_desk.desktop.pages.notices.lot import LotPanel
 from sitter_desk.desktop.pages.notices.words import figures_of, lot_columns, lot_row, stuck_words
 from sitter_desk.desktop.tasks import Failure, Running
-from sitter_desk.desktop.widgets.empty import Empty
+from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Choice
 from sitter_desk.desktop.widgets.progress import paced
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
@@ -167,8 +167,12 @@ class NoticesPage(Page):
         """What stands at the right while no lot is open."""
         tr, old = self.desk.tr, self._right.widget(0)
         waiting = self.round.waiting if self.round else 0
+        things: list[FirstThing] = []
         if not self.rounds:
             said = tr("notices", "No decision has come yet")
+            open_it, brings = tr("notices", "Open a bundle"), tr("notices", "The ward's disc brings its decisions.")
+            if self.desk.may("bundle.apply"):
+                things = [FirstThing("eject", open_it, brings, lambda: self.desk.go("bundle_open"), key="Ctrl+O")]
             more = tr("notices", "Notices are made of the ward's decisions, when its disc has been taken in.")
         elif waiting and self.desk.may("notice.print"):
             said = tr("notices", "{count} decisions wait for their notices", count=waiting)
@@ -178,7 +182,7 @@ class NoticesPage(Page):
                 tr("notices", "No lot is open"),
                 tr("notices", "Choose a lot in the list and open it with Enter."),
             )
-        self._right.insertWidget(0, Empty(self.look, said, more))
+        self._right.insertWidget(0, Empty(self.look, said, more, things))
         if old:
             self._right.removeWidget(old)
             old.deleteLater()

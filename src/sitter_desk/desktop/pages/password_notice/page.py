@@ -60,7 +60,7 @@ class PasswordNoticePage(Page):
         self.state: State = "list"
         self.bundle = ""
         self._issued_numbers = ("", "")
-        self._was_left = False
+        self._was_left = self._was_read = False
         self.lines: list[NoticeLine] = []
         self.view = SheetPicture(desk)
         self.make_printer: Callable[[str], QPrinter] = _printer_named
@@ -138,7 +138,7 @@ class PasswordNoticePage(Page):
     # ---- showing ------------------------------------------------------------------------------------------------
 
     def _listed(self, lines: list[NoticeLine]) -> None:
-        self.lines = lines
+        self.lines, self._was_read = lines, True
         if self.state == "list" and sealed_in_memory(self.desk):
             self.arrive()  # one was sealed while the list was shown
         else:
@@ -177,7 +177,7 @@ class PasswordNoticePage(Page):
         self._bar()
 
     def _show_list(self) -> None:
-        if not self.lines:
+        if self._was_read and not self.lines:
             tr = self.desk.tr
             make = FirstThing(
                 "disc", tr("password_notice", "Make a bundle"),
@@ -194,8 +194,8 @@ class PasswordNoticePage(Page):
 
     def _warn(self) -> None:
         """The newest was lost before it was printed."""
-        tr, newest = self.desk.tr, self.lines[0]
-        if newest.state == "made" and newest.bundle not in sealed_in_memory(self.desk):
+        tr, newest = self.desk.tr, next(iter(self.lines), None)
+        if newest and newest.state == "made" and newest.bundle not in sealed_in_memory(self.desk):
             again = Button(self.look, tr("password_notice", "Make it again"), icon_name="disc")
             again.clicked.connect(lambda _checked=False: self.desk.go("bundle_make"))
             again.setEnabled(self.desk.may("bundle.seal"))

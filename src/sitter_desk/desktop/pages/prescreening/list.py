@@ -88,7 +88,7 @@ class WorkView(QWidget):
         column.addWidget(self._stack, 1)
 
     def _filter(self, work: Work) -> Button:
-        made = button(self._look, "", lambda: self._choose(work), "filter")
+        made = button(self._look, self._tr("prescreening", WORK_TITLES[work]), lambda: self._choose(work), "filter")
         made.setCheckable(True)
         return made
 
