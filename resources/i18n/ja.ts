@@ -5361,6 +5361,10 @@
         <source>Budget left, {year}</source>
         <translation>{year}の予算の残り</translation>
     </message>
+    <message>
+        <source>Every case is marked. Go on to “2 Register the result”.</source>
+        <translation>すべての申請に案が付きました。「2 決裁結果の登録」へ進みます。</translation>
+    </message>
 </context>
 <context>
     <name>deficiencies</name>

@@ -203,6 +203,7 @@ def test_the_result_is_registered_once_for_all_marked_cases(open_page: Open, qtb
     for _ in range(4):
         press(page, settled)
     assert all(row.mark for row in page.rows)
+    assert "「2 決裁結果の登録」へ進みます" in page.bar.sentence
     to_register(page, settled)
     assert page.register.found == ()
     assert page.buttons.main is not None

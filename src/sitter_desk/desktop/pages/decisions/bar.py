@@ -33,7 +33,7 @@ class DecisionsBar:
         self._key: tuple[object, ...] = ()
         self.main: Button | None = None
 
-    def dress(self, step: str, verdict: VerdictPanel, register: RegisterPane) -> None:
+    def dress(self, step: str, verdict: VerdictPanel, register: RegisterPane, *, all_marked: bool) -> None:
         """The buttons are made anew only where others are needed, so that none is pulled from under a key press."""
         view = verdict.view
         key = (step, bool(view and view.mark), bool(view and verdict.cards))
@@ -42,7 +42,7 @@ class DecisionsBar:
             self._bar.clear()
             self._make(step, marked=bool(view and view.mark), can_mark=bool(view and verdict.cards))
         if step == "cases":
-            self._tell_case(verdict)
+            self._tell_case(verdict, all_marked=all_marked)
         elif step == "register":
             self._tell_register(register)
         else:
@@ -61,13 +61,14 @@ class DecisionsBar:
             if can_mark:
                 self.main = self._bar.primary(tr("decisions", "Mark it"), acts.press, icon_name="stamp")
 
-    def _tell_case(self, verdict: VerdictPanel) -> None:
+    def _tell_case(self, verdict: VerdictPanel, *, all_marked: bool) -> None:
         tr, deed, missing = self._desk.tr, verdict.deed, verdict.missing()
         if self.main:
             self.main.say(tr("decision_buttons", BUTTONS[deed]) if deed else tr("decisions", "Mark it"))
             self.main.setEnabled(bool(deed) and not missing)
         kept = tr("decisions", "A mark signs nothing. The decisions are signed when the result is registered.")
-        self._bar.say(missing or kept)
+        ready = tr("decisions", "Every case is marked. Go on to “2 Register the result”.")
+        self._bar.say(missing or (ready if all_marked else kept), "done" if all_marked and not missing else None)
 
     def tell_proving(self, running: Running) -> None:
         """How far it is with what stands in the way of the registration."""

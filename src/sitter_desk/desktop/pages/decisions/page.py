@@ -370,7 +370,9 @@ class DecisionsPage(Page):
     def _dress_bar(self) -> None:
         step = self.step.value if self.rows else ""
         self.step.setEnabled(bool(self.rows))
-        self.buttons.dress(step, self.verdict, self.register)
+        waiting = [row for row in self.rows if row.waits]
+        all_marked = bool(waiting) and all(row.mark for row in waiting)
+        self.buttons.dress(step, self.verdict, self.register, all_marked=all_marked)
 
     def _to_step(self, step: str) -> None:
         self.step.choose(step)
