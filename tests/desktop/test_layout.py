@@ -1,5 +1,9 @@
 """Nothing is cut: every page of both desks at the smallest window, in both languages, held against its size hints."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -56,6 +60,7 @@ def test_no_word_is_cut_at_the_smallest_window(shell_at: ShellAt, site: Site, pa
     assert page in CLASSES
     shell = shell_at(site, page, language, SMALLEST)
     assert (shell.width(), shell.height()) == SMALLEST
+    assert shell.devicePixelRatioF() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
     seen = [each for each in shell.findChildren(QWidget) if each.isVisibleTo(shell)]
     assert not [words for each in seen if (words := cut(each))]
     assert not [words for each in seen if isinstance(each, Table) for words in cut_in(each)]
@@ -79,3 +84,13 @@ def test_magnified_nothing_is_cut_that_can_not_be_scrolled_to(
     buttons = [each for each in shell.page.bar.findChildren(QAbstractButton) if each.isVisibleTo(shell)]
     assert all(each.geometry().right() <= shell.page.bar.width() for each in buttons)
     assert all(each.accessibleName() for each in buttons)
+
+
+@pytest.mark.parametrize("factor", ["1.25", "2"])
+def test_the_screen_s_own_magnification_cuts_nothing_either(factor: str) -> None:
+    """Another process, since Qt takes the factor once: pages with pictures drawn by hand, and one with many fields."""
+    pages = "smallest_window and ja and (ward-decisions or contractor-prescreening or contractor-form)"
+    environment = {**os.environ, "QT_SCALE_FACTOR": factor}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", pages]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
+    assert (done.returncode, "3 passed" in done.stdout) == (0, True), done.stdout[-2000:]
