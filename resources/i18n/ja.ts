@@ -224,8 +224,8 @@
         <translation>受け取った媒体を開く</translation>
     </message>
     <message>
-        <source>There are no applications yet.</source>
-        <translation>まだ申請はありません。</translation>
+        <source>There are no applications yet</source>
+        <translation>まだ申請はありません</translation>
     </message>
     <message>
         <source>Nothing matches the filters.</source>
@@ -3169,8 +3169,8 @@
         <translation>暗号化データはまだありません</translation>
     </message>
     <message>
-        <source>Data changes hands on discs alone, encrypted</source>
-        <translation>データは、暗号化した媒体だけで受け渡します</translation>
+        <source>Data changes hands on discs alone, encrypted.</source>
+        <translation>データは、暗号化した媒体だけで受け渡します。</translation>
     </message>
     <message>
         <source>made</source>
@@ -3812,8 +3812,8 @@
         <translation>一覧へ戻る</translation>
     </message>
     <message>
-        <source>No application is chosen.</source>
-        <translation>申請が選ばれていません。</translation>
+        <source>No application is chosen</source>
+        <translation>申請が選ばれていません</translation>
     </message>
     <message>
         <source>That you looked stands in the audit log.</source>
@@ -5054,8 +5054,8 @@
         <translation>判断を付けた申請はまだありません。</translation>
     </message>
     <message>
-        <source>Nothing lies here to be decided.</source>
-        <translation>決定を待つ申請はありません。</translation>
+        <source>Nothing lies here to be decided</source>
+        <translation>決定を待つ申請はありません</translation>
     </message>
     <message>
         <source>One act signs all of them, or none.</source>
@@ -10043,8 +10043,8 @@
         <translation>選ばれていません</translation>
     </message>
     <message>
-        <source>Nobody is to be looked up.</source>
-        <translation>照会を待つ人はいません。</translation>
+        <source>Nobody is to be looked up</source>
+        <translation>照会を待つ人はいません</translation>
     </message>
     <message>
         <source>On these days: {days}</source>
@@ -10376,6 +10376,14 @@
     <message>
         <source>on printed sheet</source>
         <translation>票に載せて印刷済み</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>暗号化データを作る</translation>
+    </message>
+    <message>
+        <source>Each gets a number, and a password notice apart.</source>
+        <translation>1枚ごとに番号が付き、パスワード通知書は別に作ります。</translation>
     </message>
 </context>
 <context>
@@ -11550,8 +11558,8 @@
         <translation>取り込まない</translation>
     </message>
     <message>
-        <source>No e-application data is here yet.</source>
-        <translation>電子申請データはまだありません。</translation>
+        <source>No e-application data is here yet</source>
+        <translation>電子申請データはまだありません</translation>
     </message>
     <message>
         <source>Nothing is kept twice. Choose another one.</source>
@@ -11785,7 +11793,7 @@
         <translation>{count}件のうち{at}件目</translation>
     </message>
     <message>
-        <source>Previous</source>
+        <source>Back</source>
         <translation>前の申請</translation>
     </message>
     <message>

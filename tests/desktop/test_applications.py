@@ -179,7 +179,7 @@ def test_before_the_first_application_stands_what_to_do(open_page: Callable[...,
     page = open_page("founded")
     [empty] = page._stack.currentWidget().findChildren(Empty)
     assert empty.isVisible()
-    assert "まだ申請はありません。" in texts_in(page._stack.currentWidget())
+    assert "まだ申請はありません" in texts_in(page._stack.currentWidget())
 
 
 def test_pages_join_as_the_list_is_scrolled(

@@ -23,7 +23,7 @@ def nothing_yet(desk: Desk) -> Empty:
         ward = desk.site == "contractor"
         text = tr("applications", "Open a medium of the ward") if ward else tr("applications", "Open a medium")
         things.append(FirstThing("disc", text, detail, lambda: desk.go("bundle_open"), "Ctrl+O"))
-    return Empty(desk.look, tr("applications", "There are no applications yet."), "", things)
+    return Empty(desk.look, tr("applications", "There are no applications yet"), "", things)
 
 
 def nothing_found(

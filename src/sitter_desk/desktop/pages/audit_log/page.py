@@ -93,10 +93,10 @@ class AuditLogPage(Page):
     def _place_filters(self) -> None:
         """Beside the box; below it where the page is narrow."""
         chosen, grid = (self.days, self.group, self.person), self._filters
-        grid.addWidget(self.box, 0, 0, 1, len(chosen) if self._narrow else 1)
+        grid.addWidget(self.box, 0, 0, 1, 2 if self._narrow else 1)
         for at, part in enumerate(chosen):
             grid.addWidget(part, *((1, at) if self._narrow else (0, at + 1)))
-        grid.addWidget(self.refusals, 0, len(chosen) + 1)
+        grid.addWidget(self.refusals, 0, 2 if self._narrow else len(chosen) + 1)
         grid.setColumnStretch(0, 0 if self._narrow else 1)
 
     def _listen(self) -> None:

@@ -117,7 +117,7 @@ class BundlesPage(Page):
         ]
         allowed = [thing for thing, act in zip(things, ("bundle.seal", "bundle.inspect"), strict=True) if desk.may(act)]
         told = tr("bundles", "No bundle was made or taken in yet")
-        return Empty(desk.look, told, tr("bundles", "Data changes hands on discs alone, encrypted"), allowed)
+        return Empty(desk.look, told, tr("bundles", "Data changes hands on discs alone, encrypted."), allowed)
 
 
 class Door(Button):

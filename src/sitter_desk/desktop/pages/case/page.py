@@ -180,7 +180,7 @@ class CasePage(Page):
         self.title.show_right([])
         detail = tr("case", "Ctrl+F in the list finds it by name, kana or number.")
         back = FirstThing("inbox", tr("case", "To the list"), detail, self._back, "Esc")
-        self.instead(Empty(self.look, tr("case", "No application is chosen."), "", [back]))
+        self.instead(Empty(self.look, tr("case", "No application is chosen"), "", [back]))
 
     # ---- recording ----------------------------------------------------------------------------------------------
 

@@ -140,7 +140,7 @@ def nothing_here(desk: Desk) -> Empty:
         ),
     ]  # fmt: skip
     return Empty(
-        desk.look, tr("decisions", "Nothing lies here to be decided."),
+        desk.look, tr("decisions", "Nothing lies here to be decided"),
         tr("decisions", "Cases come with the contractor's next bundle."),
         things if desk.may("bundle.inspect") else things[1:],
     )  # fmt: skip

@@ -203,7 +203,7 @@ class LookupsPage(Page):
             lambda: desk.go("bundle_open"), key="Ctrl+O",
         )  # fmt: skip
         return Empty(
-            desk.look, tr("lookups", "Nobody is to be looked up."),
+            desk.look, tr("lookups", "Nobody is to be looked up"),
             tr("lookups", "The list fills when cases lie with the ward."),
             [thing] if desk.may("bundle.inspect") else [],
         )  # fmt: skip

@@ -11,7 +11,7 @@ from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.media.side import MediaSide
 from sitter_desk.desktop.pages.media.words import PLACE, SHEET, columns, media_row
 from sitter_desk.desktop.widgets.button import Button
-from sitter_desk.desktop.widgets.empty import Empty
+from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Segments
 from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import row
@@ -106,7 +106,10 @@ class MediaPage(Page):
     def _empty(self) -> QWidget:
         tr = self.desk.tr
         more = tr("media", "A disc and its password notice stand here as soon as they are made.")
-        return Empty(self.look, tr("media", "No disc has been made yet"), more)
+        make, number = tr("media", "Make a bundle"), tr("media", "Each gets a number, and a password notice apart.")
+        thing = FirstThing("disc", make, number, lambda: self.desk.go("bundle_make"))
+        things = [thing] if self.desk.may("bundle.seal") else []
+        return Empty(self.look, tr("media", "No disc has been made yet"), more, things)
 
     def _warn(self) -> None:
         """Printed sheets that nobody has recorded: what is on them may have changed hands."""

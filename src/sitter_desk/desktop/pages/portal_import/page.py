@@ -116,7 +116,7 @@ class PortalImportPage(Page):
         )
         return Empty(
             desk.look,
-            tr("portal_import", "No e-application data is here yet."),
+            tr("portal_import", "No e-application data is here yet"),
             tr("portal_import", "Every row is looked at before anything is kept."),
             [thing] if desk.may("export.read") else [],
         )

@@ -195,7 +195,7 @@ class PrescreeningPage(Page):
             return
         place = self._place()
         told = tr("prescreening", "{at} of {count}", at=place.position, count=place.total) if place.position else ""
-        before = button(self.look, tr("prescreening", "Previous"), self.go_before, "small", key="Alt+Left")
+        before = button(self.look, tr("prescreening", "Back"), self.go_before, "small", key="Alt+Left")
         after = button(self.look, tr("prescreening", "Next"), self.go_after, "small", key="Alt+Right")
         before.setEnabled(bool(place.before))
         after.setEnabled(bool(place.after))
