@@ -35,13 +35,13 @@ def _run(out: Path, *arguments: str) -> tuple[subprocess.CompletedProcess[str], 
     return done, json.loads(out.read_text("utf-8"))
 
 
-def test_two_kills_starvings_and_power_cuts_of_each_work_are_survived(tmp_path: Path) -> None:
+def test_a_kill_a_starving_and_a_power_cut_of_each_work_are_survived(tmp_path: Path) -> None:
     reason = injection.can_trace()
     if reason:
         pytest.skip(reason)
-    done, found = _run(tmp_path / "found.json", "--cases", "2", "killed", "starved", "unsynced")
+    done, found = _run(tmp_path / "found.json", "--cases", "1", "killed", "starved", "unsynced")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert [outcome["survived"] for outcome in found] == [2] * 3 * len(WORKS)
+    assert [outcome["survived"] for outcome in found] == [1] * 3 * len(WORKS)
 
 
 def test_some_flips_of_each_file_of_a_vault_are_named(tmp_path: Path) -> None:

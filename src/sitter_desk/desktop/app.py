@@ -55,13 +55,15 @@ def make_application(settings: Settings) -> QApplication:
 
 
 def dress(application: QApplication, look: Look) -> None:
-    """Fonts and style sheet."""
+    """Fonts and style sheet; every widget is polished anew, so only where it is another one."""
     font = QFont()
     font.setFamilies(list(TEXT_FONTS))
     font.setPixelSize(FONT_PIXELS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    application.setFont(font)
-    application.setStyleSheet(style_sheet(look))
+    sheet = style_sheet(look)
+    if application.styleSheet() != sheet:
+        application.setFont(font)
+        application.setStyleSheet(sheet)
 
 
 def first_window(settings: Settings, folder: Path | None) -> Window:
