@@ -5365,6 +5365,26 @@
         <source>Every case is marked. Go on to “2 Register the result”.</source>
         <translation>すべての申請に案が付きました。「2 決裁結果の登録」へ進みます。</translation>
     </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>まだ来ていない日です。</translation>
+    </message>
+    <message>
+        <source>It can't take effect before it was approved.</source>
+        <translation>施行日は、決裁日より前にできません。</translation>
+    </message>
+    <message>
+        <source>It can't be paid before it takes effect.</source>
+        <translation>支払予定日は、施行日より前にできません。</translation>
+    </message>
+    <message>
+        <source>The budget of {year} would be passed by {yen} yen.</source>
+        <translation>{year}の予算を{yen}円超えます。</translation>
+    </message>
+    <message>
+        <source>It is the contractor's turn at once. The next disc carries what you write.</source>
+        <translation>戻すとすぐに受託者の番になり、書いたことは次の媒体で届きます。</translation>
+    </message>
 </context>
 <context>
     <name>deficiencies</name>
@@ -7559,6 +7579,14 @@
     <message>
         <source>Look at the sheet once more. If it is right, look at the clock of this PC.</source>
         <translation>記録票をもう一度見てください。記録票が正しいときは、このPCの時計を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The days of this approval can't be: approved by today, in effect then or later, paid after that.</source>
+        <translation>決裁の日付が合いません。決裁日は今日まで、施行日は決裁日以後、支払予定日は施行日以後です。</translation>
+    </message>
+    <message>
+        <source>Compare them with the approved draft and type them again. Nothing was registered.</source>
+        <translation>起案と見比べて、入力し直してください。何も登録していません。</translation>
     </message>
     <message>
         <source>Application {number} was submitted anew since it lay before you. Nothing was decided.</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
@@ -11,7 +12,7 @@ from sitter_desk.desktop.pages import every
 from sitter_desk.desktop.pages.decisions.page import DecisionsPage
 from sitter_desk.desktop.shell import Shell
 from sitter_desk.domain.records import Application, Decision, Question
-from sitter_desk.office.budget import budget_of
+from sitter_desk.office.budget import budget_of, put_budget
 from sitter_desk.office.drafts import draft_of
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.screens import SMALLEST, USUAL, picture
@@ -286,3 +287,39 @@ def test_a_round_without_cases_leads_to_the_first_thing_to_do(open_page: Open) -
 def test_a_name_never_stands_in_the_title_row(open_page: Open) -> None:
     page = open_page()
     assert "佐藤" not in page.title.heading + page.title._detail.text()
+
+
+def test_a_day_that_can_not_be_is_said_at_its_field(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    press(page, settled)
+    to_register(page, settled)
+    fill(page)
+    fields = page.register.fields
+    for name, day, said in (
+        ("approved_on", "R7.6.9", "まだ来ていない日です"),
+        ("effective_on", "R7.4.1", "決裁日より前"),
+        ("pay_on", "R7.4.1", "施行日より前"),
+    ):
+        before = fields[name].text
+        fields[name].line.setText(day)
+        fields[name].line.textEdited.emit(day)
+        assert said in fields[name].sentence
+        assert said in page.bar.sentence
+        assert page.buttons.main is not None
+        assert not page.buttons.main.isEnabled()
+        fields[name].line.setText(before)
+        fields[name].line.textEdited.emit(before)
+        assert fields[name].sentence == ""
+    assert page.buttons.main is not None
+    assert page.buttons.main.isEnabled()
+
+
+def test_a_budget_that_would_be_passed_is_told_before(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    put_budget(page.desk.session, 2024, 10)
+    press(page, settled)
+    page._load("")
+    settled(page.desk)
+    to_register(page, settled)
+    said = [each.text() for each in page.register.findChildren(QLabel) if "円超えます" in each.text()]
+    assert said == [f"令和6年度の予算を{page.rows[0].planned_yen - 10:,}円超えます。"]

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.pages.lookups.page import LookupsPage
+from sitter_desk.desktop.pages.lookups.words import key_of
 from sitter_desk.domain.records import Application, WardCheck
 from sitter_desk.office.questions import send_back
 from tests.desktop.conftest import MakeDesk
@@ -108,3 +109,18 @@ def test_nobody_to_look_up_says_so(open_page: Open) -> None:
     page = open_page("engaged")
     assert page.loaded.rows == ()
     assert not page.record.isEnabled()
+
+
+def test_an_answer_is_nobody_else_s(open_page: Open, settled: Settled) -> None:
+    """A second press of the key would else record it for a person whom nobody looked up."""
+    page = open_page()
+    say(page, "fail")
+    page.record.click()
+    settled(page.desk)
+    assert page.answer.result.value == ""
+    assert not page.record.isEnabled()
+    say(page, "pass")
+    page._select([key_of(page.loaded.rows[2])])
+    assert page.answer.result.value == ""  # chosen for the one before
+    say(page, "pass")
+    assert len(answers(page)) == 1

@@ -299,6 +299,12 @@ class MomentAhead(UserError):
     remedy = "Look at the sheet once more. If it is right, look at the clock of this PC."
 
 
+class ApprovalDaysUnfit(UserError):
+    code = "SD-688"
+    sentence = "The days of this approval can't be: approved by today, in effect then or later, paid after that."
+    remedy = "Compare them with the approved draft and type them again. Nothing was registered."
+
+
 class ChangedSinceShown(UserError):
     code = "SD-690"
     sentence = "Application {number} was submitted anew since it lay before you. Nothing was decided."

@@ -7,8 +7,9 @@ everything its notice will say (A4).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from sitter_desk.domain.dates import require_day
+from sitter_desk.domain.dates import office_day, require_day
 from sitter_desk.domain.progress import Progress, counted, halves, silent
 from sitter_desk.domain.records import (
     Applicant,
@@ -23,7 +24,7 @@ from sitter_desk.domain.records import (
     Use,
 )
 from sitter_desk.domain.scheme import Scheme
-from sitter_desk.errors import ChangedSinceShown, NothingFound
+from sitter_desk.errors import ApprovalDaysUnfit, ChangedSinceShown, NothingFound
 from sitter_desk.office.dossiers import certified_in, dossiers_of
 from sitter_desk.office.grouping import grouped
 from sitter_desk.office.links import ledger_keys
@@ -153,8 +154,21 @@ def refuse_changed(act: Reader, shown: Submission) -> None:
         raise ChangedSinceShown(number=application.receipt_number)
 
 
+def unfit_day(typed: ApprovalTyped, today: str) -> Literal["", "approved_on", "effective_on", "pay_on"]:
+    """Which of the days can't be, "" where they follow each other: nothing is approved tomorrow, or takes effect before
+    it was, or is paid before that. ``today`` (ISO). Raises MomentUnclear."""
+    approved, effective = require_day(typed.approved_on), require_day(typed.effective_on)
+    if approved > today:
+        return "approved_on"
+    if effective < approved:
+        return "effective_on"
+    return "pay_on" if typed.pay_on and require_day(typed.pay_on) < effective else ""
+
+
 def new_approval(session: Session, engagement: Engagement, round_: Round, typed: ApprovalTyped) -> Approval:
-    """The approval as typed, to be put with its decisions; raises MomentUnclear."""
+    """The approval as typed, to be put with its decisions; raises MomentUnclear, ApprovalDaysUnfit."""
+    if unfit_day(typed, office_day(session.now())):
+        raise ApprovalDaysUnfit
     return Approval(
         id=new_id(),
         owner=session.desk,

@@ -119,7 +119,7 @@ def build_statement(
         opening=fill(opening, {"applied_on": wareki(case.application.arrived_on)}),
         addressee=Addressee(name=case.applicant.name, postcode=case.applicant.postcode, address=case.applicant.address),
         children=tuple(child.name for child in case.children),
-        uses=tuple(_decided(case, line, nothing=nothing) for line in screening.lines),
+        uses=tuple(_decided(case, line, verdict, nothing=nothing) for line in screening.lines),
         claimed_yen=screening.claimed_yen,
         amount_yen=0 if nothing else screening.amount_yen,
         day_hours=0 if nothing else screening.day_hours,
@@ -171,7 +171,10 @@ def _remaining(screening: Screening, *, nothing: bool) -> int:
     return screening.remaining_hours + (consumed if nothing else 0)
 
 
-def _decided(case: Case, line: AmountLine, *, nothing: bool) -> DecidedUse:
+def _decided(case: Case, line: AmountLine, verdict: Verdict, *, nothing: bool) -> DecidedUse:
+    """One use as decided. Where nothing is granted it says no more than the reason of that: how the amount would have
+    been computed is none."""
+    told = replace(line, reasons=tuple(code for code in line.reasons if code == verdict.reason)) if nothing else line
     use = next(use for use in case.uses if use.id == line.use)
     child = next(child for child in case.children if child.id == use.child)
     return DecidedUse(
@@ -186,5 +189,5 @@ def _decided(case: Case, line: AmountLine, *, nothing: bool) -> DecidedUse:
         ceiling_yen=line.ceiling_yen,
         fee_yen=line.fee_yen,
         amount_yen=0 if nothing else line.amount_yen,
-        reasons=reason_sentences(case.scheme.on(line.day).programme, line),
+        reasons=reason_sentences(case.scheme.on(line.day).programme, told),
     )

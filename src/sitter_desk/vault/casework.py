@@ -174,13 +174,17 @@ def outcomes_in_hand(reader: Reader, engagement: str, *, most: int) -> dict[str,
 
 
 def looked_up(reader: Reader, engagement: str) -> int:
-    """Cases not decided of which the ward has looked something up in their present revision."""
+    """Cases at the ward, not decided, of which it has looked something up in their present revision."""
     sql = """
     SELECT count(*) FROM (
       SELECT DISTINCT w."application" FROM "ward_check" AS w
       JOIN "application" AS a ON a."id" = w."application" AND a."revision" = w."application_revision"
       WHERE w."engagement" = ? AND a."state" <> 'withdrawn'
       AND NOT EXISTS (SELECT 1 FROM "decision" AS d WHERE d."application" = a."id")
+      AND NOT EXISTS (
+        SELECT 1 FROM "question" AS q WHERE q."application" = a."id" AND q."kind" = 'send_back'
+        AND NOT EXISTS (SELECT 1 FROM "answer" AS n WHERE n."question" = q."id")
+      )
     )
     """
     return int(reader.rows(sql, engagement)[0][0])

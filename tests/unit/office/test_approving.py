@@ -1,17 +1,24 @@
 """決裁結果 on real desks: what would be refused is told before, one act registers all of it or nothing."""
 
+from dataclasses import replace
+
 import pytest
 
 from sitter_desk.domain.progress import Progress
 from sitter_desk.errors import (
+    ApprovalDaysUnfit,
     Cancelled,
     DuplicateOpen,
     RevokedAlready,
     WardCheckOpen,
 )
 from sitter_desk.office.approving import Marked, marked_in, obstacles, register_marked
+from sitter_desk.office.decisions import unfit_day
+from sitter_desk.office.questions import send_back
+from sitter_desk.office.standing import statement_of
 from sitter_desk.office.statements import Verdict
 from sitter_desk.office.views.deciding_acts import Wanted, do, money_came_in
+from sitter_desk.vault.casework import looked_up
 from tests.unit.office.conftest import Stage
 from tests.unit.office.course import TODAY, TYPED, case, decision, look_up
 from tests.unit.office.harness import dump, refused
@@ -130,3 +137,37 @@ def test_a_repayment_is_demanded_and_comes_in(stage: Stage) -> None:
     assert (repayment.state, shown(desk).to_repay_yen) == ("demanded", 0)
     money_came_in(desk.session, repayment.id, paid_on=TODAY)
     assert shown(desk).repayments[0].state == "paid"
+
+
+@pytest.mark.parametrize(("name", "day"), [("approved_on", "R7.6.9"), ("effective_on", "R7.4.1"), ("pay_on", "R7.4.1")])
+def test_days_that_can_not_be_are_registered_nowhere(name: str, day: str, stage: Stage) -> None:
+    """A notice says them to a family, over the ward's signature; the clock of the tests stands on 2 June 2025."""
+    desk = stage("looked_up").ward
+    mark_all(desk)
+    typed = replace(TYPED, **{name: day})
+    assert unfit_day(typed, "2025-06-02") == name
+    assert unfit_day(TYPED, "2025-06-02") == unfit_day(replace(TYPED, pay_on=""), "2025-06-02") == ""
+    with refused(desk.session, ApprovalDaysUnfit):
+        register_marked(desk.session, desk.round, typed, marks(desk).first)
+
+
+def test_what_is_refused_says_no_more_than_why(stage: Stage) -> None:
+    """How the amount would have been computed is no reason of a refusal."""
+    desk = stage("looked_up").ward
+    reduced = next(each for each in laid(desk).rows if each.amount_yen < each.claimed_yen and each.proposed == "grant")
+    mark(desk, Verdict(outcome="refuse", reason="other"), int(reduced.receipt_number[-4:]))
+    made = register_marked(desk.session, desk.round, TYPED, marks(desk).first)
+    [decision] = made.decisions
+    said = statement_of(decision)
+    assert said.reason
+    assert [use.reasons for use in said.uses] == [()] * len(said.uses)
+
+
+def test_what_was_sent_back_takes_nobody_off_the_look_ups(stage: Stage) -> None:
+    desk = stage("received").ward
+    look_up(desk, 1)
+    with desk.session.reading() as reader:
+        assert looked_up(reader, desk.engagement.id) == 1
+    send_back(desk.session, case(desk, 1), "練習", asked_on=TODAY, answer_by="")
+    with desk.session.reading() as reader:
+        assert looked_up(reader, desk.engagement.id) == 0

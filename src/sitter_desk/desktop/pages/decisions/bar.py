@@ -67,6 +67,8 @@ class DecisionsBar:
             self.main.say(tr("decision_buttons", BUTTONS[deed]) if deed else tr("decisions", "Mark it"))
             self.main.setEnabled(bool(deed) and not missing)
         kept = tr("decisions", "A mark signs nothing. The decisions are signed when the result is registered.")
+        if deed == "send_back":
+            kept = tr("decisions", "It is the contractor's turn at once. The next disc carries what you write.")
         ready = tr("decisions", "Every case is marked. Go on to “2 Register the result”.")
         self._bar.say(missing or (ready if all_marked else kept), "done" if all_marked and not missing else None)
 

@@ -29,6 +29,7 @@ from sitter_desk.domain.typed import EMPTY, Understood, wrong
 from sitter_desk.errors import Cancelled
 from sitter_desk.office.approving import ApprovalTyped, Marked, Obstacle, obstacles
 from sitter_desk.office.budget import parse_yen
+from sitter_desk.office.decisions import unfit_day
 from sitter_desk.office.marking import Mark
 from sitter_desk.office.session import Session
 from sitter_desk.office.views.deciding_desk import BudgetLine, Group, RoundRow, Total, totals
@@ -55,6 +56,7 @@ class RegisterPane(QWidget):
         self.marked, self.checked = Marked(first=(), revisions=()), False
         self.found: tuple[Obstacle, ...] = ()
         self._proving: Running | None = None
+        self._over: list[BudgetLine] = []
         tr = desk.tr
         self.which = Segments(tr("decisions", "Which approval"), [("first", ""), ("revisions", "")])
         self.which.choose("first")
@@ -141,6 +143,7 @@ class RegisterPane(QWidget):
     def show_round(self, rows: Sequence[RoundRow], budgets: Sequence[BudgetLine], marked: Marked) -> None:
         """Totals, budget and marks as they now are; what stands in the way is asked for again."""
         self.marked, self.checked = marked, False
+        self._over = [each for each in budgets if each.left is not None and each.left < 0]
         tr = self._tr
         self.totals.rows.show(total_rows(tr, totals(rows)))
         self.totals.fit_rows()
@@ -210,6 +213,10 @@ class RegisterPane(QWidget):
         self.found, self.checked = tuple(found), True
         clear(self._obstacles)
         tr, look = self._tr, self._desk.look
+        for over in self._over:
+            year, yen = year_words(tr, over.year_of_use), f"{-(over.left or 0):,}"
+            said = tr("decisions", "The budget of {year} would be passed by {yen} yen.", year=year, yen=yen)
+            self._obstacles.addWidget(row(mark_icon(look, "check"), label(said, wrap=True, state="warn")))
         if not found:
             said = (
                 tr("decisions", "All {count} can be registered: each amount was computed again by the ward's rules.",
@@ -257,7 +264,20 @@ class RegisterPane(QWidget):
         if unread or needed:
             name = self.fields[(unread or needed)[0]].label.text()
             return tr("decisions", "Still to be typed: {name}", name=name)
-        return ""
+        return self._say_unfit_day()
+
+    def _say_unfit_day(self) -> str:
+        """At its field and in the bar: a day that can't be."""
+        tr, found = self._tr, unfit_day(self.typed(), self._desk.today())
+        said = {
+            "": "",
+            "approved_on": tr("decisions", "This day is still to come."),
+            "effective_on": tr("decisions", "It can't take effect before it was approved."),
+            "pay_on": tr("decisions", "It can't be paid before it takes effect."),
+        }
+        for name in ("approved_on", "effective_on", "pay_on"):
+            self.fields[name].refuse(said[found] if name == found else "")
+        return said[found]
 
     def propose(self, post: str) -> None:
         """The post of the last approver, where nothing was typed."""

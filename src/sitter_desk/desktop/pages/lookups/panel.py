@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.pages.lookups.words import answered, birthday, check_title, days_long, state_word
+from sitter_desk.desktop.pages.lookups.words import answered, birthday, check_title, days_long, key_of, state_word
 from sitter_desk.desktop.theme import State
 from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.entry import Note, Segments
@@ -71,7 +71,9 @@ class AnswerPanel(Sheet):
         self._day_typed()
 
     def show_rows(self, rows: Sequence[LookupRow]) -> None:
-        """Whom the answer is about."""
+        """Whom the answer is about; what was chosen for others is no answer for them."""
+        if not {key_of(each) for each in rows} & {key_of(each) for each in self.rows}:
+            self.result.choose("")
         self.rows = rows
         clear(self._who)
         tr = self._tr
@@ -125,7 +127,8 @@ class AnswerPanel(Sheet):
         return Said(result, self._read(), self.note.toPlainText().strip())
 
     def done(self) -> None:
-        """It was recorded: the remark is nobody else's."""
+        """It was recorded: answer and remark are nobody else's."""
+        self.result.choose("")
         self.note.setPlainText("")
 
     def _read(self) -> str:
