@@ -1781,8 +1781,8 @@
         <translation>媒体・通知書の保管場所を記録した</translation>
     </message>
     <message>
-        <source>Printed a confirmation record</source>
-        <translation>確認記録票を印刷した</translation>
+        <source>Made a confirmation record</source>
+        <translation>確認記録票を作った</translation>
     </message>
     <message>
         <source>Recorded a hand-over</source>
@@ -11529,6 +11529,10 @@
     <message>
         <source>printed, kept</source>
         <translation>印刷済み・保管中</translation>
+    </message>
+    <message>
+        <source>{number} is kept as PDF in {folder}</source>
+        <translation>{number} を {folder} にPDFで残しました</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.handover_sheet.page import HandoverSheetPage
+from sitter_desk.desktop.pages.handover_sheet.parts import Kinds
 from sitter_desk.desktop.pages.handovers.page import HandoversPage
 from sitter_desk.domain.records import CarriedItem, Confirmation, Handover
 from sitter_desk.office.printing import password_paper
 from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.views.hand_preparing import prepare_sheet, typed_line
+from sitter_desk.workstation.language import translator
 from tests.desktop.screens import SMALLEST, picture
 from tests.desktop.test_notices import press
 from tests.unit.office.conftest import Stage
@@ -340,3 +342,14 @@ def test_what_is_typed_waits_when_the_sheet_is_left(
     page.arrive(sheet.number)
     settled(desk)
     assert page.sheet.place.text() == "区役所3階"
+
+
+def test_a_kind_is_taken_wherever_its_card_is_clicked(qtbot: QtBot) -> None:
+    kinds = Kinds(translator("ja"))
+    qtbot.addWidget(kinds)
+    kinds.resize(900, 160)
+    kinds.show()
+    card = kinds._cards["return"]
+    with qtbot.waitSignal(kinds.picked):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().bottomRight() - QPoint(6, 6))
+    assert kinds.kind == "return"

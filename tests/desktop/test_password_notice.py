@@ -175,6 +175,9 @@ def test_a_practice_notice_may_be_kept_as_a_file(
     page.save()
     settled(page.desk)
     assert [file.name for file in tmp_path.glob("*.pdf")] == ["PW-W-SJ6-0001.pdf"]
+    words = " ".join(each.text() for each in page.issued.findChildren(QLabel))
+    assert f"PW-W-SJ6-0001 を {tmp_path} にPDFで残しました" in words
+    assert "プリンターに送りました" not in words
     assert state_of(pair, bundle) == "printed"
     assert sealed_in_memory(page.desk) == {}
 

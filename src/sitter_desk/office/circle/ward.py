@@ -4,6 +4,7 @@ from sitter_desk.domain.export_file import ExportReading, read_export
 from sitter_desk.domain.programme import MONEY
 from sitter_desk.domain.records import Application, CarriedItem, Confirmation, Handover, HandoverLine, Party
 from sitter_desk.office.circle import practice
+from sitter_desk.office.circle.days import later
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.decisions import register_approval
 from sitter_desk.office.desks import found_ward_desk
@@ -36,6 +37,7 @@ ACCEPTED_REPAIRS = frozenset(
 )
 """The columns whose proposals the ward's clerk looks at and accepts in the circle."""
 
+RETURN_AFTER = 26  # days that a disc may stay out
 COUNTER = "新宿区役所　子ども家庭支援課　窓口"
 
 
@@ -122,7 +124,8 @@ def send_decisions(desk: CircleDesk) -> None:
 
 def send(desk: CircleDesk, name: str, day: str) -> None:
     """Seals what the contractor doesn't have yet and prints the password notice; the tray keeps both under a name."""
-    sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on=day, return_by=desk.days.return_disc)
+    due = desk.days.return_disc if desk.days.return_disc > day else later(day, RETURN_AFTER)
+    sealed = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on=day, return_by=due)
     desk.paper(f"password-{sealed.notice.number}", password_paper(desk.session, desk.fonts, sealed))
     desk.tray[f"password {name}"] = sealed.password
     desk.tray[f"disc {name}"] = sealed.disc.number

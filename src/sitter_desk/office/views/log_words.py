@@ -71,7 +71,7 @@ EXCHANGED: Mapping[str, str] = {
     "bundle.apply": "Took a bundle over",
     "peer.trust": "Trusted the other desk's key",
     "media.keep": "Noted where a disc or notice is kept",
-    "handover.print": "Printed a confirmation record",
+    "handover.print": "Made a confirmation record",
     "handover.record": "Recorded a hand-over",
     "handover.confirm": "Confirmed a hand-over",
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.pages.handovers.words import count_words, kind_words
@@ -19,6 +20,20 @@ from sitter_desk.office.views.hand_desk import Counted
 from sitter_desk.workstation.language import Translator
 
 HEAD_SIGNS, GROUP = 24, 4
+
+
+class Card(QFrame):
+    """A card that is taken wherever it is clicked."""
+
+    def __init__(self, radio: QRadioButton) -> None:
+        super().__init__()
+        self._radio = radio
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """As its button."""
+        super().mouseReleaseEvent(event)
+        if self._radio.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self._radio.click()
 
 
 class Kinds(QWidget):
@@ -38,7 +53,8 @@ class Kinds(QWidget):
             grid.setColumnStretch(at % 3, 1)
 
     def _card(self, kind: Kind, name: str, said: str) -> QFrame:
-        card, radio = QFrame(), QRadioButton(name)
+        radio = QRadioButton(name)
+        card = Card(radio)
         card.setProperty("kind", "choice")
         radio.setAccessibleName(f"{name} {said}")
         radio.setAutoExclusive(False)

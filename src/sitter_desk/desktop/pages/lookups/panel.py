@@ -39,6 +39,7 @@ class AnswerPanel(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__(padded=False)
         self._desk, self._tr = desk, desk.tr
+        self._about: set[str] = set()
         tr = desk.tr
         self.rows: Sequence[LookupRow] = ()
         self.setFixedWidth(WIDTH)
@@ -72,8 +73,10 @@ class AnswerPanel(Sheet):
 
     def show_rows(self, rows: Sequence[LookupRow]) -> None:
         """Whom the answer is about; what was chosen for others is no answer for them."""
-        if not {key_of(each) for each in rows} & {key_of(each) for each in self.rows}:
+        keys = {key_of(each) for each in rows}
+        if keys and not keys & self._about:
             self.result.choose("")
+        self._about = keys or self._about  # while the list is drawn anew nobody is chosen for a moment
         self.rows = rows
         clear(self._who)
         tr = self._tr

@@ -59,7 +59,7 @@ class PasswordNoticePage(Page):
         super().__init__(desk)
         self.state: State = "list"
         self.bundle = ""
-        self._issued_numbers = ("", "")
+        self._issued_numbers, self._kept_in = ("", ""), ""
         self._was_left = self._was_read = False
         self.lines: list[NoticeLine] = []
         self.view = SheetPicture(desk)
@@ -161,7 +161,7 @@ class PasswordNoticePage(Page):
         """Title, view and bar as things stand."""
         tr, sealed = self.desk.tr, self.sealed
         if self.state == "issued":
-            self.issued.tell(*self._issued_numbers)
+            self.issued.tell(*self._issued_numbers, folder=self._kept_in)
             self._show(self.issued)
         elif self.state == "list" or sealed is None:
             self.title.say(
@@ -266,6 +266,7 @@ class PasswordNoticePage(Page):
         if self._missing() or self.sealed is None or self.state == "printing":
             return
         name, make = self.side.printer.name, self.make_printer
+        self._kept_in = ""
         self._issue(lambda pdf, progress: _sent(pdf, make(name), progress), lambda: make(name))
 
     def save(self) -> None:
@@ -274,6 +275,7 @@ class PasswordNoticePage(Page):
         if folder and self.sealed:
             name = self.sealed.notice.number
             session = self.desk.session
+            self._kept_in = folder
             self._issue(lambda pdf, _progress: save_practice_paper(session, Path(folder), name, pdf), lambda: None)
 
     def _issue(self, out: Callable[[bytes, Progress], object], first: Callable[[], object]) -> None:

@@ -225,14 +225,16 @@ class IssuedView(QWidget):
         self._layout.setContentsMargins(24, 4, 24, 16)
         self._layout.setSpacing(12)
 
-    def tell(self, number: str, disc: str) -> None:
-        """Draws it."""
+    def tell(self, number: str, disc: str, folder: str = "") -> None:
+        """Draws it; ``folder``: where a practice notice was kept instead."""
         tr = self._desk.tr
         clear(self._layout)
+        sent = tr("password_notice", "{number} went to the printer", number=number)
+        kept = tr("password_notice", "{number} is kept as PDF in {folder}", number=number, folder=folder)
         sheet = Sheet()
         sheet.inside.setContentsMargins(32, 26, 32, 26)
         words = column(
-            label(tr("password_notice", "{number} went to the printer", number=number), "empty"),
+            label(kept if folder else sent, "empty", wrap=True),
             label(
                 tr("password_notice", "The password stands on that sheet alone. This program has forgotten it."),
                 wrap=True,
