@@ -9983,8 +9983,8 @@
         <translation>回</translation>
     </message>
     <message>
-        <source>Nothing came in on these days.</source>
-        <translation>この間の申請はありません。</translation>
+        <source>Nothing on these days.</source>
+        <translation>この間の件数はありません。</translation>
     </message>
 </context>
 <context>

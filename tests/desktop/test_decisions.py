@@ -305,6 +305,8 @@ def test_a_day_that_can_not_be_is_said_at_its_field(open_page: Open, settled: Se
         fields[name].line.textEdited.emit(day)
         assert said in fields[name].sentence
         assert said in page.bar.sentence
+        fields[name]._leave()
+        assert said in fields[name].sentence, "it stays when the person goes on"
         assert page.buttons.main is not None
         assert not page.buttons.main.isEnabled()
         fields[name].line.setText(before)
@@ -323,3 +325,26 @@ def test_a_budget_that_would_be_passed_is_told_before(open_page: Open, settled: 
     to_register(page, settled)
     said = [each.text() for each in page.register.findChildren(QLabel) if "円超えます" in each.text()]
     assert said == [f"令和6年度の予算を{page.rows[0].planned_yen - 10:,}円超えます。"]
+
+
+def test_to_send_back_the_last_one_is_not_called_ready(open_page: Open, settled: Settled) -> None:
+    page = open_page()
+    for _ in range(4):
+        press(page, settled)
+    page.verdict.choose("send_back")
+    page._dress_bar()
+    assert "登録」へ進みます" not in page.bar.sentence
+    page.verdict.text.setPlainText("練習：直してください。")
+    assert "すぐに受託者の番" in page.bar.sentence
+
+
+def test_under_the_lock_nothing_is_looked_for(open_page: Open, settled: Settled) -> None:
+    """An answer that came just after the lock asked the closed desk, and an error stood over the page."""
+    page = open_page()
+    press(page, settled)
+    to_register(page, settled)
+    session = page.desk.closing()
+    page._look_for_obstacles()
+    assert page.banner_text() == ""
+    assert not page.is_covered
+    page.desk.opened(session)

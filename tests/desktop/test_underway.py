@@ -1,5 +1,6 @@
 """A long act of a page: it says how far it is, takes nothing else meanwhile, and stopped it leaves nothing behind."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -150,10 +151,9 @@ def test_it_says_count_rate_and_time_left(qtbot: QtBot, ready: Callable[..., Pag
     page = ready(LookupsPage, "received", "ward")
     shown = Underway(page.look, translator("ja"), "確認結果を記録しています。", "やめても、済んだ分は残ります。")
     qtbot.addWidget(shown)
-    shown._pace.started -= 10
-    shown.step(Running(done=100, total=400))
+    shown.step(Running(started=time.monotonic() - 10, done=100, total=400))
     assert shown.sentence == (
-        "確認結果を記録しています。　100 / 400 件　毎秒10・あと約30秒　やめても、済んだ分は残ります。"
+        "確認結果を記録しています。　100 / 400 件　毎秒10.0・あと約30秒　やめても、済んだ分は残ります。"
     )
     assert shown.accessibleName() == "確認結果を記録しています。 25%"
 

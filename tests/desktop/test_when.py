@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitter_desk.desktop.when import list_day
+from sitter_desk.desktop.typed_day_words import list_day
 
 
 @pytest.mark.parametrize(

@@ -140,11 +140,11 @@ class Page(QWidget):
         if self.underway:
             underway.deleteLater()
             return
-        self.underway = underway
         over = partial(self._long_over, self.window().focusWidget())
         underway.running = self.desk.work(
             self, work, partial(over, done), underway.step, partial(over, failed or self.fail)
         )
+        self.underway = underway
         QTimer.singleShot(MOMENT, underway, self._show_underway)
 
     def _show_underway(self) -> None:

@@ -68,32 +68,19 @@ def change_data_key(
     and with a new view.
     """
     with vault.writing, vault.viewing:
-        _change_alone(vault, name=name, drop=drop, work=work, at=at, pc=pc, progress=progress)
-
-
-def _change_alone(
-    vault: Vault,
-    *,
-    name: str,
-    drop: frozenset[str],
-    work: Callable[[Act], None],
-    at: int,
-    pc: str,
-    progress: Progress,
-) -> None:
-    vault.close_readers()
-    old, old_database = vault.header, vault.database
-    data_key = os.urandom(32)
-    header = _next_header(old, drop, data_key)
-    _write_copy(vault, header, data_key, name=name, drop=drop, work=work, at=at, pc=pc, progress=progress)
-    try:
-        written = write_header(vault.folder, header, data_key)
-    except BaseException:
-        vault.abandon()
-        raise
-    _move(vault, written, data_key, at=at)
-    with suppress(MachineError):  # the change has happened; the next opening sweeps lower epochs
-        remove_database(old_database)
+        vault.close_readers()
+        old, old_database = vault.header, vault.database
+        data_key = os.urandom(32)
+        header = _next_header(old, drop, data_key)
+        _write_copy(vault, header, data_key, name=name, drop=drop, work=work, at=at, pc=pc, progress=progress)
+        try:
+            written = write_header(vault.folder, header, data_key)
+        except BaseException:
+            vault.abandon()
+            raise
+        _move(vault, written, data_key, at=at)
+        with suppress(MachineError):  # the change has happened; the next opening sweeps lower epochs
+            remove_database(old_database)
 
 
 def _next_header(old: Header, drop: frozenset[str], data_key: bytes) -> Header:

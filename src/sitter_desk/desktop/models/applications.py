@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.theme import NARROW_BELOW
-from sitter_desk.desktop.when import list_day, month_name
+from sitter_desk.desktop.typed_day_words import list_day
+from sitter_desk.desktop.when import month_name
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.domain.dates import MINUTES_AN_HOUR
 from sitter_desk.domain.listed import Mark as Verdict

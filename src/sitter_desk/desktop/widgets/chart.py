@@ -77,9 +77,10 @@ class BarChart(QWidget):
         for at, group in enumerate(self.bars.groups):
             self._group(painter, plot, top, QRectF(plot.left() + at * room, plot.top(), room, plot.height()), group)
         if not any(value for group in self.bars.groups for value in group.values):
-            painter.setFont(_font(13))
+            painter.setFont(self.font())
             painter.setPen(QColor(self._look.tokens.ink3))
-            painter.drawText(plot, _MIDDLE, self.bars.nothing)
+            between = plot.adjusted(0, plot.height() / 2, 0, 0)  # two lines of the grid
+            painter.drawText(between, _MIDDLE, self.bars.nothing)
         painter.end()
 
     def _grid(self, painter: QPainter, plot: QRectF, top: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.when import echo_of
+from sitter_desk.desktop.typed_day_words import echo_of
 from sitter_desk.desktop.widgets.entry import Choice, Note
 from sitter_desk.desktop.widgets.line import PROPOSAL_KEY, Line, Mode
 from sitter_desk.desktop.widgets.marks import MARKS, Icon, Mark

@@ -138,12 +138,14 @@ class ProgressPanel(Sheet):
         self._figures.addStretch(1)
 
 
-def paced(tr: Translator, running: "Running") -> str:
-    """Rate and time left of a work that has no panel; "" before they say anything."""
+def paced(tr: Translator, said: str, running: "Running", unit: Unit = "records") -> str:
+    """What is said of a work that has no panel, with its rate and the time left once they say anything."""
     left = running.seconds_left
     if running.seconds < _TOO_EARLY or left is None:
-        return ""
-    return tr("progress", "{rate} a second, about {left} s left", rate=f"{running.rate:.1f}", left=max(1, round(left)))
+        return said
+    rate = f"{running.rate:.1f}" if unit == "records" else f"{amount(round(running.rate), unit)} MB"
+    pace = tr("progress", "{rate} a second, about {left} s left", rate=rate, left=max(1, round(left)))
+    return f"{said}　{pace}"
 
 
 def figure(name: str, value: str, after: str) -> QWidget:

@@ -1,6 +1,5 @@
 """A long act in the place of the action bar: what happens, how far it is, what comes of stopping, and the stop."""
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -10,7 +9,7 @@ from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.action_bar import HEIGHT
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.marks import Icon
-from sitter_desk.desktop.widgets.progress import Pace, Unit, amount
+from sitter_desk.desktop.widgets.progress import Unit, amount, paced
 from sitter_desk.desktop.widgets.text import Brief
 from sitter_desk.workstation.language import Translator
 
@@ -30,7 +29,6 @@ class Underway(QFrame):
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tr, self._sentence, self._outcome, self._unit = tr, sentence, outcome, unit
-        self._pace = Pace(time.monotonic())
         self.running: Running | None = None
         self._said, self._bar = Brief("note", most=2), QProgressBar()
         self._bar.setRange(0, 0)  # until the whole is known
@@ -45,7 +43,7 @@ class Underway(QFrame):
         line.addWidget(self._said, 1)
         line.addWidget(self._bar)
         line.addWidget(self._stop)
-        self._say()
+        self._say(None)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """As narrow as the bar whose place it takes."""
@@ -58,11 +56,10 @@ class Underway(QFrame):
 
     def step(self, running: "Running") -> None:
         """How far it is."""
-        self._pace.done, self._pace.total = running.done, running.total
         if running.total:
             self._bar.setRange(0, _PARTS)
             self._bar.setValue(round(_PARTS * running.done / running.total))
-        self._say()
+        self._say(running)
 
     def stop(self) -> None:
         """The person stops it; it ends at its next step."""
@@ -71,20 +68,13 @@ class Underway(QFrame):
             self._stop.setEnabled(False)
             self._stop.say(self._tr("progress", "Stopping"))
 
-    def _say(self) -> None:
-        told = "　".join(filter(None, (self._sentence, self._count(), self._left(), self._outcome)))
-        self._said.setText(told)
-        self._said.setToolTip(told)
-        self.setAccessibleName(f"{self._sentence} {self._pace.percent}%")
-
-    def _count(self) -> str:
-        pace, word = self._pace, self._tr("progress", "records") if self._unit == "records" else "MB"
-        return f"{amount(pace.done, self._unit)} / {amount(pace.total, self._unit)} {word}" if pace.total else ""
-
-    def _left(self) -> str:
-        now = time.monotonic()
-        rate, left = self._pace.rate(now), self._pace.left(now)
-        if rate is None or left is None:
-            return ""
-        each, seconds = amount(round(rate), self._unit), max(1, round(left))
-        return self._tr("progress", "{rate} a second, about {left} s left", rate=each, left=seconds)
+    def _say(self, running: "Running | None") -> None:
+        told, percent = self._sentence, 0
+        if running and running.total:
+            word = self._tr("progress", "records") if self._unit == "records" else "MB"
+            done, total = amount(running.done, self._unit), amount(running.total, self._unit)
+            told = paced(self._tr, f"{told}　{done} / {total} {word}", running, self._unit)
+            percent = 100 * running.done // running.total
+        self._said.setText(f"{told}　{self._outcome}")
+        self._said.setToolTip(self._said.text())
+        self.setAccessibleName(f"{self._sentence} {percent}%")

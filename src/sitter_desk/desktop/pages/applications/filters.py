@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from sitter_desk.desktop.models.applications import months
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.when import short_day
+from sitter_desk.desktop.when import short_day, year_words
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.keys import bind, cap
 from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.marks import Icon
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.text import label, set_state
-from sitter_desk.domain.dates import fiscal_year, wareki_year
+from sitter_desk.domain.dates import fiscal_year
 from sitter_desk.domain.stages import STAGES
 from sitter_desk.domain.typed_days import read_day
 from sitter_desk.office.telling import STAGES as STAGE_WORDS
@@ -156,7 +156,7 @@ class Filters(QWidget):
 
     def _year_word(self, year: int) -> str:
         tr = self._tr
-        return tr("applications", "Uses of {year}", year=wareki_year(year))
+        return tr("applications", "Uses of {year}", year=year_words(tr, year))
 
     def _round_word(self, number: int) -> str:
         tr = self._tr
@@ -192,7 +192,7 @@ class Filters(QWidget):
         chosen = set(self.query.months)
         self._choice(menu, tr("applications", "all"), on=not chosen, months=())
         for year, theirs in _by_year(self.choices.months):
-            menu.addAction(wareki_year(year)).setEnabled(False)  # a heading
+            menu.addAction(year_words(tr, year)).setEnabled(False)  # a heading
             for month in theirs:
                 self._choice(menu, months(tr, [month]), on=month in chosen, months=tuple(sorted(chosen ^ {month})))
 

@@ -21,12 +21,12 @@ from sitter_desk.desktop.pages.applications.filters import Choices, Filters
 from sitter_desk.desktop.pages.applications.intake import RowsToTakeIn
 from sitter_desk.desktop.pages.applications.side import Side
 from sitter_desk.desktop.theme import NARROW_BELOW
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.line import EnterLine
 from sitter_desk.desktop.widgets.sheet import column, row
 from sitter_desk.desktop.widgets.table import table
 from sitter_desk.desktop.widgets.text import label
-from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.records import Engagement, Round
 from sitter_desk.domain.stages import STAGES
 from sitter_desk.office.views.browsing import (
@@ -252,7 +252,7 @@ class ApplicationsPage(Page):
             return
         every, found = totals
         tr, engagement = self.desk.tr, self.desk.engagement
-        year = wareki_year(engagement.contract_year) if engagement else ""
+        year = year_words(tr, engagement.contract_year) if engagement else ""
         self.title.say(tr("applications", "Applications"), f"{year}　{self._counted(every)}".strip("　"))
         narrowed = bool(self.query.filters or self.query.text.strip())
         more = "" if found.exact else "+"

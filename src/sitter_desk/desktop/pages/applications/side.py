@@ -11,13 +11,12 @@ from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.models.applications import MARKS, hours, months, stage_mark, stage_word
 from sitter_desk.desktop.pages.applications.words import noticed_words, step_word
 from sitter_desk.desktop.theme import Look
-from sitter_desk.desktop.when import short_day
+from sitter_desk.desktop.when import short_day, year_words
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.marks import mark_icon
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.listed import Mark as Verdict
 from sitter_desk.office.views.browsing import AppRow
 from sitter_desk.office.views.case_view import Noticed, Peek, Step, StepState
@@ -113,7 +112,7 @@ class Side(Sheet):
         tr = self._tr
         used = tr("applications", "{months} · {count} times", months=months(tr, found.months), count=found.uses)
         lines = [(tr("applications", "Child"), column(*self._children(found), spacing=0))]
-        lines.append((tr("applications", "Year of use"), label(wareki_year(found.year_of_use))))
+        lines.append((tr("applications", "Year of use"), label(year_words(tr, found.year_of_use))))
         if found.months:
             lines.append((tr("applications", "Used in"), label(used)))
         lines.append((tr("applications", "Hours"), self._figure(hours(found.minutes), tr("applications", "h"))))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.when import MONTHS, list_day, long_day
+from sitter_desk.desktop.typed_day_words import list_day
+from sitter_desk.desktop.when import MONTHS, long_day
 from sitter_desk.desktop.widgets.chain_drawing import Link, LinkState
 from sitter_desk.domain.dates import OFFICE_TIME, office_day, wareki
 from sitter_desk.office.views.log_chain import Anchor, Chain, ChainMonth, Verified

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.case.parts import section
 from sitter_desk.desktop.pages.case.words import ACCOUNT_KINDS, QUESTIONS
-from sitter_desk.desktop.when import long_day, near_today
+from sitter_desk.desktop.typed_day_words import near_today
+from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.any_field import Field, Fields
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.field import ChoiceField, DayField, NoteField, TextField

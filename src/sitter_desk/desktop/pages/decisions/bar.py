@@ -66,11 +66,14 @@ class DecisionsBar:
         if self.main:
             self.main.say(tr("decision_buttons", BUTTONS[deed]) if deed else tr("decisions", "Mark it"))
             self.main.setEnabled(bool(deed) and not missing)
-        kept = tr("decisions", "A mark signs nothing. The decisions are signed when the result is registered.")
+        ready = all_marked and not missing and deed != "send_back"
         if deed == "send_back":
-            kept = tr("decisions", "It is the contractor's turn at once. The next disc carries what you write.")
-        ready = tr("decisions", "Every case is marked. Go on to “2 Register the result”.")
-        self._bar.say(missing or (ready if all_marked else kept), "done" if all_marked and not missing else None)
+            told = tr("decisions", "It is the contractor's turn at once. The next disc carries what you write.")
+        elif ready:
+            told = tr("decisions", "Every case is marked. Go on to “2 Register the result”.")
+        else:
+            told = tr("decisions", "A mark signs nothing. The decisions are signed when the result is registered.")
+        self._bar.say(missing or told, "done" if ready else None)
 
     def tell_proving(self, running: Running) -> None:
         """How far it is with what stands in the way of the registration."""
@@ -78,7 +81,7 @@ class DecisionsBar:
             tr = self._desk.tr
             said = tr("decisions", "Each amount is computed again: {done} of {total}.",
                       done=running.done, total=running.total)  # fmt: skip
-            self._bar.say("　".join(filter(None, (said, paced(tr, running)))), "wait")
+            self._bar.say(paced(tr, said, running), "wait")
 
     def _tell_register(self, register: RegisterPane) -> None:
         tr, missing, may = self._desk.tr, register.missing(), self._desk.may("decision.register")

@@ -15,7 +15,8 @@ from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.decisions.words import GROUP_SHAPES, GROUPS
 from sitter_desk.desktop.presenter import shown
 from sitter_desk.desktop.tasks import Failure, Running
-from sitter_desk.desktop.when import near_today, year_words
+from sitter_desk.desktop.typed_day_words import near_today
+from sitter_desk.desktop.when import year_words
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Segments
 from sitter_desk.desktop.widgets.field import DayField, TextField
@@ -135,7 +136,8 @@ class RegisterPane(QWidget):
                 made[name] = DayField(look, tr, word, check=near_today(self._desk.today), label_width=LABEL)
             else:
                 made[name] = TextField(look, tr, word, label_width=LABEL)
-            made[name].edited.connect(lambda _text: self.changed.emit())
+            made[name].edited.connect(lambda _text: self._edited())
+            made[name].left.connect(self._say_unfit_day)
         return made
 
     # ---- what stands there --------------------------------------------------------------------------------------
@@ -188,7 +190,9 @@ class RegisterPane(QWidget):
 
     def prove(self, round_: Round, tell: Callable[[Running], None], fail: Callable[[Failure], None]) -> None:
         """Looks for what stands in the way: each amount is computed again, which may take a while. A look that began
-        before is given up for this one."""
+        before is given up for this one; under the lock nothing is looked for."""
+        if not self._desk.is_open:
+            return
         marks = self.marks
         self.checked = False
         if self._proving:
@@ -264,20 +268,31 @@ class RegisterPane(QWidget):
         if unread or needed:
             name = self.fields[(unread or needed)[0]].label.text()
             return tr("decisions", "Still to be typed: {name}", name=name)
-        return self._say_unfit_day()
+        return self._unfit_day()[1]
 
-    def _say_unfit_day(self) -> str:
-        """At its field and in the bar: a day that can't be."""
-        tr, found = self._tr, unfit_day(self.typed(), self._desk.today())
+    def _edited(self) -> None:
+        self._say_unfit_day()
+        self.changed.emit()
+
+    def _unfit_day(self) -> tuple[str, str]:
+        """The field of a day that can't be, and why; both "" where they follow each other, or are not all there yet."""
+        tr = self._tr
+        if not (self.fields["approved_on"].value and self.fields["effective_on"].value):
+            return "", ""
         said = {
-            "": "",
             "approved_on": tr("decisions", "This day is still to come."),
             "effective_on": tr("decisions", "It can't take effect before it was approved."),
             "pay_on": tr("decisions", "It can't be paid before it takes effect."),
         }
-        for name in ("approved_on", "effective_on", "pay_on"):
-            self.fields[name].refuse(said[found] if name == found else "")
-        return said[found]
+        found = unfit_day(self.typed(), self._desk.today())
+        return found, said.get(found, "")
+
+    def _say_unfit_day(self) -> None:
+        """At its field, once the days are there."""
+        found, said = self._unfit_day()
+        for name, field in self.fields.items():
+            if name.endswith("_on") and field.value:
+                field.refuse(said if name == found else "")
 
     def propose(self, post: str) -> None:
         """The post of the last approver, where nothing was typed."""

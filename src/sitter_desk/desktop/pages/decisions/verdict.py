@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.decisions.words import DEEDS, GROUPS, HINTS, deeds_of, open_words
 from sitter_desk.desktop.presenter import shown
-from sitter_desk.desktop.when import echo_of, long_day
+from sitter_desk.desktop.typed_day_words import echo_of
+from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Choice, Note

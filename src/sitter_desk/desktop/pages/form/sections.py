@@ -10,7 +10,7 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.form.cells import Cell, line_for, offer
 from sitter_desk.desktop.pages.form.words import WIDTHS, choices_of, hint_of, name_of, offers_of, own_names, word
 from sitter_desk.desktop.theme import TEXT_FONTS, Look
-from sitter_desk.desktop.when import echo_of
+from sitter_desk.desktop.typed_day_words import echo_of
 from sitter_desk.desktop.widgets.button import button
 from sitter_desk.desktop.widgets.entry import Choice, Segments, Tick
 from sitter_desk.desktop.widgets.field import MARK_OF, FieldRow

@@ -2,7 +2,7 @@
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.when import list_day
+from sitter_desk.desktop.typed_day_words import list_day
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.office.handovers import Kind
 from sitter_desk.office.views.hand_desk import SheetRow, SheetState

@@ -160,7 +160,7 @@ class HomePage(Page):
             for at, each in enumerate(days)
         ]
         spoken = ", ".join(f"{group.long_word} {group.values[0]} {group.values[1]}" for group in groups)
-        nothing = tr("home", "Nothing came in on these days.")
+        nothing = tr("home", "Nothing on these days.")
         return Bars(tuple(series), tuple(groups), f"{' / '.join(series)}: {spoken}", nothing)
 
     def _show_empty(self) -> None:

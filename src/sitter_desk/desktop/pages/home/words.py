@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sitter_desk.desktop.when import MONTHS, long_day
+from sitter_desk.desktop.when import long_day, month_name
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.desktop.widgets.work_row import WorkLine
 from sitter_desk.domain.records import RoundStep, Site
@@ -35,7 +35,7 @@ def month_day(tr: Translator, iso: str) -> str:
     if not iso:
         return ""
     month, day = int(iso[5:7]), int(iso[8:10])
-    return f"{month}月{day}日" if tr.language == JAPANESE else f"{day} {MONTHS[month - 1]}"
+    return f"{month}月{day}日" if tr.language == JAPANESE else f"{day} {month_name(iso)}"
 
 
 def day_title(tr: Translator, iso: str) -> str:

@@ -16,7 +16,7 @@ from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
 from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.domain.typed_days import read_near_day
+from sitter_desk.domain.typed_days import read_near_day, typed_day
 from sitter_desk.office.ward_checks import LookupRow
 
 WIDTH = 316
@@ -49,7 +49,7 @@ class AnswerPanel(Sheet):
         self.result = Segments(tr("lookups", "What the register says"), words, optional=True)
         self.day = Line(tr("lookups", "Looked up on"), "half", figures=True)
         self.day.setFixedWidth(112)
-        self.day.show_text(day_text(desk.today()))
+        self.day.show_text(typed_day(desk.today()))
         self._echo = label("", "hint")
         self.note = Note(tr("lookups", "Remark"), 3)
         held = QWidget()
@@ -141,8 +141,3 @@ class AnswerPanel(Sheet):
         day = self._read()
         self._echo.setText(long_day(self._tr, day))
         self.changed.emit()
-
-
-def day_text(iso: str) -> str:
-    """``R7.4.22`` of an ISO day: as a clerk would type it."""
-    return f"R{int(iso[:4]) - 2018}.{int(iso[5:7])}.{int(iso[8:])}"

@@ -1,13 +1,13 @@
 """How a row of the look-up list stands on screen."""
 
-import re
 from collections.abc import Sequence
 
 from sitter_desk.desktop.models.table import Cell, Row
 from sitter_desk.desktop.when import long_day, plain_day, short_day
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.domain.checks import CHECKS
-from sitter_desk.domain.dates import ERAS, wareki, wareki_days
+from sitter_desk.domain.dates import wareki_days
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.ward_checks import RESIDENCE, LookupRow, Person
 from sitter_desk.workstation.language import JAPANESE, Translator
 
@@ -43,7 +43,7 @@ def table_row(tr: Translator, row: LookupRow) -> Row:
             Cell(state_word(tr, row.check, row.state), mark=SHAPES[row.state], chip=True),
             Cell(row.receipt_number),
             Cell("、".join(each.name for each in row.persons), below="、".join(each.kana for each in row.persons)),
-            Cell(era_day(row.persons[0].birthday) if row.persons else "–", below=others(tr, row.persons)),
+            Cell((typed_day(row.persons[0].birthday) if row.persons else "") or "–", below=others(tr, row.persons)),
             Cell(row.address),
             days_cell(tr, row.days),
         ),
@@ -54,16 +54,6 @@ def others(tr: Translator, persons: Sequence[Person]) -> str:
     """How many more are looked up than the one whose birthday stands there."""
     more = len(persons) - 1
     return tr("lookups", "and {count} more", count=more) if more > 0 else ""
-
-
-def era_day(iso: str) -> str:
-    """``S59.8.5``: the day of birth as registers write it; "–" of none."""
-    if not iso:
-        return "–"
-    name, rest = wareki(iso)[:2], wareki(iso)[2:]
-    letter = next(letter for era, letter, *_ in ERAS if era == name)
-    year, month, day = re.split("[年月日]", rest)[:3]
-    return f"{letter}{1 if year == '元' else year}.{month}.{day}"
 
 
 def birthday(tr: Translator, person: Person) -> str:

@@ -1,7 +1,7 @@
 """Words and rows of the media ledger."""
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.when import list_day
+from sitter_desk.desktop.typed_day_words import list_day
 from sitter_desk.desktop.widgets.marks import Mark
 from sitter_desk.domain.records import Site
 from sitter_desk.office.views.media_ledger import MediaRow

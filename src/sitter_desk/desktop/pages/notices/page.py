@@ -214,7 +214,7 @@ class NoticesPage(Page):
         if self.mode == "making":
             said = self.desk.tr("notices", "{done} of {total} notices are made.", done=running.done,
                                 total=running.total)  # fmt: skip
-            self.bar.say("　".join(filter(None, (said, paced(self.desk.tr, running)))), "wait")
+            self.bar.say(paced(self.desk.tr, said, running), "wait")
 
     def _made(self, made: MadeLots) -> None:
         tr = self.desk.tr

@@ -227,7 +227,7 @@ class PaperPage(Page):
         said = self.desk.tr("paper", "Sheet {done} of {total} goes to the printer.", done=running.done,
                             total=running.total)  # fmt: skip
         if self.state == "printing":
-            self.bar.say("　".join(filter(None, (said, paced(self.desk.tr, running)))), "wait")
+            self.bar.say(paced(self.desk.tr, said, running), "wait")
 
     def _was_sent(self, sent: "Sent") -> None:
         self.sent, self.state = sent, "sent"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from sitter_desk.desktop.when import MONTHS
 from sitter_desk.domain.checks import Result
 from sitter_desk.domain.paper_checks import Fault
 from sitter_desk.domain.records import DuplicateKind
@@ -61,7 +62,6 @@ HOWS: Mapping[str, str] = {
     "month_cap": "month's cap, {count} h",
     "first_hours": "{count} h without ceiling",
 }
-MONTHS: tuple[str, ...] = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 MARK_OF: Mapping[Result, "Mark"] = {"pass": "ok", "deficient": "ng", "ward": "check", "open": "wait", "none": "done"}
 """○ 適 · × 不備 · △ 要区判断 · a clock for 未確認. 該当なし has a word alone in the list."""

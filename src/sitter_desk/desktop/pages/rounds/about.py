@@ -9,7 +9,8 @@ from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.pages.rounds.lists import ListsPane
 from sitter_desk.desktop.pages.rules.words import version_word
-from sitter_desk.desktop.when import long_day, near_today, year_words
+from sitter_desk.desktop.typed_day_words import near_today
+from sitter_desk.desktop.when import long_day, year_words
 from sitter_desk.desktop.widgets.button import Button, button
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.scrolling import scrolling

@@ -15,7 +15,7 @@ from sitter_desk.desktop.pages.rounds.words import (
     step_columns,
     step_row,
 )
-from sitter_desk.desktop.when import near_today
+from sitter_desk.desktop.typed_day_words import near_today
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.round_track import RoundTrack
 from sitter_desk.desktop.widgets.scrolling import scrolling

@@ -224,7 +224,9 @@ class RoundsPage(Page):
             if self.view.value == "about" and self.about.lists.read is not None:
                 self._dress_for_list()
                 return
-            self._dress_for_board() if self.view.value == "board" else self._say_whose()
+            self._say_whose()
+            if self.view.value == "board":
+                self._dress_for_board()
             return
         number = self.loaded.last.number + 1 if self.loaded.last else 1
         missing = self.plan.missing()
@@ -244,7 +246,6 @@ class RoundsPage(Page):
 
     def _dress_for_board(self) -> None:
         tr, step = self.desk.tr, self.board.chosen
-        self._say_whose()
         if step and self.desk.may("round.record"):
             if step.actual:
                 self.bar.secondary(tr("rounds", "Not done after all"), self.board.reopen, icon_name="undo")

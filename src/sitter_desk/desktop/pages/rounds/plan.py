@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.rounds.words import full_step, round_word
-from sitter_desk.desktop.when import near_today
+from sitter_desk.desktop.typed_day_words import near_today
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.field import DayField
 from sitter_desk.desktop.widgets.marks import mark_icon
