@@ -3065,7 +3065,7 @@
         <translation>これまで{count}件</translation>
     </message>
     <message>
-        <source>Password notices</source>
+        <source>To the password notice</source>
         <translation>パスワード通知書へ</translation>
     </message>
     <message>

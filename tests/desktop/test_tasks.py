@@ -84,8 +84,10 @@ def desk(desk_at: Callable[..., Desk]) -> Desk:
 
 def test_a_long_work_without_a_panel_tells_its_rate_and_the_time_left() -> None:
     running = Running(started=time.monotonic() - 10, done=25, total=100)
-    assert paced(translator("ja"), running) == "毎秒2.5・あと約30秒"
-    assert paced(translator("ja"), Running(done=1, total=100)) == "", "too early to say"
+    assert paced(translator("ja"), "印刷", running) == "印刷　毎秒2.5・あと約30秒"
+    assert paced(translator("ja"), "印刷", Running(done=1, total=100)) == "印刷", "too early to say"
+    copied = Running(started=time.monotonic() - 10, done=25_000_000, total=100_000_000)
+    assert paced(translator("ja"), "複写", copied, "bytes") == "複写　毎秒2.5 MB・あと約30秒"
 
 
 def test_what_was_written_is_told_once_as_a_change_set(desk: Desk, qtbot: QtBot, settled: Callable[..., None]) -> None:

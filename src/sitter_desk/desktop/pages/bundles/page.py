@@ -98,7 +98,7 @@ class BundlesPage(Page):
         newest = next((line for line in lines if line.direction == "made"), None)
         if newest is None or not newest.needs_notice:
             return
-        go = Button(self.look, tr("bundles", "Password notices"), icon_name="key")
+        go = Button(self.look, tr("bundles", "To the password notice"), icon_name="key")
         go.clicked.connect(lambda _checked=False: self.desk.go("password_notice", newest.bundle))
         if newest.bundle in kept:
             said = tr("bundles", "The password notice of {number} is not printed yet.", number=newest.number)
