@@ -67,6 +67,18 @@ def test_a_long_work_tells_how_far_it_is_and_stops_when_asked(tasks: Tasks, qtbo
     assert running.done < 100_000
 
 
+def test_what_was_not_told_yet_is_not_over(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[int] = []
+    tasks.start(
+        "read", lambda: 1, lambda one: tasks.start("read", lambda: one + 1, told.append, pytest.fail), told.append
+    )
+    while tasks.is_busy("read"):
+        time.sleep(0.001)  # done, and no event was looked at: the window knows nothing of it
+    assert not tasks.idle
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert told == [2]
+
+
 def test_steps_are_shown_at_most_ten_times_a_second(tasks: Tasks, qtbot: QtBot) -> None:
     running, seen = Running(), []
     step = tasks.watched(running, seen.append)

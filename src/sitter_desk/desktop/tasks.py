@@ -62,7 +62,7 @@ class Tasks(QObject):
         super().__init__()
         names: tuple[Thread, ...] = ("write", "read", "work")
         self._threads = {name: ThreadPoolExecutor(1, f"sitter-{name}") for name in names}
-        self._pending: set[Future[None]] = set()
+        self._untold = 0
         self._last: dict[Thread, Future[None]] = {}
         self._running: WeakSet[Running] = WeakSet()
         self._ended = False
@@ -80,18 +80,22 @@ class Tasks(QObject):
         if self._ended:
             return
         self._tidying.begin()
-        future = self._threads[thread].submit(self._run, work, done, failed)
-        self._pending.add(future)
-        self._last[thread] = future
-        future.add_done_callback(self._pending.discard)
+        self._untold += 1
+        self._last[thread] = self._threads[thread].submit(self._run, work, done, failed)
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Failure], None]) -> None:
         try:
             result = work()
         except BaseException as error:  # noqa: BLE001  whatever it is, a person must hear of it
-            self.delivered.emit(partial(failed, error))
+            self.delivered.emit(partial(self._tell, failed, error))
         else:
-            self.delivered.emit(partial(done, result))
+            self.delivered.emit(partial(self._tell, done, result))
+
+    def _tell(self, answer: Callable[[Any], None], result: Any) -> None:
+        try:
+            answer(result)
+        finally:
+            self._untold -= 1  # after the answer: it may have asked for the next thing
 
     def watched(self, running: Running, shown: Callable[[Running], None]) -> Callable[[int, int], None]:
         """A progress for a long work: shows its steps at most ten times a second, and ends it when that is wanted."""
@@ -115,8 +119,8 @@ class Tasks(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether nothing waits or runs."""
-        return not any(not future.done() for future in list(self._pending))
+        """Whether nothing waits, runs or is on its way back to the window."""
+        return not self._untold
 
     def stop_running(self) -> None:
         """Asks every long work to end at its next step."""
