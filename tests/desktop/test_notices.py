@@ -50,7 +50,7 @@ def press(page: QWidget, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifie
 
 def made(page: NoticesPage, qtbot: QtBot) -> None:
     page._make()
-    qtbot.waitUntil(lambda: page.mode == "lot", timeout=20_000)
+    qtbot.waitUntil(lambda: page.mode == "lot" and bool(page.lots), timeout=20_000)
 
 
 def shown(page: NoticesPage) -> dict[str, str]:
@@ -123,6 +123,14 @@ def test_what_is_half_counted_comes_back_with_its_lot(page: NoticesPage, qtbot: 
     page.open(lot)
     qtbot.waitUntil(lambda: page.mode == "lot" and page.lot.sealed.text() == "3")
     assert "戻しました" in page.banner_text()
+
+
+def test_a_lot_that_comes_late_does_not_open_again(page: NoticesPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    page.open(page.lots[0].id)
+    page.close_right()
+    qtbot.waitUntil(lambda: page.desk.tasks.idle)
+    assert page.mode == "rounds"
 
 
 def test_the_sealed_lots_are_delivered(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:

@@ -55,6 +55,7 @@ class NoticesPage(Page):
         self.rounds: tuple[RoundRow, ...] = ()
         self.lots: tuple[LotRow, ...] = ()
         self._round, self._running = "", Running()
+        self._wanted = ""
         self.choice = Choice(tr("notices", "Round"))
         self.choice.picked.connect(self._take_round)
         self.table = Table(desk.look, lot_columns(tr), name=tr("notices", "Lots"))
@@ -140,9 +141,12 @@ class NoticesPage(Page):
     def open(self, lot: str) -> None:
         """A lot, envelope by envelope: a look with its entry."""
         if self.mode != "making":
+            self._wanted = lot
             self.desk.write(self, lambda session: open_lot(session, lot), self._show_lot)
 
     def _show_lot(self, view: LotView) -> None:
+        if view.lot.id != self._wanted:
+            return  # who asked for it has gone back to the list meanwhile
         self.mode = "lot"
         self.kept.leave()
         self.lot.show_lot(view)
@@ -156,6 +160,7 @@ class NoticesPage(Page):
 
     def close_right(self) -> None:
         """Back to the list; what is half counted stays in its draft."""
+        self._wanted = ""
         self.kept.leave()
         self.calm()
         self.mode = "rounds"
@@ -256,7 +261,7 @@ class NoticesPage(Page):
 
     def _show_delivery(self, delivery: Delivery | None) -> None:
         if delivery:
-            self.mode = "delivery"
+            self.mode, self._wanted = "delivery", ""
             self.kept.leave()
             self.deliver.show_delivery(delivery)
             self._right.setCurrentIndex(2)
