@@ -5382,8 +5382,16 @@
         <translation>{year}の予算を{yen}円超えます。</translation>
     </message>
     <message>
-        <source>It is the contractor's turn at once. The next disc carries what you write.</source>
-        <translation>戻すとすぐに受託者の番になり、書いたことは次の媒体で届きます。</translation>
+        <source>It is the contractor's turn at once, and that can't be taken back here. The next disc carries what you write.</source>
+        <translation>戻すとすぐに受託者の番になり、区では取り消せません。書いたことは次の媒体で届きます。</translation>
+    </message>
+    <message>
+        <source>Write down what the ward judged: the contractor left it open.</source>
+        <translation>「判断が要る」項目があります。区の判断を書いてください。</translation>
+    </message>
+    <message>
+        <source>{count} notices of a refusal or a part would carry no text on how to appeal: nobody at the ward has confirmed it in the rules.</source>
+        <translation>不交付・一部交付など{count}件の通知書に教示が印刷されません。教示文が区確認待ちのためです。「要件・単価」で確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7595,14 @@
     <message>
         <source>Compare them with the approved draft and type them again. Nothing was registered.</source>
         <translation>起案と見比べて、入力し直してください。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>Application {number} leaves a check ({check}) to the ward's judgement, and none is written down.</source>
+        <translation>受付番号{number}には区の判断が要る項目（{check}）がありますが、判断が書かれていません。</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what the ward judged and why, then mark it again. Nothing was marked.</source>
+        <translation>区の判断とそのわけを書いてから、もう一度案を決めてください。案は決まっていません。</translation>
     </message>
     <message>
         <source>Application {number} was submitted anew since it lay before you. Nothing was decided.</source>

@@ -305,6 +305,12 @@ class ApprovalDaysUnfit(UserError):
     remedy = "Compare them with the approved draft and type them again. Nothing was registered."
 
 
+class JudgementMissing(UserError):
+    code = "SD-689"
+    sentence = "Application {number} leaves a check ({check}) to the ward's judgement, and none is written down."
+    remedy = "Write in a sentence what the ward judged and why, then mark it again. Nothing was marked."
+
+
 class ChangedSinceShown(UserError):
     code = "SD-690"
     sentence = "Application {number} was submitted anew since it lay before you. Nothing was decided."

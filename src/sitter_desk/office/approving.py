@@ -14,12 +14,22 @@ from sitter_desk.office.decisions import ApprovalTyped, refuse_changed, register
 from sitter_desk.office.marking import REVOKE, Mark, mark_of, unmark
 from sitter_desk.office.proving import objections, refusal_of, refuse_unproven
 from sitter_desk.office.revising import register_revision, revision_of
+from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session
 from sitter_desk.office.stages import case_records, case_records_among
 from sitter_desk.office.statements import Case, Verdict, reason_of
 from sitter_desk.vault.store import Reader
 
-__all__ = ["ApprovalTyped", "Marked", "Obstacle", "Registered", "marked_in", "obstacles", "register_marked"]
+__all__ = [
+    "ApprovalTyped",
+    "Marked",
+    "Obstacle",
+    "Registered",
+    "marked_in",
+    "obstacles",
+    "register_marked",
+    "without_appeal_text",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +92,15 @@ def obstacles(
         if not own and mark.outcome != REVOKE:
             ready.append((case, mark.verdict))
     return tuple(found + _together(reader, ready))
+
+
+def without_appeal_text(reader: Reader, marks: Sequence[Mark]) -> int:
+    """How many of these marks take something from the applicant by rules whose 教示 the ward has not confirmed: their
+    notices would be printed without it (行政不服審査法 §82). It binds nobody here; a person must know it."""
+    against = [mark for mark in marks if mark.outcome != "grant"]
+    applications = reader.find_all(Application, "id", [mark.application for mark in against])
+    schemes = schemes_of(reader, applications)
+    return sum(not schemes[year_of(each)].newest.programme.appeal.confirmed for each in applications)
 
 
 def _case_of(reader: Reader, round_: Round, application: Application, mark: Mark, first: Mapping[str, Case]) -> Case:

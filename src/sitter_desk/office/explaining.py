@@ -4,7 +4,7 @@ For the telephone and the window alike; the figures are those of the screening, 
 decided case the decision is told first, with the screening it was made on; what is newer is told as not decided.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -349,6 +349,13 @@ def asked_by(programme: Programme, code: str) -> tuple[Site, str]:
     kinds = [(kind.owner, kind.question) for kind in CHECKS if kind.code == code]
     extras = [(extra.owner, extra.title) for extra in programme.extra_checks if extra.code == code]
     return next(iter([*kinds, *extras]), ("ward", code))
+
+
+def left_to_the_ward(programme: Programme, checks: Iterable[Check]) -> tuple[str, ...]:
+    """The codes of the contractor's checks that it left to the ward's judgement (判断が要る)."""
+    return tuple(
+        check.code for check in checks if check.result == "ward" and asked_by(programme, check.code)[0] == "contractor"
+    )
 
 
 def _check(programme: Programme, check: Check, sentence: str) -> ExplainedCheck:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from sitter_desk.domain.canonical import canonical
 from sitter_desk.domain.records import Application, Screening
-from sitter_desk.domain.screening import proposed_outcome
-from sitter_desk.errors import NotSubmitted, RefusalWithoutReason, RevokedAlready, VerdictUnfit
+from sitter_desk.domain.screening import proposed_outcome, title_of_check
+from sitter_desk.errors import JudgementMissing, NotSubmitted, RefusalWithoutReason, RevokedAlready, VerdictUnfit
+from sitter_desk.office.explaining import left_to_the_ward
 from sitter_desk.office.schemes import scheme_in, year_of
 from sitter_desk.office.session import Session
 from sitter_desk.office.stages import CaseRecords, require_stage
@@ -47,14 +48,17 @@ def mark_verdict(
     """Marks a verdict on a case as it now lies here; a second one takes the place of the first.
 
     Raises WrongStage, NotSubmitted, RevokedAlready, VerdictUnfit for a grant or part that is not what the amount says,
-    RefusalWithoutReason for a reason that the rules don't know.
+    RefusalWithoutReason for a reason that the rules don't know, JudgementMissing for a grant or part of what the
+    contractor left to the ward's judgement while ``note`` says nothing of it.
     """
     with session.act("verdict.mark") as act:
         case = require_stage(act, application, "revoke" if verdict.outcome == REVOKE else "look_up")
         _refuse_unreasoned(act, case.application, verdict)
+        basis = basis_of(act, case, verdict.outcome)
+        _refuse_unjudged(act, case, verdict, note)
         mark = Mark(
             application=case.application.id,
-            basis=basis_of(act, case, verdict.outcome),
+            basis=basis,
             outcome=verdict.outcome,
             reason=verdict.reason,
             note=note.strip(),
@@ -109,3 +113,12 @@ def _refuse_unreasoned(reader: Reader, application: Application, verdict: Verdic
     rules = scheme_in(reader, *year_of(application)).newest.programme
     if verdict.reason not in rules.wording.refusals:
         raise RefusalWithoutReason(number=application.receipt_number)
+
+
+def _refuse_unjudged(reader: Reader, case: CaseRecords, verdict: Verdict, note: str) -> None:
+    """What no paper settles is granted with the officer's words, for whoever asks later why."""
+    if verdict.outcome in GRANTS_NOTHING or note.strip() or case.submission is None:
+        return
+    rules = scheme_in(reader, *year_of(case.application)).newest.programme
+    for code in left_to_the_ward(rules, reader.get(Screening, case.submission.screening).checks):
+        raise JudgementMissing(number=case.application.receipt_number, check=title_of_check(rules, code))

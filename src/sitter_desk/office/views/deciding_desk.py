@@ -14,7 +14,7 @@ from sitter_desk.domain.stages import Stage
 from sitter_desk.office.budget import Budget, budget_of
 from sitter_desk.office.decisions import review
 from sitter_desk.office.duplicates import look_for_duplicates
-from sitter_desk.office.explaining import asked_by
+from sitter_desk.office.explaining import asked_by, left_to_the_ward
 from sitter_desk.office.marking import Mark, mark_of
 from sitter_desk.office.session import Session
 from sitter_desk.office.side_by_side import duplicates_by_application
@@ -185,9 +185,7 @@ def open_of(case: Case, duplicates: Sequence[Duplicate]) -> tuple[Open, ...]:
     """What is still to be looked up or judged of a case, in the order of the check list."""
     programme, checks = case.programme, case.screening.checks
     waiting = [each for each in duplicates if each.state == "open" and each.hard]
-    judged = {
-        check.code for check in checks if check.result == "ward" and asked_by(programme, check.code)[0] == "contractor"
-    }
+    judged = set(left_to_the_ward(programme, checks))
     differs = set(case.differs) - ({"duplicates"} if waiting else set())  # told once
     found = [
         Open(need="look_up", check=code, question=_question(case, code))

@@ -68,7 +68,11 @@ class DecisionsBar:
             self.main.setEnabled(bool(deed) and not missing)
         ready = all_marked and not missing and deed != "send_back"
         if deed == "send_back":
-            told = tr("decisions", "It is the contractor's turn at once. The next disc carries what you write.")
+            told = tr(
+                "decisions",
+                "It is the contractor's turn at once, and that can't be taken back here. The next disc carries what "
+                "you write.",
+            )
         elif ready:
             told = tr("decisions", "Every case is marked. Go on to “2 Register the result”.")
         else:

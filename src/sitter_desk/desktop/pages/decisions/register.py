@@ -3,7 +3,7 @@
 What would be refused is told before, case by case; nothing is signed until everything passes.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
@@ -11,8 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
-from sitter_desk.desktop.models.table import Cell, Column, Row
-from sitter_desk.desktop.pages.decisions.words import GROUP_SHAPES, GROUPS
+from sitter_desk.desktop.pages.decisions.sums import budget_columns, budget_row, total_columns, total_rows
 from sitter_desk.desktop.presenter import shown
 from sitter_desk.desktop.tasks import Failure, Running
 from sitter_desk.desktop.typed_day_words import near_today
@@ -28,13 +27,12 @@ from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Round
 from sitter_desk.domain.typed import EMPTY, Understood, wrong
 from sitter_desk.errors import Cancelled
-from sitter_desk.office.approving import ApprovalTyped, Marked, Obstacle, obstacles
+from sitter_desk.office.approving import ApprovalTyped, Marked, Obstacle, obstacles, without_appeal_text
 from sitter_desk.office.budget import parse_yen
 from sitter_desk.office.decisions import unfit_day
 from sitter_desk.office.marking import Mark
 from sitter_desk.office.session import Session
-from sitter_desk.office.views.deciding_desk import BudgetLine, Group, RoundRow, Total, totals
-from sitter_desk.workstation.language import Translator
+from sitter_desk.office.views.deciding_desk import BudgetLine, RoundRow, totals
 
 if TYPE_CHECKING:
     from sitter_desk.domain.progress import Progress
@@ -198,13 +196,13 @@ class RegisterPane(QWidget):
         if self._proving:
             self._proving.stop()
 
-        def work(session: Session, progress: "Progress") -> tuple[Obstacle, ...]:
+        def work(session: Session, progress: "Progress") -> tuple[tuple[Obstacle, ...], int]:
             with session.reading() as reader:
-                return obstacles(reader, round_, marks, progress=progress)
+                return obstacles(reader, round_, marks, progress=progress), without_appeal_text(reader, marks)
 
-        def found(them: tuple[Obstacle, ...]) -> None:
+        def found(them: tuple[tuple[Obstacle, ...], int]) -> None:
             if marks == self.marks:
-                self.show_obstacles(them)
+                self.show_obstacles(*them)
 
         def failed(error: Failure) -> None:
             if not isinstance(error, Cancelled):
@@ -212,14 +210,12 @@ class RegisterPane(QWidget):
 
         self._proving = self._desk.work(self, work, found, tell, failed)
 
-    def show_obstacles(self, found: Sequence[Obstacle]) -> None:
-        """What stands in the way, or that nothing does."""
+    def show_obstacles(self, found: Sequence[Obstacle], unappealed: int = 0) -> None:
+        """What stands in the way, or that nothing does; before it what does not, but must be known."""
         self.found, self.checked = tuple(found), True
         clear(self._obstacles)
         tr, look = self._tr, self._desk.look
-        for over in self._over:
-            year, yen = year_words(tr, over.year_of_use), f"{-(over.left or 0):,}"
-            said = tr("decisions", "The budget of {year} would be passed by {yen} yen.", year=year, yen=yen)
+        for said in self._warnings(unappealed):
             self._obstacles.addWidget(row(mark_icon(look, "check"), label(said, wrap=True, state="warn")))
         if not found:
             said = (
@@ -241,6 +237,23 @@ class RegisterPane(QWidget):
                 held.setStretch(2, 1)
             self._obstacles.addWidget(line)
         self.changed.emit()
+
+    def _warnings(self, unappealed: int) -> list[str]:
+        tr = self._tr
+        said = [
+            tr("decisions", "The budget of {year} would be passed by {yen} yen.",
+               year=year_words(tr, over.year_of_use), yen=f"{-(over.left or 0):,}")
+            for over in self._over
+        ]  # fmt: skip
+        if unappealed:
+            words = tr(
+                "decisions",
+                "{count} notices of a refusal or a part would carry no text on how to appeal: nobody at the ward has "
+                "confirmed it in the rules.",
+                count=unappealed,
+            )
+            said.append(words)
+        return said
 
     # ---- what is typed ------------------------------------------------------------------------------------------
 
@@ -311,76 +324,3 @@ def read_budget(text: str) -> Understood:
         return EMPTY
     yen = parse_yen(text)
     return wrong("not_yen") if yen is None else Understood(value=str(yen), echo=f"{yen:,}")
-
-
-def total_columns(tr: Translator) -> tuple[Column, ...]:
-    """Verdict, cases, and three amounts."""
-    return (
-        Column(""),
-        Column(tr("decisions", "Cases"), 80, "right", figures=True),
-        Column(tr("decisions", "Claimed"), 132, "right", figures=True),
-        Column(tr("decisions", "Granted"), 132, "right", figures=True),
-        Column(tr("decisions", "Difference"), 132, "right", figures=True),
-    )
-
-
-def total_rows(tr: Translator, found: Mapping[Group, Total]) -> list[Row]:
-    """One line for each verdict that there is, and the sum; what is open has no amount yet."""
-    rows = [_total(tr("decision_groups", GROUPS[group]), total, group) for group, total in found.items() if total.cases]
-    settled = [total for group, total in found.items() if group not in UNSETTLED]
-    whole = (
-        str(sum(each.cases for each in found.values())),
-        f"{sum(each.claimed_yen for each in found.values()):,}",
-        f"{sum(each.amount_yen for each in settled):,}",
-        _less(sum(each.difference_yen for each in settled)),
-    )
-    return [*rows, Row("sum", (Cell(tr("decisions", "Sum")), *(Cell(text) for text in whole)), total=True)]
-
-
-UNSETTLED: frozenset[Group] = frozenset({"open", "sent_back"})
-
-
-def _total(name: str, total: Total, group: Group) -> Row:
-    settled = group not in UNSETTLED
-    return Row(
-        group,
-        (
-            Cell(name, mark=GROUP_SHAPES[group]),
-            Cell(str(total.cases)),
-            Cell(f"{total.claimed_yen:,}"),
-            Cell(f"{total.amount_yen:,}" if settled else "–", strong=settled),
-            Cell(_less(total.difference_yen) if settled else "–"),
-        ),
-    )
-
-
-def _less(yen: int) -> str:
-    return f"{yen:,}".replace("-", "−")
-
-
-def budget_columns(tr: Translator) -> tuple[Column, ...]:
-    """Year and four amounts."""
-    return (
-        Column(tr("decisions", "Year of use")),
-        Column(tr("decisions", "Appropriated"), 132, "right", figures=True),
-        Column(tr("decisions", "Decided so far"), 132, "right", figures=True),
-        Column(tr("decisions", "This round"), 132, "right", figures=True),
-        Column(tr("decisions", "Left"), 132, "right", figures=True),
-    )
-
-
-def budget_row(tr: Translator, line: BudgetLine) -> Row:
-    """One year."""
-    short = line.left is not None and line.left < 0
-    left = "–" if line.left is None else _less(line.left)
-    return Row(
-        str(line.year_of_use),
-        (
-            Cell(year_words(tr, line.year_of_use)),
-            Cell("–" if line.appropriated is None else f"{line.appropriated:,}"),
-            Cell(f"{line.used:,}"),
-            Cell(_less(line.planned)),
-            Cell(left, strong=True, mark="ng" if short else None),
-        ),
-        late=short,
-    )

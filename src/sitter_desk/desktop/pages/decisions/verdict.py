@@ -216,9 +216,15 @@ class VerdictPanel(Sheet):
             return tr("decisions", "Choose the reason that the notice shall give.")
         if deed in NEEDS_TEXT and not self.text.toPlainText().strip():
             return tr("decisions", "Say in a sentence or two what it is about.")
+        if deed in ("grant", "partial") and self._is_to_judge and not self.text.toPlainText().strip():
+            return tr("decisions", "Write down what the ward judged: the contractor left it open.")
         if deed in HAS_DAY and self.day.text().strip() and not self._day_read().value:
             return tr("decisions", "There is no such day.")
         return ""
+
+    @property
+    def _is_to_judge(self) -> bool:
+        return self.view is not None and any(each.need == "judge" for each in self.view.row.open)
 
     def _nothing_chosen(self) -> str:
         tr, view = self._tr, self.view

@@ -98,7 +98,7 @@ def case_row(tr: Translator, row: RoundRow) -> Row:
         shape = "done"
     if not row.waits and row.decided is None:
         shape = "wait"
-    yen = row.amount_yen if row.waits else row.granted_yen
+    yen = row.planned_yen if row.mark else row.amount_yen if row.waits else row.granted_yen
     return Row(
         row.application,
         (
