@@ -7613,6 +7613,14 @@
         <translation>今の内容を見て、もう一度判断してください。</translation>
     </message>
     <message>
+        <source>Something on this sheet was made only on {made_on}, after the day that was typed. Nothing was recorded.</source>
+        <translation>入力した日には、まだできていない物（{made_on}にできた物）が票にあります。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Look at the day on the sheet once more.</source>
+        <translation>票に書かれた日付をもう一度見てください。</translation>
+    </message>
+    <message>
         <source>Application {number} was withdrawn or its decision revoked, so it is over. Nothing was changed.</source>
         <translation>受付番号{number}の申請は、取下げ又は決定の取消しにより終わっています。何も変わっていません。</translation>
     </message>
@@ -9367,6 +9375,10 @@
     <message>
         <source>This moment is still to come. Look at day and time once more.</source>
         <translation>この日時は、まだ来ていません。日時を見直してください。</translation>
+    </message>
+    <message>
+        <source>Something on it was made only on {day}.</source>
+        <translation>票の物ができたのは{day}です。日付をもう一度見てください。</translation>
     </message>
 </context>
 <context>

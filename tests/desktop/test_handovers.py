@@ -172,6 +172,9 @@ def test_the_moment_of_the_other_one_of_a_pair_is_told_at_its_field(
     assert not primary(page)
     panel.time.setText("23:58")
     assert primary(page)
+    panel.day.setText("R7.1.4")
+    assert page.bar.sentence.startswith("票の物ができたのは令和7年")
+    assert panel.day.property("state") == "ng"
     panel.day.setText("R99.1.1")
     assert "まだ来ていません" in page.bar.sentence
 

@@ -315,3 +315,9 @@ class ChangedSinceShown(UserError):
     code = "SD-690"
     sentence = "Application {number} was submitted anew since it lay before you. Nothing was decided."
     remedy = "Look at it as it stands now, and give the verdict again."
+
+
+class MomentBeforeMade(UserError):
+    code = "SD-691"
+    sentence = "Something on this sheet was made only on {made_on}, after the day that was typed. Nothing was recorded."
+    remedy = "Look at the day on the sheet once more."

@@ -84,6 +84,11 @@ def characters_named(tr: Translator, characters: str) -> str:
     return _ON_PAPER.sub(place, characters)
 
 
+def day(tr: Translator, iso: str) -> str:
+    """A day (ISO) as the office writes it."""
+    return wareki(iso) if tr.language == JAPANESE else iso
+
+
 def moment(tr: Translator, since: str) -> str:
     """A day and time (ISO) as the office writes it."""
     found = _MOMENT.match(since)
@@ -96,6 +101,7 @@ NAMES: Mapping[str, Callable[[Translator, str], str]] = {
     "place": rule_name,
     "characters": characters_named,
     "since": moment,
+    "made_on": day,
     "version": lambda _tr, version: plain_version(version),
 }
 """Name of a detail → what its codes are called."""

@@ -23,6 +23,7 @@ from sitter_desk.errors import (
     CountsMissing,
     DiscWithItsNotice,
     MomentAhead,
+    MomentBeforeMade,
     MomentUnclear,
     SheetAlreadyRecorded,
 )
@@ -121,8 +122,8 @@ def record_handover(session: Session, sheet: Handover, transcript: Transcript) -
     """Transcribes a filled sheet under its number and moves the things it names; the next revision of its record.
 
     Raises SheetAlreadyRecorded, CountsMissing when a row was not counted, MomentUnclear when day or time can't be
-    read, MomentAhead when they are still to come, DiscWithItsNotice when the pair changed hands at the same day and
-    time.
+    read, MomentAhead when they are still to come, MomentBeforeMade when a thing was not made by then, DiscWithItsNotice
+    when the pair changed hands at the same day and time.
     """
     _refuse_uncounted(transcript.received, rows=len(sheet.lines))
     with session.act("handover.record") as act:
@@ -132,10 +133,18 @@ def record_handover(session: Session, sheet: Handover, transcript: Transcript) -
         recorded = _transcribed(printed, transcript)
         if is_ahead(recorded.day, recorded.time, session.now()):
             raise MomentAhead
+        if recorded.day < (made_on := made_by(act, recorded)):
+            raise MomentBeforeMade(made_on=made_on)
         _refuse_same_occasion(act, recorded)
         act.put(recorded)
         move_items(session, act, recorded)
     return recorded
+
+
+def made_by(reader: Reader, sheet: Handover) -> str:
+    """The day (ISO) by which all was made that a sheet names, as far as this desk knows the things; "" for none."""
+    numbers = {line.reference for line in sheet.lines}
+    return max((item.made_on for item in reader.find_all(CarriedItem, "number", numbers)), default="")
 
 
 def is_ahead(day: str, time: str, now: int) -> bool:

@@ -12,6 +12,7 @@ from sitter_desk.errors import (
     CountsMissing,
     DiscWithItsNotice,
     MomentAhead,
+    MomentBeforeMade,
     MomentUnclear,
     SheetAlreadyRecorded,
 )
@@ -280,6 +281,15 @@ def test_nothing_changed_hands_at_a_moment_to_come(stage: Stage) -> None:
         record_handover(desk.session, printed, pen(day=office_day(soon), time=office_time(soon)))
     recorded = record_handover(desk.session, printed, pen(day=office_day(now), time=office_time(now)))
     assert recorded.state == "recorded"
+
+
+def test_nothing_changed_hands_before_it_was_made(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    disc = sealed(desk).disc
+    printed = sheet(desk, item_line(disc))
+    with refused(desk.session, MomentBeforeMade):
+        record_handover(desk.session, printed, pen(day="2024-12-31"))
+    assert record_handover(desk.session, printed, pen(day=disc.made_on)).day == disc.made_on
 
 
 def test_who_may_print_record_and_confirm(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from sitter_desk.domain.records import AuditHead, Confirmation, Engagement, Handover, Party, Site
 from sitter_desk.errors import DifferenceUnexplained, NothingFound
-from sitter_desk.office.handovers import NOT_COUNTED, Kind, confirm_handover, pair_key, ward_gives
+from sitter_desk.office.handovers import NOT_COUNTED, Kind, confirm_handover, made_by, pair_key, ward_gives
 from sitter_desk.office.session import Session
 from sitter_desk.vault.store import Reader
 
@@ -79,7 +79,8 @@ class Apart:
 @dataclass(frozen=True, kw_only=True)
 class SheetView:
     """One sheet with both halves. ``ward_is`` says whether the ward gave or received; ``follows`` whether its heads
-    lie behind those of the sheet before it, so that neither log was shortened in between (None: nothing to compare)."""
+    lie behind those of the sheet before it, so that neither log was shortened in between (None: nothing to compare);
+    ``made_by`` is the day (ISO) by which all its things were made, "" where this desk knows none."""
 
     row: SheetRow
     place: str
@@ -92,6 +93,7 @@ class SheetView:
     heads: tuple[AuditHead, ...]
     follows: bool | None
     apart: tuple[Apart, ...]
+    made_by: str
     confirmed_by: str
     confirmed_on: str
     note: str
@@ -198,6 +200,7 @@ def sheet_view(reader: Reader, engagement: str, number: str) -> SheetView | None
         heads=sheet.heads,
         follows=_follows(sheet, sheets),
         apart=_apart(sheet, sheets),
+        made_by=made_by(reader, sheet),
         confirmed_by=confirmation.confirmed_by if confirmation else "",
         confirmed_on=confirmation.confirmed_on if confirmation else "",
         note=confirmation.note if confirmation else "",

@@ -288,6 +288,8 @@ class SheetPanel(QWidget):
             return tr("handovers", "Day and time are still missing.")
         if self._lies_ahead:
             return tr("handovers", "This moment is still to come. Look at day and time once more.")
+        if self._before_made:
+            return tr("handovers", "Something on it was made only on {day}.", day=long_day(tr, self._before_made))
         if self._together:
             return tr("handovers", "{number} changed hands at this very moment, says its sheet.", number=self._together)
         return ""
@@ -296,6 +298,12 @@ class SheetPanel(QWidget):
     def _lies_ahead(self) -> bool:
         day, time = self.day_read.value, self.time_read.value
         return bool(day and time) and is_ahead(day, time, self._desk.now())
+
+    @property
+    def _before_made(self) -> str:
+        """The day on which all its things were there, where the typed one lies before it; else ""."""
+        day, made_by = self.day_read.value, self.view.made_by if self.view else ""
+        return made_by if day and day < made_by else ""
 
     def _named(self) -> str:
         return "・".join(str(number) for number in self.differing)
@@ -315,7 +323,7 @@ class SheetPanel(QWidget):
         typed = bool(self.day.text().strip())
         said = [long_day(tr, day.value) or (sentence_of(tr, day) if typed else ""), time.echo or sentence_of(tr, time)]
         self._day_said.setText("　".join(filter(None, said)))
-        set_state(self.day, "ng" if typed and not day.value else None)
+        set_state(self.day, "ng" if (typed and not day.value) or self._before_made else None)
         set_state(self.time, "ng" if self._together or self._lies_ahead or time.code else None)
 
     def _tell_sum(self) -> None:
