@@ -2503,6 +2503,10 @@
         <source>The password is no longer in memory.</source>
         <translation>パスワードは、もうメモリーにありません。</translation>
     </message>
+    <message>
+        <source>{numbers}: no hand-over is recorded yet. All that is on it goes in {number} too.</source>
+        <translation>{numbers} は、まだ受渡しの記録がありません。その中身は {number} にもすべて入ります。</translation>
+    </message>
 </context>
 <context>
     <name>bundle_open</name>

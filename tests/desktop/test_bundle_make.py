@@ -63,6 +63,20 @@ def put_in(page: BundleMakePage, folder: Path, settled: Settled) -> None:
     settled(page.desk)
 
 
+def test_a_disc_that_still_lies_here_is_named_before_another_is_sealed(
+    stage: Stage, make: Callable[..., BundleMakePage], settled: Settled
+) -> None:
+    pair = stage("submitted")
+    page = make(pair.contractor)
+    put_in(page, pair.ward.cd, settled)
+    page.seal()
+    settled(page.desk)
+    again = make(pair.contractor)
+    put_in(again, pair.ward.cd, settled)
+    assert again.bar.sentence.startswith("M-C-SJ6-0001 は、まだ受渡しの記録がありません。")
+    assert primary(again).isEnabled()
+
+
 def test_what_goes_is_told_before(stage: Stage, make: Callable[..., BundleMakePage], settled: Settled) -> None:
     pair = stage("submitted")
     page = make(pair.contractor)

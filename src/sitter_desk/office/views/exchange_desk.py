@@ -38,7 +38,8 @@ class KindCount:
 @dataclass(frozen=True, kw_only=True)
 class NextBundle:
     """What would go in the next bundle of an engagement. ``base`` is the last one of ours that the other side has
-    acknowledged (0: none), ``received`` the last of theirs that this bundle acknowledges; ``stop`` what refuses it."""
+    acknowledged (0: none), ``received`` the last of theirs that this bundle acknowledges; ``still_here`` are our discs
+    that nobody has taken over yet, whose content goes in this one too; ``stop`` what refuses it."""
 
     engagement: Engagement
     disc: str
@@ -49,6 +50,7 @@ class NextBundle:
     received: int
     kinds: tuple[KindCount, ...]
     return_within_days: int
+    still_here: tuple[str, ...]
     stop: SitterError | None
 
     @property
@@ -121,6 +123,7 @@ def next_bundle(reader: Reader, engagement_id: str) -> NextBundle:
         received=peer.applied,
         kinds=_kinds(reader, peer),
         return_within_days=engagement.policy.return_within_days,
+        still_here=_still_here(reader, engagement),
         stop=_stop(reader, engagement),
     )
 
@@ -134,6 +137,11 @@ def _kinds(reader: Reader, peer: Peer) -> tuple[KindCount, ...]:
     since = peers.change_at(reader, peer=peer.desk, number=peer.acknowledged)
     counts = reader.count_changed_since(since, engagement=peer.engagement)
     return tuple(KindCount(name, total, changed) for name, (total, changed) in counts.items())
+
+
+def _still_here(reader: Reader, engagement: Engagement) -> tuple[str, ...]:
+    made = reader.find(CarriedItem, owner=reader.header.desk, engagement=engagement.id, kind="disc", state="made")
+    return tuple(item.number for item in made)
 
 
 def _stop(reader: Reader, engagement: Engagement) -> SitterError | None:

@@ -315,7 +315,7 @@ class BundleMakePage(Page):
             )  # fmt: skip
             bar.say(*self._missing())
 
-    def _missing(self) -> tuple[str, Literal["info", "ng"]]:
+    def _missing(self) -> tuple[str, Literal["info", "check", "ng"]]:
         tr, making = self.desk.tr, self.making
         if not self.desk.may("bundle.seal"):
             return tr("bundle_make", "The responsible handler makes bundles."), "ng"
@@ -325,6 +325,10 @@ class BundleMakePage(Page):
             return error_sentence(tr, making.stop), "ng"
         if making.target is None:
             return tr("bundle_make", "Choose the medium first."), "info"
+        if making.following.still_here:
+            told = tr("bundle_make", "{numbers}: no hand-over is recorded yet. All that is on it goes in {number} too.",
+                      numbers="・".join(making.following.still_here), number=making.following.disc)  # fmt: skip
+            return told, "check"
         return tr(
             "bundle_make", "Once it is read back it is recorded: {number} and its notice.", number=making.following.disc
         ), "info"
