@@ -294,5 +294,8 @@ def test_the_dialogs_of_qt_speak_the_language_of_the_window(
     qtbot.addWidget(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.show()
-    assert any(said in each.text() for each in dialog.findChildren(QLabel))
+    labels = [each.text() for each in dialog.findChildren(QLabel) if each.text()]
+    assert any(said in each for each in labels)
+    assert any(each.isascii() for each in labels) == (language == "en")
+    assert dialog.labelText(QFileDialog.DialogLabel.Accept) == ("開く(&O)" if language == "ja" else "&Open")
     speak("en")
