@@ -66,6 +66,7 @@ def watched(place: Place, disc: Path, password: str) -> Watchdog:
         failed.append,
     )
     loop.exec()
+    _settle(desk)  # the list is drawn anew with what came
     dog.stop()
     scroll.stop()
     desk.tasks.end()
