@@ -40,11 +40,13 @@ class TypedRow(QWidget):
         super().__init__()
         tr = desk.tr
         self.content = Line(tr("handovers", "What changes hands"))
+        self.content.setPlaceholderText(tr("handovers", "What changes hands"))
         self.content.setText(content)
         self.reference = Line(tr("handovers", "Management number"), "half", figures=True)
         self.reference.setPlaceholderText(tr("handovers", "number, box"))
         self.reference.setFixedWidth(170)
         self.count = Line(tr("handovers", "How many"), "digits", figures=True)
+        self.count.setPlaceholderText(tr("handovers", "How many"))
         self.count.setFixedWidth(84)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.unit = Choice(tr("handovers", "Unit"))
