@@ -37,9 +37,8 @@ SCROLL_EVERY = 40  # ms
 def watched(place: Place, disc: Path, password: str) -> Watchdog:
     """The gaps while a disc is verified and taken over in an open window."""
     sys.setswitchinterval(SWITCH_EVERY)
-    application = make_application(Settings())
     look, session, dog, loop = Look(), place.open("ward"), Watchdog(), QEventLoop()
-    dress(application, look)
+    dress(make_application(Settings()), look)
     with session.reading() as reader:
         engagement = reader.find(Engagement)[-1]
     desk = Desk(session, engagement, tr=translator("ja"), look=look, tasks=Tasks())
