@@ -7625,6 +7625,14 @@
         <translation>票に書かれた日付をもう一度見てください。</translation>
     </message>
     <message>
+        <source>The day {day} is still to come. Nothing was recorded.</source>
+        <translation>{day}はまだ来ていない日です。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Type the day on which it happened. If it is right, look at the clock of this PC.</source>
+        <translation>実際の日付を入れてください。日付が正しいときは、PCの時計を見てください。</translation>
+    </message>
+    <message>
         <source>Application {number} was withdrawn or its decision revoked, so it is over. Nothing was changed.</source>
         <translation>受付番号{number}の申請は、取下げ又は決定の取消しにより終わっています。何も変わっていません。</translation>
     </message>

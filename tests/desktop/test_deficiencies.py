@@ -157,6 +157,45 @@ def test_without_a_day_nothing_is_posted(sit: Sitting) -> None:
     assert current(sit.office).state == "made"
 
 
+def test_a_day_to_come_is_refused_at_its_field(sit: Sitting) -> None:
+    letter = ask(sit.office)
+    sit.arrive(letter.id)
+    for form in (sit.page.letter.post, sit.page.letter.call, sit.page.letter.supplement):
+        form.day.set_text("R7.4.21")
+        assert form.day.value == ""
+        form.day.set_text("4/20")
+        assert form.day.value == "2025-04-20"
+    sit.page.letter.post.day.set_text("R7.4.21")
+    sit.page.letter.post.edited.emit()
+    assert not sit.primary.isEnabled()
+
+
+def test_the_letter_of_the_row_that_is_marked_is_the_one_that_is_shown_and_printed(sit: Sitting) -> None:
+    first, second = ask(sit.office), ask(sit.office, WRONG_ACCOUNT)
+    sit.arrive(first.id)
+    sit.page.list.table.choose(second.id)
+    sit.qtbot.wait(deficiencies.REST + 40)
+    sit.settle()
+    assert sit.page.letter.file is not None
+    assert sit.page.letter.file.letter.id == second.id
+    sit.page._print()
+    assert sit.gone[-1] == ("paper", f"deficiency:{second.number}")
+
+
+def test_what_is_closed_leaves_no_other_row_marked(sit: Sitting) -> None:
+    """Its letter is still shown, with what to do next; somebody else's row beside it would look like its own."""
+    letter = send(sit.office)
+    ask(sit.office, WRONG_ACCOUNT)
+    sit.arrive(letter.id)
+    sit.press(Qt.Key.Key_Return, CTRL)
+    assert sit.page.letter.file is not None
+    assert sit.page.letter.file.row.step == "closed"
+    assert sit.page.list.table.current_key == ""
+    sit.qtbot.wait(deficiencies.REST + 40)
+    sit.settle()
+    assert sit.page.letter.file.letter.id == letter.id
+
+
 def test_a_day_before_the_notice_is_refused_in_a_banner(sit: Sitting) -> None:
     letter = ask(sit.office)
     sit.arrive(letter.id)

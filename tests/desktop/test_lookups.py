@@ -69,6 +69,14 @@ def test_one_answer_is_recorded_and_the_next_one_is_chosen(open_page: Open, sett
     assert page.answer.note.toPlainText() == ""
 
 
+def test_a_day_to_come_is_refused_at_its_field(open_page: Open) -> None:
+    page = open_page()
+    say(page, "pass", day="2099-01-05")
+    assert not page.record.isEnabled()
+    assert page.answer._echo.text() == "まだ来ていない日です。"
+    assert page.answer.day.property("state") == "ng"
+
+
 def test_many_are_recorded_at_once(open_page: Open, settled: Settled) -> None:
     page = open_page()
     page.select_open()

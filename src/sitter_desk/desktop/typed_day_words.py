@@ -1,10 +1,11 @@
 """Days as a person types them and reads them back: in fields, and in lists that reach over several years."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sitter_desk.desktop.when import long_day, short_day
 from sitter_desk.domain.dates import fiscal_year, parse_day
-from sitter_desk.domain.typed import Understood
+from sitter_desk.domain.typed import Understood, wrong
 from sitter_desk.domain.typed_days import read_near_day, typed_day
 from sitter_desk.workstation.language import JAPANESE, Translator
 
@@ -19,6 +20,16 @@ def list_day(iso: str, today: str) -> str:
 def near_today(today: Callable[[], str]) -> Callable[[str], Understood]:
     """The check of a field for a day of now: a month and day alone are those nearest to ``today`` (ISO)."""
     return lambda text: read_near_day(text, today())
+
+
+def until_today(today: Callable[[], str]) -> Callable[[str], Understood]:
+    """The same for a day on which something was done: one to come is said to be wrong at the field."""
+
+    def read(text: str) -> Understood:
+        found = read_near_day(text, today())
+        return replace(wrong("day_to_come"), echo=found.echo) if found.value > today() else found
+
+    return read
 
 
 def echo_of(tr: Translator, read: Understood) -> str:

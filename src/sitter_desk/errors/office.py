@@ -321,3 +321,9 @@ class MomentBeforeMade(UserError):
     code = "SD-691"
     sentence = "Something on this sheet was made only on {made_on}, after the day that was typed. Nothing was recorded."
     remedy = "Look at the day on the sheet once more."
+
+
+class DayAhead(UserError):
+    code = "SD-692"
+    sentence = "The day {day} is still to come. Nothing was recorded."
+    remedy = "Type the day on which it happened. If it is right, look at the clock of this PC."

@@ -47,6 +47,7 @@ from sitter_desk.errors import (
 )
 from sitter_desk.office.dossiers import certified_in, dossier_of
 from sitter_desk.office.intake import receive_again
+from sitter_desk.office.moments import refuse_ahead
 from sitter_desk.office.numbers import next_number
 from sitter_desk.office.schemes import scheme_in
 from sitter_desk.office.session import Session, new_id
@@ -178,9 +179,10 @@ def items_now(reader: Reader, application: Application, reply_by: str) -> tuple[
 def post_deficiency(session: Session, deficiency: Deficiency, *, day: str, tracking: str = "") -> Posting:
     """The letter left: 発送簿 by numbers alone, and the notice moved, in one act.
 
-    Raises DeficiencyPosted, DeficiencyClosed, DaysOutOfOrder for a day before the notice or after its reply date,
-    WrongStage where the case is no longer in hand (withdrawn meanwhile).
+    Raises DayAhead, DeficiencyPosted, DeficiencyClosed, DaysOutOfOrder for a day before the notice or after its reply
+    date, WrongStage where the case is no longer in hand (withdrawn meanwhile).
     """
+    refuse_ahead(session, day)
     with session.act("deficiency.post") as act:
         case = _case_of(act, deficiency)
         left = posted(act.get(Deficiency, deficiency.id), day=day)
@@ -225,10 +227,11 @@ def remind(session: Session, deficiency: Deficiency, reminder: Reminder) -> Defi
     """Records a call about a posted notice, also a third one.
 
     Raises DeficiencyNotPosted, DeficiencyClosed, DaysOutOfOrder for a day before the letter left, MomentUnclear without
-    a time, WrongStage.
+    a time, DayAhead, WrongStage.
     """
     if not reminder.time:
         raise MomentUnclear
+    refuse_ahead(session, reminder.day)
     with session.act("deficiency.remind") as act:
         _case_of(act, deficiency)
         called = reminded(act.get(Deficiency, deficiency.id), reminder)
@@ -248,11 +251,12 @@ def receive_supplement(
     """追完: papers that came later, by their codes, linked to the notice they answer (None: to none), however late.
 
     An open notice is answered by it. A case that is still in hand waits to be screened again; one that lies with the
-    ward, is decided or withdrawn stays as it is. Raises PaperUnknown, MomentUnclear without a day, NothingFound for a
-    notice of another application.
+    ward, is decided or withdrawn stays as it is. Raises PaperUnknown, MomentUnclear without a day, DayAhead,
+    NothingFound for a notice of another application.
     """
     if not arrived_on:
         raise MomentUnclear
+    refuse_ahead(session, arrived_on)
     with session.act("supplement.receive") as act:
         case = require_stage(act, application, "receive_supplement")
         _refuse_unknown(act, case.application, documents)

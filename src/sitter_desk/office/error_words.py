@@ -102,6 +102,7 @@ NAMES: Mapping[str, Callable[[Translator, str], str]] = {
     "characters": characters_named,
     "since": moment,
     "made_on": day,
+    "day": day,
     "version": lambda _tr, version: plain_version(version),
 }
 """Name of a detail → what its codes are called."""

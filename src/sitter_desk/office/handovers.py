@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sitter_desk.domain.dates import office_day, office_time, parse_day, parse_time
+from sitter_desk.domain.dates import parse_day, parse_time
 from sitter_desk.domain.records import (
     AuditHead,
     CarriedItem,
@@ -27,6 +27,7 @@ from sitter_desk.errors import (
     MomentUnclear,
     SheetAlreadyRecorded,
 )
+from sitter_desk.office.moments import is_ahead
 from sitter_desk.office.numbers import PREFIXES, next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers
@@ -145,12 +146,6 @@ def made_by(reader: Reader, sheet: Handover) -> str:
     """The day (ISO) by which all was made that a sheet names, as far as this desk knows the things; "" for none."""
     numbers = {line.reference for line in sheet.lines}
     return max((item.made_on for item in reader.find_all(CarriedItem, "number", numbers)), default="")
-
-
-def is_ahead(day: str, time: str, now: int) -> bool:
-    """Whether a day (ISO) and time (``HH:MM``) lie after an instant (microseconds UTC). Nothing changes hands
-    tomorrow: it is a slip of the pen, or of the keys."""
-    return (day, time) > (office_day(now), office_time(now))
 
 
 def _refuse_uncounted(counts: Sequence[int], *, rows: int) -> None:

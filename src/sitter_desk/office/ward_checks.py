@@ -17,6 +17,7 @@ from sitter_desk.domain.stages import is_allowed
 from sitter_desk.errors import NotTheWardsCheck
 from sitter_desk.office.batch import BatchResult, in_batch
 from sitter_desk.office.grouping import by_id
+from sitter_desk.office.moments import refuse_ahead
 from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.office.stages import all_case_records, require_stage
@@ -129,8 +130,9 @@ def record_ward_check(
     """What a look-up came to; a second one of the same check is its next revision.
 
     Raises NotTheWardsCheck for a check that the rules don't leave to the ward, WrongStage for a case that does not lie
-    with it.
+    with it, DayAhead.
     """
+    refuse_ahead(session, looked_up_on)
     with session.act("ward_check.record") as act:
         application = require_stage(act, application, "look_up").application
         programme = schemes_of(act, [application])[year_of(application)].newest.programme
@@ -167,9 +169,10 @@ def record_ward_checks(
     """The same answer for many at once, each an application (id) with the code of its check and an act of its own; what
     fails is named and stops no other. ``looked_up_on`` in any spelling.
 
-    Raises MomentUnclear, BatchTooLarge, NotPermitted; then nothing was recorded.
+    Raises MomentUnclear, DayAhead, BatchTooLarge, NotPermitted; then nothing was recorded.
     """
     day = require_day(looked_up_on)
+    refuse_ahead(session, day)
     with session.reading() as reader:
         found = by_id(reader.find_all(Application, "id", {application for application, _ in answered}))
     pairs = [(found[application], code) for application, code in answered if application in found]

@@ -14,6 +14,7 @@ from sitter_desk.domain.records import (
     Supplement,
 )
 from sitter_desk.errors import (
+    DayAhead,
     DaysOutOfOrder,
     DeficiencyClosed,
     DeficiencyNotPosted,
@@ -28,7 +29,14 @@ from sitter_desk.errors import (
 )
 from sitter_desk.office.changes import withdraw
 from sitter_desk.office.circle.desk import CircleDesk
-from sitter_desk.office.deficiencies import make_deficiency, papers_of, post_deficiency, posting_book, read_phone_script
+from sitter_desk.office.deficiencies import (
+    make_deficiency,
+    papers_of,
+    post_deficiency,
+    posting_book,
+    read_phone_script,
+    receive_supplement,
+)
 from sitter_desk.office.deficiency_papers import deficiency_paper
 from sitter_desk.office.overdue import pass_on_overdue
 from sitter_desk.office.prescreening import settle_findings
@@ -226,6 +234,19 @@ def test_a_letter_that_is_answered_or_withdrawn_is_not_posted_any_more(desk: Cir
     withdraw(desk.session, case(desk, WRONG_ACCOUNT), received_on=POSTED)
     with refused(desk.session, WrongStage):
         post_deficiency(desk.session, other, day=POSTED)
+
+
+def test_nothing_left_came_or_was_said_on_a_day_to_come(desk: CircleDesk) -> None:
+    made = ask(desk, WRONG_ACCOUNT)
+    with refused(desk.session, DayAhead):
+        post_deficiency(desk.session, made, day="2099-01-05")
+    post_deficiency(desk.session, made, day=POSTED)
+    with refused(desk.session, DayAhead):
+        call(desk, made, "2099-01-05")
+    with refused(desk.session, DayAhead):
+        receive_supplement(
+            desk.session, case(desk, WRONG_ACCOUNT), deficiency=made, arrived_on="2099-01-05", documents=["receipt"]
+        )
 
 
 def test_every_call_is_kept_also_a_third_one(desk: CircleDesk) -> None:

@@ -8,7 +8,7 @@ from sitter_desk.domain.programme import ExtraCheck, Programme
 from sitter_desk.domain.records import Applicant, Child, RuleSet, Use, WardCheck
 from sitter_desk.domain.rulefile import parse_programme
 from sitter_desk.domain.screening import ward_check_codes
-from sitter_desk.errors import MomentUnclear, NotTheWardsCheck, WrongStage
+from sitter_desk.errors import DayAhead, MomentUnclear, NotTheWardsCheck, WrongStage
 from sitter_desk.office.changes import TypedChange, note_change, withdraw
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.questions import send_back
@@ -195,6 +195,17 @@ def test_many_are_answered_at_once_and_one_that_fails_stops_no_other(stage: Stag
     answered = told["SJ6-0-0001"]
     assert (answered.state, answered.on, answered.note) == ("pass", "2025-04-18", "住基端末で確認")
     assert answered.by == desk.session.vault.user.name
+
+
+def test_nothing_was_looked_up_on_a_day_to_come(stage: Stage) -> None:
+    desk = stage("received").ward
+    application = case(desk)
+    for record in (
+        lambda: record_ward_check(desk.session, application, "residence", "pass", looked_up_on="2099-01-05"),
+        lambda: record_ward_checks(desk.session, [(application.id, "residence")], "pass", looked_up_on="R81.1.5"),
+    ):
+        with refused(desk.session, DayAhead):
+            record()
 
 
 def test_a_day_that_is_none_answers_nothing(stage: Stage) -> None:

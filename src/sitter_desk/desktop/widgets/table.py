@@ -135,6 +135,10 @@ class Table(QTableView):
     def _leave_row(self) -> None:
         """Other rows come: the page says again where the person is."""
         self._left = self.current_key
+        self.clear_row()
+
+    def clear_row(self) -> None:
+        """The person is on none."""
         self.setCurrentIndex(QModelIndex())
         self.clearSelection()
 

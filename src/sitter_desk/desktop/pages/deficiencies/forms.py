@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sitter_desk.desktop.pages.deficiencies.words import OUTCOMES
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.typed_day_words import until_today
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.entry import Segments, Tick
 from sitter_desk.desktop.widgets.field import DayField, TextField
@@ -25,14 +26,15 @@ class Form(QWidget):
 
     def __init__(self, look: Look, tr: Translator, heading: str) -> None:
         super().__init__()
-        self._look, self._tr = look, tr
+        self._look, self._tr, self._today = look, tr, ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(label(heading, "section"))
 
     def _day(self, name: str) -> DayField:
-        field = DayField(self._look, self._tr, name, width=_DAY_WIDTH, label_width=LABEL_WIDTH)
+        check = until_today(lambda: self._today)
+        field = DayField(self._look, self._tr, name, check=check, width=_DAY_WIDTH, label_width=LABEL_WIDTH)
         field.edited.connect(lambda _text: self.edited.emit())
         self._column.addWidget(field)
         return field
@@ -64,6 +66,7 @@ class PostForm(Form):
 
     def begin(self, today: str) -> None:
         """As it is most often."""
+        self._today = today
         self.day.set_text(typed_day(today))
         self.tracking.set_text("")
 
@@ -102,6 +105,7 @@ class CallForm(Form):
 
     def begin(self, today: str, now: str) -> None:
         """Now, and nothing came of it yet."""
+        self._today = today
         self.day.set_text(typed_day(today))
         self.time.set_text(now)
 
@@ -130,6 +134,7 @@ class SupplementForm(Form):
 
     def begin(self, letter: LetterFile, today: str) -> None:
         """The papers of the ward's list."""
+        self._today = today
         self.day.set_text(typed_day(today))
         self.note.set_text("")
         clear(self._papers)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sitter_desk.desktop.models.table import Cell, Column, Row
@@ -75,14 +75,23 @@ class LettersPanel(QWidget):
         self.which.picked.connect(lambda _which: self.asked.emit())
 
     def show_rows(self, rows: Sequence[LetterRow], *, at: str) -> None:
-        """Other rows; the person stays where he was, or is put on the letter that is open."""
+        """Other rows; the person stays where he was, or is put on the letter that is open. Where that is not among them
+        nobody else's is marked instead."""
         here = at or self.table.current_key
         self.rows = tuple(rows)
-        self.table.rows.show([row_of(self._tr, each) for each in rows])
-        self.table.settle()
         keys = [each.deficiency for each in rows]
-        if keys:
-            self.table.choose(here if here in keys else keys[0])
+        with QSignalBlocker(self.table):  # nobody moved
+            self.table.rows.show([row_of(self._tr, each) for each in rows])
+            self.table.settle()
+            if keys and (here in keys or not at):
+                self.table.choose(here if here in keys else keys[0])
+
+    def mark(self, letter: str) -> None:
+        """The letter that is open is the one that is marked; one that is in no row takes the mark off."""
+        with QSignalBlocker(self.table):
+            if self.table.rows.place_of(letter) is None:
+                self.table.clear_row()
+            self.table.choose(letter)
 
     def neighbour(self, letter: str, step: int) -> str:
         """The letter after (1) or before (-1) another in the list; "" at the end."""

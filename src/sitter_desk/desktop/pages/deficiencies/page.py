@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -37,6 +38,8 @@ FORMS_AT: dict[str, tuple[Mode, ...]] = {
     "post": ("post", "supplement"), **dict.fromkeys(("wait", "call", "pass_on"), ("call", "supplement")),
 }  # fmt: skip
 """Those that can be filled in then."""
+REST = 160
+"""Milliseconds that the person rests on another row before its letter is opened: to open is an entry (B10)."""
 
 
 class DeficienciesPage(Page):
@@ -51,6 +54,11 @@ class DeficienciesPage(Page):
         self._acting, self._shown = False, False
         self._primary: Button | None = None
         self._told = ("", "")
+        self._wanted = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._follow_row)
         right = QWidget()
         self._right = QStackedLayout(right)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +70,7 @@ class DeficienciesPage(Page):
         across.addWidget(self.list)
         across.addWidget(right, 1)
         self.list.opened.connect(self.open)
+        self.list.table.moved.connect(lambda _letter: self._rest.start())
         self.list.asked.connect(self._ask_list)
         self.letter.edited.connect(self._follow)
         for mode, kept in self.kept.items():
@@ -114,13 +123,22 @@ class DeficienciesPage(Page):
     def _id(self) -> str:
         return self.letter.file.letter.id if self._shown and self.letter.file else ""
 
+    def _follow_row(self) -> None:
+        """While a letter is open, the one that is marked is the one that is shown and printed: never another one's."""
+        letter = self.list.table.current_key
+        if self._shown and letter and letter != self._id:
+            self.open(letter)
+
     def open(self, letter: str) -> None:
         """One look at a letter."""
         self.calm()
+        self._wanted = letter
         today = self.desk.today()
         self.desk.write(self, lambda session: open_letter(session, letter, today=today), self._show_letter)
 
     def _show_letter(self, file: LetterFile) -> None:
+        if file.letter.id != self._wanted:
+            return  # the person went on meanwhile
         self._acting, self._shown = False, True
         now = office_time(self.desk.now())
         mode = FORM_OF.get(file.row.step, "")
@@ -131,7 +149,7 @@ class DeficienciesPage(Page):
         if file.row.step in FORMS_AT:
             self._keep_forms(file)
         self._right.setCurrentIndex(1)
-        self.list.table.choose(file.letter.id)
+        self.list.mark(file.letter.id)
         self._tell()
 
     def _keep_forms(self, file: LetterFile) -> None:
@@ -148,7 +166,7 @@ class DeficienciesPage(Page):
     def close_letter(self) -> None:
         """Leaves the letter as it is; what was typed waits."""
         self._leave_forms()
-        self._shown = False
+        self._wanted, self._shown = "", False
         self._right.setCurrentIndex(0)
         self._tell()
         self.list.table.setFocus()
@@ -276,6 +294,7 @@ class DeficienciesPage(Page):
         self.desk.act(self, ending, lambda shown: self._acted(shown, sentence), self._failed)
 
     def _acted(self, file: LetterFile, sentence: str) -> None:
+        self._acting, self._wanted = False, file.letter.id
         self._show_letter(file)
         to_case = None
         if file.row.step == "closed" and file.row.state == "answered":

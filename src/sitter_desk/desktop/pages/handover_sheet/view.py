@@ -22,7 +22,8 @@ from sitter_desk.desktop.widgets.sheet import Sheet, clear, heading, row
 from sitter_desk.desktop.widgets.text import label, set_state
 from sitter_desk.domain.typed import Understood
 from sitter_desk.domain.typed_days import read_near_day, read_time
-from sitter_desk.office.handovers import Transcript, is_ahead
+from sitter_desk.office.handovers import Transcript
+from sitter_desk.office.moments import is_ahead
 from sitter_desk.office.views.hand_desk import Apart, SheetView, all_counted, differing
 from sitter_desk.workstation.language import Translator
 

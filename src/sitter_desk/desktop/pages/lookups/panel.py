@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.lookups.words import answered, birthday, check_title, days_long, key_of, state_word
 from sitter_desk.desktop.theme import State
+from sitter_desk.desktop.typed_day_words import until_today
 from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.entry import Note, Segments
+from sitter_desk.desktop.widgets.field import sentence_of
 from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.scrolling import scrolling
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, row
-from sitter_desk.desktop.widgets.text import label, rule
-from sitter_desk.domain.typed_days import read_near_day, typed_day
+from sitter_desk.desktop.widgets.text import label, rule, set_state
+from sitter_desk.domain.typed import Understood
+from sitter_desk.domain.typed_days import typed_day
 from sitter_desk.office.ward_checks import LookupRow
 
 WIDTH = 316
@@ -135,9 +138,13 @@ class AnswerPanel(Sheet):
         self.note.setPlainText("")
 
     def _read(self) -> str:
-        return read_near_day(self.day.text(), self._desk.today()).value
+        return self._understood().value
+
+    def _understood(self) -> Understood:
+        return until_today(self._desk.today)(self.day.text())
 
     def _day_typed(self) -> None:
-        day = self._read()
-        self._echo.setText(long_day(self._tr, day))
+        read = self._understood()
+        self._echo.setText(long_day(self._tr, read.value) or sentence_of(self._tr, read))
+        set_state(self.day, "ng" if read.code and self.day.text().strip() else None)
         self.changed.emit()

@@ -6,6 +6,7 @@ At the ward the same page shows how far the contractor's lots are, as its discs 
 
 from typing import Literal
 
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -40,6 +41,8 @@ from sitter_desk.office.views.notice_desk import (
 from sitter_desk.vault.store import Reader
 
 Mode = Literal["rounds", "making", "lot", "delivery"]
+REST = 160
+"""Milliseconds that the person rests on another row before its lot is opened: to open is an entry (B10)."""
 TOUCHED = frozenset({"notice", "lot", "decision", "application", "round"})
 
 
@@ -60,6 +63,11 @@ class NoticesPage(Page):
         self.choice.picked.connect(self._take_round)
         self.table = Table(desk.look, lot_columns(tr), name=tr("notices", "Lots"))
         self.table.opened.connect(self.open)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._follow_row)
+        self.table.moved.connect(lambda _lot: self._rest.start())
         self.lot, self.deliver = LotPanel(desk), DeliverPanel(desk)
         self.kept = Kept(self)
         self.lot.edited.connect(self._tell_bar)
@@ -116,8 +124,9 @@ class NoticesPage(Page):
         self.choice.choose(self._round)
         self.title.show_right([] if len(words) < 2 else [self._round_field()])  # noqa: PLR2004  one needs no choice
         kept = self.table.current_key
-        self.table.rows.show([lot_row(tr, lot) for lot in self.lots])
-        self.table.choose(kept or (self.lots[0].id if self.lots else ""))
+        with QSignalBlocker(self.table):  # nobody moved
+            self.table.rows.show([lot_row(tr, lot) for lot in self.lots])
+            self.table.choose(kept or (self.lots[0].id if self.lots else ""))
         self._show_figures()
         self._hint()
         self._tell()
@@ -138,6 +147,12 @@ class NoticesPage(Page):
 
     # ---- the right side -----------------------------------------------------------------------------------------
 
+    def _follow_row(self) -> None:
+        """While a lot is open, the one that is marked is the one that is shown, printed and counted."""
+        lot, shown = self.table.current_key, self.lot.lot
+        if self.mode == "lot" and lot and (shown is None or lot != shown.id):
+            self.open(lot)
+
     def open(self, lot: str) -> None:
         """A lot, envelope by envelope: a look with its entry."""
         if self.mode != "making":
@@ -152,7 +167,8 @@ class NoticesPage(Page):
         self.lot.show_lot(view)
         if self.lot.is_open_to_count:
             self.kept.at(f"notices {view.lot.id}", self.lot.drafted)
-        self.table.choose(view.lot.id)
+        with QSignalBlocker(self.table):
+            self.table.choose(view.lot.id)
         self._right.setCurrentIndex(1)
         self._tell()
         if self.lot.is_open_to_count:
