@@ -1733,32 +1733,36 @@
         <translation>返還を記録した</translation>
     </message>
     <message>
-        <source>Printed notices</source>
-        <translation>通知書を印刷した</translation>
+        <source>Made notices, or took them out</source>
+        <translation>通知書を作り、又は取り出した</translation>
     </message>
     <message>
         <source>Recorded a sealed lot</source>
         <translation>封入ロットの封緘を記録した</translation>
     </message>
     <message>
+        <source>Made a delivery slip</source>
+        <translation>納品書を作った</translation>
+    </message>
+    <message>
         <source>Delivered a lot</source>
         <translation>封入ロットを納品した</translation>
     </message>
     <message>
-        <source>Printed the breakdown of a round</source>
-        <translation>交付決定内訳書を印刷した</translation>
+        <source>Made the breakdown of a round</source>
+        <translation>交付決定内訳書を作った</translation>
     </message>
     <message>
-        <source>Printed a calculation</source>
-        <translation>計算根拠を印刷した</translation>
+        <source>Made a calculation sheet</source>
+        <translation>計算根拠の紙を作った</translation>
     </message>
     <message>
-        <source>Printed a screening list</source>
-        <translation>事前審査結果一覧を印刷した</translation>
+        <source>Made a screening list</source>
+        <translation>事前審査結果一覧を作った</translation>
     </message>
     <message>
-        <source>Printed a code or a password</source>
-        <translation>コードやパスワードを印刷した</translation>
+        <source>Made a paper with a code or a password</source>
+        <translation>コードやパスワードの紙を作った</translation>
     </message>
     <message>
         <source>Printed a paper</source>
@@ -1857,8 +1861,8 @@
         <translation>要件・単価、処理回、決定</translation>
     </message>
     <message>
-        <source>Printed, sealed</source>
-        <translation>印刷・封緘</translation>
+        <source>Papers, lots</source>
+        <translation>帳票・封入ロット</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2081,8 +2085,8 @@
         <translation>新規</translation>
     </message>
     <message>
-        <source>printed</source>
-        <translation>印刷した</translation>
+        <source>made</source>
+        <translation>作った</translation>
     </message>
     <message>
         <source>opened</source>
@@ -10946,6 +10950,22 @@
     <message>
         <source>The ward's disc brings its decisions.</source>
         <translation>区の媒体で決定が届きます。</translation>
+    </message>
+    <message>
+        <source>No entry says that its notices went to the printer. Look before it is recorded.</source>
+        <translation>この封入ロットの通知書を印刷に送った記録がありません。記録する前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>It is sealed, and waits to be delivered.</source>
+        <translation>封入済みです。次は納品です。</translation>
+    </message>
+    <message>
+        <source>It is sealed.</source>
+        <translation>封入済みです。</translation>
+    </message>
+    <message>
+        <source>It is delivered.</source>
+        <translation>納品済みです。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 """The page of the notices: made in lots, counted until the sum closes, delivered; what can't be printed is named."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.desk import Desk
@@ -15,9 +16,12 @@ from sitter_desk.desktop.shell import Shell
 from sitter_desk.domain.records import Lot, Notice
 from sitter_desk.errors import UnprintableText
 from sitter_desk.office.views.notice_desk import MadeLots, Stuck
+from sitter_desk.office.views.paper_desk import Wanted, keep_practice_paper, make_paper
 from tests.desktop.screens import SMALLEST, picture
 from tests.unit.office.conftest import Stage
 from tests.unit.office.harness import AWKWARD, acts, in_role
+
+NEVER_SENT = "この封入ロットの通知書を印刷に送った記録がありません。記録する前に確かめてください。"
 
 
 def opened(desk: Desk, qtbot: QtBot, where: str = "") -> NoticesPage:
@@ -131,6 +135,31 @@ def test_a_lot_that_comes_late_does_not_open_again(page: NoticesPage, qtbot: QtB
     page.close_right()
     qtbot.waitUntil(lambda: page.desk.tasks.idle)
     assert page.mode == "rounds"
+
+
+def test_a_lot_that_was_never_sent_to_the_printer_says_so_before_it_is_recorded(
+    page: NoticesPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made(page, qtbot)
+    page.lot.sealed.setText("4")
+    assert page.bar.sentence == NEVER_SENT
+    session, lot = page.desk.session, page.lots[0].id
+    paper = make_paper(session, page.desk.fonts(), "notices", Wanted(engagement="", thing=lot, day=""))
+    keep_practice_paper(session, tmp_path, paper)
+    page.open(lot)
+    qtbot.waitUntil(lambda: page.lot.was_sent)
+    page.lot.sealed.setText("4")
+    assert page.bar.sentence == "記録したあとは、数え直せません。"
+
+
+def test_what_comes_after_sealing_is_a_press_away(page: NoticesPage, qtbot: QtBot) -> None:
+    made(page, qtbot)
+    page.lot.sealed.setText("4")
+    page._seal()
+    qtbot.waitUntil(lambda: page.bar.sentence == "封入済みです。次は納品です。")
+    [primary] = [each for each in page.bar.findChildren(QPushButton) if each.property("kind") == "primary"]
+    primary.click()
+    qtbot.waitUntil(lambda: page.mode == "delivery")
 
 
 def test_the_sealed_lots_are_delivered(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import sleep
 
 from sitter_desk.domain.dates import OFFICE_TIME
 from tests.journeys.walk import Window, password_of
@@ -11,7 +12,7 @@ SENT = "…枚をプリンターに送りました。全てそろっているか
 WARD_PERSON, CONTRACTOR_PERSON = "区　練習子", "責任　練習郎"
 DAY = datetime.now(OFFICE_TIME) - timedelta(days=1)
 WRITTEN = f"{DAY:%m/%d}"
-"""The day on every paper: yesterday, so that no hour of it lies ahead whenever the walk is walked."""
+"""The day on papers that say no hour: yesterday."""
 
 
 def write_into(window: Window, *fields: tuple[str, str]) -> None:
@@ -99,13 +100,23 @@ def prepare_sheet(window: Window, kind: str, *things: str, typed: tuple[tuple[st
     print_now(window)
 
 
-def record_sheet(window: Window, number: str, time: str, *counts: int, from_ward: bool = True) -> None:
+def _moment_of(number: str) -> datetime:
+    """Each sheet has a minute of its own early today: nothing is handed over before it was made, nor in the time to
+    come. In the first minutes after midnight the walk waits for it."""
+    moment = datetime.now(OFFICE_TIME).replace(hour=0, minute=int(number[-2:]), second=0, microsecond=0)
+    while datetime.now(OFFICE_TIME) < moment:
+        sleep(1)
+    return moment
+
+
+def record_sheet(window: Window, number: str, *counts: int, from_ward: bool = True) -> None:
     """Types what the pen wrote on the paper, row by row."""
     giver, receiver = (WARD_PERSON, CONTRACTOR_PERSON) if from_ward else (CONTRACTOR_PERSON, WARD_PERSON)
     window.press("確認記録票")
     window.row(number, True)
     window.wait_for("この票を記録する")
-    write_into(window, ("日付", WRITTEN), ("時刻", time), ("場所", PLACE))
+    moment = _moment_of(number)
+    write_into(window, ("日付", f"{moment:%m/%d}"), ("時刻", f"{moment:%H:%M}"), ("場所", PLACE))
     write_into(window, ("渡した者の氏名", giver), ("受けた者の氏名", receiver))
     write_into(window, *((f"{at}行目の数", str(count)) for at, count in enumerate(counts, 1)))
     window.press("この票を記録する")

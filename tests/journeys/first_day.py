@@ -117,8 +117,8 @@ def kit_is_handed_over(ward: Window) -> None:
     """The disc in the morning, its password notice in the afternoon: two records, each printed and signed."""
     prepare_sheet(ward, "提供", "M-W-SJ8-0001")
     prepare_sheet(ward, "提供", "PW-W-SJ8-0001")
-    record_sheet(ward, "K-SJ8-0001", "9:10", 1)
-    record_sheet(ward, "K-SJ8-0002", "9:40", 1)
+    record_sheet(ward, "K-SJ8-0001", 1)
+    record_sheet(ward, "K-SJ8-0002", 1)
 
 
 def contractor_makes_its_desk(contractor: Window, disc: Path, folder: Path, password: str, key: str) -> None:

@@ -93,11 +93,11 @@ def everything_changes_hands(ward: Window) -> None:
     prepare_sheet(ward, "提供", "M-W-SJ8-0002")
     prepare_sheet(ward, "提供", "PW-W-SJ8-0002")
     prepare_sheet(ward, "納品", typed=(("交付決定通知書（封緘済み）", "B-SJ8-0001", 2),))
-    record_sheet(ward, "K-SJ8-0003", "10:10", 1, from_ward=False)
-    record_sheet(ward, "K-SJ8-0004", "10:40", 1, from_ward=False)
-    record_sheet(ward, "K-SJ8-0005", "11:10", 1)
-    record_sheet(ward, "K-SJ8-0006", "11:40", 1)
-    record_sheet(ward, "K-SJ8-0007", "13:00", 2, from_ward=False)
+    record_sheet(ward, "K-SJ8-0003", 1, from_ward=False)
+    record_sheet(ward, "K-SJ8-0004", 1, from_ward=False)
+    record_sheet(ward, "K-SJ8-0005", 1)
+    record_sheet(ward, "K-SJ8-0006", 1)
+    record_sheet(ward, "K-SJ8-0007", 2, from_ward=False)
 
 
 def contractor_records_the_delivery(contractor: Window) -> None:
@@ -111,8 +111,8 @@ def everything_is_returned(ward: Window) -> None:
     """The ward's discs come home, and the notices on another occasion."""
     prepare_sheet(ward, "返却", "M-W-SJ8-0001", "M-W-SJ8-0002")
     prepare_sheet(ward, "返却", "PW-W-SJ8-0001", "PW-W-SJ8-0002")
-    record_sheet(ward, "K-SJ8-0008", "15:00", 1, 1, from_ward=False)
-    record_sheet(ward, "K-SJ8-0009", "15:30", 1, 1, from_ward=False)
+    record_sheet(ward, "K-SJ8-0008", 1, 1, from_ward=False)
+    record_sheet(ward, "K-SJ8-0009", 1, 1, from_ward=False)
 
 
 def contractor_confirms(contractor: Window) -> None:

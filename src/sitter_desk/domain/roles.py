@@ -37,7 +37,7 @@ CONTRACTOR_WORK = frozenset(
     | {"deficiency.pass_on"}
     | {"supplement.receive"}
 )
-CONTRACTOR_SIGN = frozenset({"lot.deliver", "handover.confirm"})
+CONTRACTOR_SIGN = frozenset({"delivery.print", "lot.deliver", "handover.confirm"})
 
 PERMISSIONS: dict[tuple[Site, Role], frozenset[str]] = {
     ("ward", "auditor"): READING,

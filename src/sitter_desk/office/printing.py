@@ -222,7 +222,7 @@ def lot_paper(session: Session, fonts: Fonts, printed: PrintedLot) -> bytes:
 
 def delivery_paper(session: Session, fonts: Fonts, round_: Round, *, day: str) -> bytes:
     """納品書 of the sealed lots of a round, by kind of notice."""
-    with session.act("lot.deliver") as act:
+    with session.act("delivery.print") as act:
         engagement = act.get(Engagement, round_.engagement)
         sealed = act.find(Lot, round=round_.id, state="sealed")
         number = next_number(act, "delivery", engagement, seat=session.seat(act))

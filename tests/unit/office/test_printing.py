@@ -200,5 +200,5 @@ def test_who_may_print_at_the_contractor(stage: Stage) -> None:
     assert_not_permitted(desk.session, "auditor", "notice.print", lambda: lot_paper(desk.session, desk.fonts, printed))
     for role in ("auditor", "handler"):
         assert_not_permitted(
-            desk.session, role, "lot.deliver", lambda: delivery_paper(desk.session, desk.fonts, desk.round, day="")
+            desk.session, role, "delivery.print", lambda: delivery_paper(desk.session, desk.fonts, desk.round, day="")
         )

@@ -57,13 +57,14 @@ DECIDED: Mapping[str, str] = {
     "repayment.record": "Recorded a repayment",
 }
 PRINTED: Mapping[str, str] = {
-    "notice.print": "Printed notices",
+    "notice.print": "Made notices, or took them out",
     "lot.seal": "Recorded a sealed lot",
+    "delivery.print": "Made a delivery slip",
     "lot.deliver": "Delivered a lot",
-    "breakdown.print": "Printed the breakdown of a round",
-    "calculation.print": "Printed a calculation",
-    "screening.print": "Printed a screening list",
-    "password.print": "Printed a code or a password",
+    "breakdown.print": "Made the breakdown of a round",
+    "calculation.print": "Made a calculation sheet",
+    "screening.print": "Made a screening list",
+    "password.print": "Made a paper with a code or a password",
     "paper.print": "Printed a paper",
 }
 EXCHANGED: Mapping[str, str] = {
@@ -100,7 +101,7 @@ GROUP_NAMES: Mapping[str, str] = {
     "looked": "Looked",
     "case": "Worked on cases",
     "decided": "Rules, rounds, decisions",
-    "printed": "Printed, sealed",
+    "printed": "Papers, lots",
     "exchanged": "Handed over",
     "desk": "Desk and people",
 }
@@ -126,7 +127,7 @@ THINGS: Mapping[str, str] = {
 
 DETAILS: Mapping[str, str] = {
     "new": "new",
-    "printed": "printed",
+    "printed": "made",
     "opened": "opened",
     "count": "{count} listed",
     "records": "{count} records",

@@ -91,10 +91,12 @@ class Envelope:
 
 @dataclass(frozen=True, kw_only=True)
 class LotView:
-    """A lot, envelope by envelope, in the order in which they were printed."""
+    """A lot, envelope by envelope, in the order in which they were printed. ``was_sent``: its notices went to the
+    printer once, from this desk."""
 
     lot: LotRow
     envelopes: tuple[Envelope, ...]
+    was_sent: bool
 
     @property
     def sheets(self) -> int:
@@ -219,10 +221,15 @@ def open_lot(session: Session, lot_id: str) -> LotView:
     with session.act("record.read") as act:
         lot = act.get(Lot, lot_id)
         notices = _in_order(act, lot)
-        view = LotView(lot=_lot_row(lot), envelopes=_envelopes(act, notices))
+        view = LotView(lot=_lot_row(lot), envelopes=_envelopes(act, notices), was_sent=_was_sent(act, lot))
         ids = tuple(notice.id for notice in notices)
         act.note(about=f"lot:{lot.id}", facts={"query": "envelopes", "count": len(ids), "ids": ids})
     return view
+
+
+def _was_sent(reader: Reader, lot: Lot) -> bool:
+    entries = reader.audit_entries(act="paper.print", about=f"lot:{lot.id}")
+    return any(entry.facts.get("paper") == "notices" for entry in entries)
 
 
 def _in_order(reader: Reader, lot: Lot) -> list[Notice]:

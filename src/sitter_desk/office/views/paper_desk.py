@@ -7,6 +7,7 @@ own, and what came out of it another: a person says so.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal, TypeVar, get_args
 
 from sitter_desk.documents.fonts import Fonts
@@ -14,6 +15,7 @@ from sitter_desk.domain.records import Application, Approval, Deficiency, Engage
 from sitter_desk.domain.roles import Role, may
 from sitter_desk.errors import NothingFound
 from sitter_desk.office.deficiency_papers import deficiency_paper
+from sitter_desk.office.papers import save_practice_paper
 from sitter_desk.office.printing import breakdown_paper, delivery_paper, handover_paper, key_paper, lot_paper
 from sitter_desk.office.screening_papers import calculation_paper, screening_list_paper
 from sitter_desk.office.session import Session
@@ -158,7 +160,7 @@ KINDS: tuple[PaperKind, ...] = (
     ),
     PaperKind(code="lot", title="Lot list", sites=CONTRACTOR, act="notice.print", need="lot", make=_lot_list),
     PaperKind(
-        code="delivery", title="Delivery slip", sites=CONTRACTOR, act="lot.deliver", need="round",
+        code="delivery", title="Delivery slip", sites=CONTRACTOR, act="delivery.print", need="round",
         make=_of_round("delivery", lambda session, fonts, round_, day: delivery_paper(session, fonts, round_, day=day)),
     ),
     PaperKind(
@@ -269,6 +271,14 @@ def sends_to_printer(session: Session, paper: MadePaper, *, sheets: int, first: 
     many. Raises NotPermitted."""
     with session.act("paper.print") as act:
         act.note(about=paper.about, facts={"paper": paper.code, "sheets": sheets, "first": first})
+
+
+def keep_practice_paper(session: Session, folder: Path, paper: MadePaper) -> Path:
+    """Keeps a paper of practice as a file, with an entry before it as for the printer. Raises PaperOutsidePractice,
+    NoSpace, DiskFailed."""
+    with session.act("paper.print") as act:
+        act.note(about=paper.about, facts={"paper": paper.code, "kept": 1})
+    return save_practice_paper(session, folder, paper.name, paper.pdf)
 
 
 def came_out(session: Session, paper: MadePaper, *, sheets: int, complete: bool) -> None:

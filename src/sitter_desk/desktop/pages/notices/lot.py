@@ -129,6 +129,11 @@ class LotPanel(QWidget):
         return self.view.lot if self.view else None
 
     @property
+    def was_sent(self) -> bool:
+        """Whether its notices went to the printer once."""
+        return bool(self.view and self.view.was_sent)
+
+    @property
     def is_open_to_count(self) -> bool:
         """Whether it waits to be counted, and by this person."""
         return bool(self.lot and self.lot.state == "printed" and self._desk.may("lot.seal"))

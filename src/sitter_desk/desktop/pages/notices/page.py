@@ -13,10 +13,10 @@ from sitter_desk.desktop.desk import Changes, Desk
 from sitter_desk.desktop.kept import Kept
 from sitter_desk.desktop.page import PAGE_MARGINS, Page
 from sitter_desk.desktop.pages.notices.deliver import DeliverPanel
+from sitter_desk.desktop.pages.notices.hint import nothing_open
 from sitter_desk.desktop.pages.notices.lot import LotPanel
 from sitter_desk.desktop.pages.notices.words import figures_of, lot_columns, lot_row, stuck_words
 from sitter_desk.desktop.tasks import Failure, Running
-from sitter_desk.desktop.widgets.empty import Empty, FirstThing
 from sitter_desk.desktop.widgets.entry import Choice
 from sitter_desk.desktop.widgets.progress import paced
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
@@ -186,24 +186,8 @@ class NoticesPage(Page):
 
     def _hint(self) -> None:
         """What stands at the right while no lot is open."""
-        tr, old = self.desk.tr, self._right.widget(0)
-        waiting = self.round.waiting if self.round else 0
-        things: list[FirstThing] = []
-        if not self.rounds:
-            said = tr("notices", "No decision has come yet")
-            open_it, brings = tr("notices", "Open a bundle"), tr("notices", "The ward's disc brings its decisions.")
-            if self.desk.may("bundle.apply"):
-                things = [FirstThing("eject", open_it, brings, lambda: self.desk.go("bundle_open"), key="Ctrl+O")]
-            more = tr("notices", "Notices are made of the ward's decisions, when its disc has been taken in.")
-        elif waiting and self.desk.may("notice.print"):
-            said = tr("notices", "{count} decisions wait for their notices", count=waiting)
-            more = tr("notices", "Each signature is verified once more. A lot holds 50 at the most.")
-        else:
-            said, more = (
-                tr("notices", "No lot is open"),
-                tr("notices", "Choose a lot in the list and open it with Enter."),
-            )
-        self._right.insertWidget(0, Empty(self.look, said, more, things))
+        old = self._right.widget(0)
+        self._right.insertWidget(0, nothing_open(self.desk, self.round, any_round=bool(self.rounds)))
         if old:
             self._right.removeWidget(old)
             old.deleteLater()
@@ -359,18 +343,29 @@ class NoticesPage(Page):
                 tr("notices", "Print its notices"), lambda: self._paper("notices", lot.id), icon_name="printer"
             )
         if not self.lot.is_open_to_count:
-            self.bar.say(
-                "" if lot is None or lot.state != "printed" else tr("notices", "It waits to be sealed."), "info"
-            )
+            self._bar_counted(lot)
             return
         closes = bool(total and total.closes)
-        self.bar.say(
-            tr("notices", "What is recorded can't be counted again.")
-            if closes
-            else tr("notices", "Printed = sealed + spoiled + pulled out."),
-            "info" if closes else "check",
-        )
+        told = tr("notices", "Printed = sealed + spoiled + pulled out.")
+        if closes and not self.lot.was_sent:
+            told = tr("notices", "No entry says that its notices went to the printer. Look before it is recorded.")
+        elif closes:
+            told = tr("notices", "What is recorded can't be counted again.")
+        self.bar.say(told, "info" if closes and self.lot.was_sent else "check")
         self.bar.primary(tr("notices", "Record this lot as sealed"), self._seal, icon_name="seal", enabled=closes)
+
+    def _bar_counted(self, lot: LotRow | None) -> None:
+        """It was counted, or somebody else counts it: what comes next."""
+        tr = self.desk.tr
+        if lot is None or lot.state == "printed":
+            self.bar.say(tr("notices", "It waits to be sealed.") if lot else "")
+            return
+        if lot.state == "sealed" and not (self.round and self.round.waiting):
+            self.bar.say(tr("notices", "It is sealed, and waits to be delivered."), "done")
+            self._delivery_button(primary=True)
+        else:
+            self.bar.say(tr("notices", "It is sealed.") if lot.state == "sealed" else tr("notices", "It is delivered."),
+                         "done")  # fmt: skip
 
     def _paper(self, code: str, thing: str) -> None:
         self.desk.go("paper", f"{code}:{thing}:notices")

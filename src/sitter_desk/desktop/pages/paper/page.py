@@ -24,7 +24,6 @@ from sitter_desk.desktop.widgets.sheet import Sheet, row
 from sitter_desk.desktop.widgets.text import label, set_state
 from sitter_desk.domain.progress import Progress
 from sitter_desk.office.numbers import as_count
-from sitter_desk.office.papers import save_practice_paper
 from sitter_desk.office.session import Session
 from sitter_desk.office.views.paper_desk import (
     MadePaper,
@@ -32,6 +31,7 @@ from sitter_desk.office.views.paper_desk import (
     Wanted,
     came_out,
     choices,
+    keep_practice_paper,
     make_paper,
     sends_to_printer,
 )
@@ -276,9 +276,7 @@ class PaperPage(Page):
     def _save(self) -> None:
         paper, folder = self.paper, self.choose_folder()
         if paper and folder:
-            self.desk.act(
-                self, lambda session: save_practice_paper(session, Path(folder), paper.name, paper.pdf), self._saved
-            )
+            self.desk.act(self, lambda session: keep_practice_paper(session, Path(folder), paper), self._saved)
 
     def _ask_folder(self) -> str:
         return QFileDialog.getExistingDirectory(self, self.desk.tr("paper", "Where the practice paper is kept"))
