@@ -9396,6 +9396,10 @@
         <source>Something on it was made only on {day}.</source>
         <translation>票の物ができたのは{day}です。日付をもう一度見てください。</translation>
     </message>
+    <message>
+        <source>its password notice is not printed</source>
+        <translation>パスワード通知書が未印刷</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -10030,6 +10034,10 @@
         <source>Nothing on these days.</source>
         <translation>この間の件数はありません。</translation>
     </message>
+    <message>
+        <source>Password notices not printed</source>
+        <translation>印刷していないパスワード通知書</translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -10066,6 +10074,22 @@
     <message>
         <source>To do it after all, press the button again.</source>
         <translation>行うときは、もう一度ボタンを押してください。</translation>
+    </message>
+    <message>
+        <source>The password of {numbers} is not printed yet.</source>
+        <translation>{numbers} のパスワードは、まだ印刷していません。</translation>
+    </message>
+    <message>
+        <source>The lock takes it out of memory: nobody could open the medium, and it is made anew.</source>
+        <translation>施錠するとパスワードは消え、この媒体はだれにも開けられません。媒体を作り直すことになります。</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>それでも施錠する</translation>
+    </message>
+    <message>
+        <source>Print it first</source>
+        <translation>先に印刷する</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from sitter_desk.desktop.app import dress
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.tasks import Tasks
 from sitter_desk.desktop.theme import Look
+from sitter_desk.desktop.widgets import action_bar
 from sitter_desk.domain.records import Engagement, Site
 from sitter_desk.office.session import Session
 from sitter_desk.workstation.language import translator
@@ -33,6 +34,14 @@ QUIET = 3  # times in a row that nothing may be on its way
 def qapp_args() -> list[str]:
     """The name of the application in every test."""
     return ["sitter-desk"]
+
+
+@pytest.fixture(autouse=True)
+def quick_hands() -> Iterator[None]:
+    """A test presses the next button as soon as it is there; that of ``test_action_bar`` is as quick as a slip."""
+    with pytest.MonkeyPatch.context() as patch:  # its own: the test's is undone before its windows close
+        patch.setattr(action_bar, "TOO_SOON", 0.0)
+        yield
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
+from sitter_desk.desktop.pages.bundles.words import sealed_in_memory
 from sitter_desk.desktop.widgets.ask import ask
 from sitter_desk.domain.dates import office_time
 from sitter_desk.workstation.language import Translator
@@ -96,6 +97,20 @@ def may_close(window: "Window") -> bool:
     window.tasks.wait_for_writes()
     page = shell.unsaved()  # what has no draft, or a draft that the disk did not take
     return page is None or _ask(window, *page.leaving_words())
+
+
+def may_lock(window: "Window") -> bool:
+    """Asks where the lock would lose a password that is not printed yet: its medium could never be opened (A7)."""
+    desk = window.desk
+    waiting = sealed_in_memory(desk) if desk and desk.is_open else {}
+    if not waiting:
+        return True
+    tr = window.tr_words
+    numbers = "・".join(each.disc.number for each in waiting.values())
+    sentence = tr("leaving", "The password of {numbers} is not printed yet.", numbers=numbers)
+    detail = tr("leaving", "The lock takes it out of memory: nobody could open the medium, and it is made anew.")
+    return ask(window, window.look, sentence, detail,
+               go_on=tr("leaving", "Lock all the same"), stay=tr("leaving", "Print it first"))  # fmt: skip
 
 
 def _ask(window: "Window", sentence: str, detail: str) -> bool:

@@ -214,7 +214,7 @@ class Window(QWidget):
         self.desk = Desk(found.session, found.engagement, tr=self.tr_words, look=self.look, tasks=self.tasks)
         self.desk.settings = self.settings
         self.shell = Shell(self.desk, colour_of(self.known))
-        self.shell.lock_wanted.connect(self.lock)
+        self.shell.lock_wanted.connect(self._lock_by_hand)
         self.shell.change_wanted.connect(self.change_person)
         self.desk.settled.connect(self.settle)
         ask_desk(self)
@@ -267,6 +267,12 @@ class Window(QWidget):
         layout.setContentsMargins(margin, margin, margin, margin)
 
     # ---- the lock -----------------------------------------------------------------------------------------------
+
+    def _lock_by_hand(self) -> None:
+        from sitter_desk.desktop.leaving import may_lock  # noqa: PLC0415  heavy on purpose (C1)
+
+        if may_lock(self):
+            self.lock()
 
     def lock(self, *, idle: bool = False) -> None:
         """Covers everything at once; then keeps what is typed and closes the vault behind the cover."""

@@ -210,7 +210,7 @@ def going(desk: CircleDesk, kind: Kind) -> dict[str, str]:
 def test_what_may_go_is_made_printed_and_on_no_other_sheet(stage: Stage) -> None:
     desk = stage("engaged").ward
     bundle = sealed(desk)
-    assert going(desk, "provide") == {bundle.disc.number: "", bundle.notice.number: "not_printed"}
+    assert going(desk, "provide") == {bundle.disc.number: "no_notice", bundle.notice.number: "not_printed"}
     password_paper(desk.session, desk.fonts, bundle)
     assert going(desk, "provide") == {bundle.disc.number: "", bundle.notice.number: ""}
     prepare_sheet(desk.session, desk.engagement.id, "provide", items=[bundle.disc.id])

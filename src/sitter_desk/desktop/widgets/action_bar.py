@@ -1,6 +1,8 @@
 """The bar under a page: left what is true now, right the secondary buttons, then the one primary (ui.md §5)."""
 
+import time
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,11 +17,17 @@ from sitter_desk.desktop.widgets.text import Brief
 HEIGHT = 60
 KEYS_FROM = 760
 PRIMARY_KEY = "Ctrl+Return"
+TOO_SOON = 0.4
+"""Seconds in which a second press of the primary is the same press, where another act has come to stand in its place:
+who presses twice has not read it."""
 _MARGIN, _GAP = 24, 8
 
 
 class ActionBar(QFrame):
     """At most one primary; the sentence says what is missing while it is grey."""
+
+    last: ClassVar[tuple[str, float]] = ("", -TOO_SOON)
+    """The primary that was pressed last, on whichever page: a press may lead to another one."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -112,10 +120,16 @@ class ActionBar(QFrame):
             self._buttons.removeWidget(self._primary)
             self._primary.hide()
             self._primary.deleteLater()
-        self._primary = self._made(text, slot, "primary", icon_name, key)
+        self._primary = self._made(text, lambda: self._press(text, slot), "primary", icon_name, key)
         self._primary.setEnabled(enabled)
         self._buttons.addWidget(self._primary, 0, Qt.AlignmentFlag.AlignVCenter)
         return self._primary
+
+    def _press(self, text: str, slot: Callable[[], object]) -> None:
+        (before, at), now = ActionBar.last, time.monotonic()
+        if before in ("", text) or now - at >= TOO_SOON:
+            ActionBar.last = (text, now)
+            slot()
 
     def _made(self, text: str, slot: Callable[[], object], kind: Kind, icon_name: str, key: str) -> Button:
         made = Button(self._look, text, kind, icon_name=icon_name, key=key)

@@ -17,7 +17,7 @@ from sitter_desk.office.numbers import PREFIXES
 from sitter_desk.office.session import Session
 from sitter_desk.vault.store import Reader
 
-Stop = Literal["", "not_printed", "on_sheet"]
+Stop = Literal["", "not_printed", "no_notice", "on_sheet"]
 
 FROM_WARD: frozenset[Kind] = frozenset({"provide", "supplies"})
 """What the ward gives; the rest goes to it. Papers (書類) go both ways and are asked."""
@@ -56,18 +56,28 @@ def may_go(reader: Reader, engagement: str, kind: Kind) -> tuple[Going, ...]:
     items = [each for each in reader.find(CarriedItem, engagement=engagement, owner=maker) if each.state in wanted]
     waiting = reader.find(Handover, engagement=engagement, state="printed")
     on_sheet = {line.reference: sheet.number for sheet in waiting for line in sheet.lines if sheet.kind == kind}
-    return tuple(_going(item, on_sheet.get(item.number, "")) for item in sorted(items, key=lambda each: each.number))
+    unprinted = {each.bundle for each in items if _is_unprinted(each)}
+    return tuple(
+        _going(item, on_sheet.get(item.number, ""), unprinted) for item in sorted(items, key=lambda each: each.number)
+    )
 
 
-def _going(item: CarriedItem, on_sheet: str) -> Going:
-    is_unprinted = item.kind == "password_notice" and item.state == "made"
+def _is_unprinted(item: CarriedItem) -> bool:
+    return item.kind == "password_notice" and item.state == "made"
+
+
+def _going(item: CarriedItem, on_sheet: str, unprinted: Collection[str]) -> Going:
+    """A disc waits for its notice to be printed: without that nobody can ever open it."""
+    stop: Stop = "on_sheet" if on_sheet else ""
+    if item.bundle in unprinted:
+        stop = "not_printed" if item.kind == "password_notice" else "no_notice"
     return Going(
         id=item.id,
         number=item.number,
         kind=item.kind,
         made_on=item.made_on,
         partner=partner_of(item.number),
-        stop="not_printed" if is_unprinted else "on_sheet" if on_sheet else "",
+        stop=stop,
         on_sheet=on_sheet,
     )
 

@@ -12,6 +12,7 @@ from sitter_desk.domain.deficiencies import overdue
 from sitter_desk.domain.records import (
     Answer,
     Application,
+    CarriedItem,
     CarriedOver,
     Certification,
     ChangeNotice,
@@ -46,7 +47,7 @@ from sitter_desk.vault.store import Reader
 
 WorkKind = Literal[
     "items", "lots_printed", "rules", "export", "rows", "findings", "duplicates", "screen", "ask", "letters_made",
-    "letters_over", "submit", "look_up", "decide", "crossed", "questions", "bundle", "unrecorded", "print",
+    "letters_over", "submit", "look_up", "decide", "crossed", "questions", "bundle", "unprinted", "unrecorded", "print",
     "lots_sealed", "letters_out", "sheets", "confirm", "repayments",
 ]  # fmt: skip
 Unit = Literal["case", "point", "row", "letter", "envelope", "item", "sheet", "entry", "round"]
@@ -80,6 +81,7 @@ KINDS: Mapping[WorkKind, Kind] = {
     "crossed": Kind(unit="case", page="decisions"),
     "questions": Kind(unit="case", page="applications"),
     "bundle": Kind(unit="case", page="bundles", counts="once"),
+    "unprinted": Kind(unit="item", page="password_notice"),
     "unrecorded": Kind(unit="item", page="handovers"),
     "print": Kind(unit="case", page="notices"),
     "lots_sealed": Kind(unit="envelope", page="notices"),
@@ -143,6 +145,7 @@ def waiting_work(
 def _shared(reader: Reader, engagement: Engagement, today: str) -> Iterator[Waiting]:
     rows = ledger(reader, engagement.id, today).rows
     yield _items(rows)
+    yield _unprinted(reader, engagement.id)
     yield _unrecorded(rows, reader.header.site)
     asked = [each for each in open_questions(reader, today) if each.waits_for == reader.header.site]
     asked = [each for each in asked if each.kind != "send_back"]  # a case sent back waits among the cases
@@ -260,6 +263,16 @@ def _items(rows: Sequence[MediaRow]) -> Waiting:
     return Waiting(
         kind="items", count=len(late), due=_first(each.due for each in late),
         numbers=_numbers(each.number for each in sorted(late, key=lambda each: (each.due, each.number))),
+    )  # fmt: skip
+
+
+def _unprinted(reader: Reader, engagement: str) -> Waiting:
+    """Password notices that were never printed: their media can't be opened, and go to nobody."""
+    own = {"owner": reader.header.desk, "engagement": engagement}
+    made = reader.find(CarriedItem, kind="password_notice", state="made", **own)
+    return Waiting(
+        kind="unprinted", count=len(made), since=_first(each.made_on for each in made),
+        numbers=_numbers(each.number for each in made),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ its own (A7). Stopping leaves neither a bundle on the medium nor a number drawn.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -342,12 +343,12 @@ class BundleMakePage(Page):
             bar.primary(tr("bundle_make", "Back to the list"), lambda: self.leave("bundles"), icon_name="check")
             return
         bar.say(tr("bundle_make", "The password is in memory alone: gone when the desk is locked or closed."), "check")
-        bar.secondary(
-            tr("bundle_make", "To the password notice"), lambda: self.leave("password_notice", bundle), icon_name="key"
-        )
+        to_notice, go = tr("bundle_make", "To the password notice"), partial(self.leave, "password_notice", bundle)
         if making.sealed.written.outcome == "verified":
-            bar.primary(tr("bundle_make", "Locked away"), lambda: self.leave("bundles"), icon_name="check")
+            bar.secondary(tr("bundle_make", "Locked away"), lambda: self.leave("bundles"), icon_name="check")
+            bar.primary(to_notice, go, icon_name="key")
         else:
+            bar.secondary(to_notice, go, icon_name="key")
             bar.primary(tr("bundle_make", "Put in again: read it back"), self.read_again, icon_name="refresh")
 
     def stop(self) -> None:

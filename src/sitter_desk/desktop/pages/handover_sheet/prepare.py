@@ -268,6 +268,7 @@ class PreparePanel(QWidget):
         tr = self._desk.tr
         stops = {
             "not_printed": tr("handovers", "not printed yet"),
+            "no_notice": tr("handovers", "its password notice is not printed"),
             "on_sheet": tr("handovers", "stands on {number}", number=thing.on_sheet),
             "": "",
         }

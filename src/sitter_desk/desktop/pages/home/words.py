@@ -21,7 +21,8 @@ ICONS: dict[WorkKind, str] = {
     "items": "disc", "lots_printed": "scan", "rules": "book", "export": "inbox", "rows": "inbox", "findings": "flag",
     "duplicates": "copy", "screen": "checklist", "ask": "page-alert", "letters_made": "envelope",
     "letters_over": "phone", "submit": "arrow-right", "look_up": "ward-hall", "decide": "stamp", "crossed": "undo",
-    "questions": "help", "bundle": "disc", "unrecorded": "handshake", "print": "printer", "lots_sealed": "envelope",
+    "questions": "help", "bundle": "disc", "unprinted": "key", "unrecorded": "handshake", "print": "printer",
+    "lots_sealed": "envelope",
     "letters_out": "page-alert", "sheets": "book", "confirm": "book", "repayments": "yen",
 }  # fmt: skip
 DUE_ICONS: dict[str, tuple[str, str]] = {
@@ -82,6 +83,7 @@ def heading_of(tr: Translator, kind: WorkKind, site: Site) -> str:
         "crossed": tr("home", "Withdrawn after the decision"),
         "questions": tr("home", "Questions of the other desk to answer"),
         "bundle": tr("home", "Data for the ward") if site == "contractor" else tr("home", "Data for the contractor"),
+        "unprinted": tr("home", "Password notices not printed"),
         "unrecorded": tr("home", "Media without a record of their hand-over"),
         "print": tr("home", "Notices to print"),
         "lots_sealed": tr("home", "Sealed notices to deliver"),
@@ -136,6 +138,7 @@ def since_of(tr: Translator, waiting: Waiting) -> str:
         "letters_over": tr("home", "posted {day}", day=day),
         "letters_out": tr("home", "oldest posted {day}", day=day),
         "questions": tr("home", "asked {day}", day=day),
+        "unprinted": tr("home", "made {day}", day=day),
         "unrecorded": tr("home", "made {day}", day=day),
         "confirm": tr("home", "handed over {day}", day=day),
     }.get(waiting.kind, "")
