@@ -3041,6 +3041,10 @@
         <source>printed, kept</source>
         <translation>印刷済み・保管</translation>
     </message>
+    <message>
+        <source>received</source>
+        <translation>受け取った</translation>
+    </message>
 </context>
 <context>
     <name>bundles</name>
@@ -10470,8 +10474,8 @@
         <translation>印刷済み・保管中</translation>
     </message>
     <message>
-        <source>on printed sheet</source>
-        <translation>票に載せて印刷済み</translation>
+        <source>on a sheet, not recorded</source>
+        <translation>票に載せた（未記録）</translation>
     </message>
     <message>
         <source>Make a bundle</source>

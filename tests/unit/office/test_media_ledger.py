@@ -9,6 +9,7 @@ from sitter_desk.office.handovers import keep_at
 from sitter_desk.office.views.hand_preparing import prepare_sheet, typed_line
 from sitter_desk.office.views.media_ledger import Ledger, history_of, ledger
 from tests.unit.office.conftest import Stage
+from tests.unit.office.course import carry
 from tests.unit.office.harness import assert_not_permitted
 from tests.unit.office.test_handovers import sealed
 
@@ -58,6 +59,20 @@ def test_what_is_made_and_not_handed_over_lies_here(stage: Stage) -> None:
     assert {row.holder for row in rows.values()} == {"ward"}
     assert rows[bundle.disc.number].waits_on_sheet == sheet.number
     assert found.open_sheets == (sheet.number,)
+
+
+def test_what_was_opened_here_is_here_whatever_its_record_said_when_it_left(stage: Stage) -> None:
+    """The second disc brings the record of the first, as it stood when the second was sealed: nothing handed over."""
+    pair = stage("compared")
+    carry(pair.ward, pair.contractor)
+    carry(pair.ward, pair.contractor)
+    with pair.contractor.session.reading() as reader:
+        [record] = reader.find(CarriedItem, number="M-W-SJ6-0002")
+    assert record.state == "made"
+    rows = {row.number: row for row in seen(pair.contractor).rows}
+    assert {(rows[number].holder, rows[number].state) for number in ("M-W-SJ6-0002", "M-W-SJ6-0003")} == {
+        ("contractor", "handed_over")
+    }
 
 
 def test_the_contractor_knows_of_the_disc_it_opened_before_its_record_comes(stage: Stage) -> None:

@@ -22,7 +22,7 @@ from sitter_desk.vault.peers import AppliedBundle, SentBundle
 from sitter_desk.vault.store import Reader
 
 Direction = Literal["made", "received"]
-ItemState = Literal["", "made", "printed", "handed_over", "returned", "void"]
+ItemState = Literal["", "made", "printed", "handed_over", "received", "returned", "void"]
 NOT_KNOWN = -1
 
 
@@ -246,8 +246,8 @@ def _received(
         serial=applied.number,
         at=applied.at,
         records=NOT_KNOWN if NOT_KNOWN in (new, changed) else new + changed,
-        disc_state=_state(items, applied.bundle, "disc"),
-        notice_state=_state(items, applied.bundle, "password_notice"),
+        disc_state=_state_here(items, applied.bundle, "disc"),
+        notice_state=_state_here(items, applied.bundle, "password_notice"),
         missing=_missing(reader, about),
     )
 
@@ -258,6 +258,12 @@ def _number(site: Site, bundle: str, serial: int, engagement: Engagement | None,
     if (bundle, "disc") in items:
         return items[bundle, "disc"].number
     return disc_number(engagement, mark=MARKS[site], serial=serial) if engagement else ""
+
+
+def _state_here(items: Items, bundle: str, kind: Literal["disc", "password_notice"]) -> ItemState:
+    """Of what came in: the other desk's record says where it was when it was made, and it was opened here."""
+    state = _state(items, bundle, kind)
+    return state if state in ("returned", "void") else "received"
 
 
 def _state(items: Items, bundle: str, kind: Literal["disc", "password_notice"]) -> ItemState:

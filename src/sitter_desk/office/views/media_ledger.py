@@ -4,7 +4,7 @@ What this desk knows comes from three places: its own things, the other desk's t
 and what only a sheet or a bundle that came in speaks of. Numbers and places say nothing of an applicant.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
@@ -75,12 +75,18 @@ def ledger(reader: Reader, engagement: str, today: str) -> Ledger:
     """Everything of an engagement (id) on a day (ISO). Raises RecordMissing."""
     case = reader.get(Engagement, engagement)
     sheets = reader.find(Handover, engagement=engagement)
-    items = reader.find(CarriedItem, engagement=engagement)
+    came = frozenset(each.bundle for each in peers.applied_bundles(reader))
+    items = [_here(each, came) for each in reader.find(CarriedItem, engagement=engagement)]
     hearsay = [*_from_sheets(case, sheets), *_from_bundles(reader, case, items)]
     # The records last: they say more than what a sheet or a bundle tells of the same thing.
     things = {each.number: each for each in [*hearsay, *items]}.values()
     rows = [_row(case, each, sheets, today, own=reader.header.desk) for each in things]
     return Ledger(rows=tuple(sorted(rows, key=_urgency)), open_sheets=_open_sheets(sheets))
+
+
+def _here(item: CarriedItem, came: Collection[str]) -> CarriedItem:
+    """What the other desk's record says to lie there still was opened here: it came before its record could say so."""
+    return replace(item, state="handed_over") if item.bundle in came and item.state in ("made", "printed") else item
 
 
 def _urgency(row: MediaRow) -> tuple[int, str, int, str]:

@@ -59,6 +59,7 @@ def disc_chip(tr: Translator, state: ItemState) -> Cell:
         "made": ("wait", tr("bundle_words", "kept here")),
         "printed": ("wait", tr("bundle_words", "kept here")),
         "handed_over": ("done", tr("bundle_words", "handed over")),
+        "received": ("done", tr("bundle_words", "received")),
         "returned": ("ok", tr("bundle_words", "returned")),
         "void": ("ng", tr("bundle_words", "void")),
     }
@@ -75,6 +76,7 @@ def notice_chip(tr: Translator, line: BundleLine, *, in_memory: bool) -> Cell:
         "made": ("wait", tr("bundle_words", "not printed")),
         "printed": ("wait", tr("bundle_words", "printed, kept")),
         "handed_over": ("done", tr("bundle_words", "handed over")),
+        "received": ("done", tr("bundle_words", "received")),
         "returned": ("ok", tr("bundle_words", "returned")),
         "void": ("ng", tr("bundle_words", "void")),
     }
