@@ -7641,6 +7641,14 @@
         <translation>実際の日付を入れてください。日付が正しいときは、PCの時計を見てください。</translation>
     </message>
     <message>
+        <source>{number} is no number of a confirmation record of this engagement. Nothing was confirmed.</source>
+        <translation>{number} は、この委託案件の確認記録票の番号ではありません。何も確認していません。</translation>
+    </message>
+    <message>
+        <source>Look at the number on your copy once more.</source>
+        <translation>紙の控えの番号をもう一度見てください。</translation>
+    </message>
+    <message>
         <source>Application {number} was withdrawn or its decision revoked, so it is over. Nothing was changed.</source>
         <translation>受付番号{number}の申請は、取下げ又は決定の取消しにより終わっています。何も変わっていません。</translation>
     </message>
@@ -9403,6 +9411,22 @@
     <message>
         <source>its password notice is not printed</source>
         <translation>パスワード通知書が未印刷</translation>
+    </message>
+    <message>
+        <source>Numbers of this engagement look like {number}.</source>
+        <translation>この委託案件の票の番号は、{number} の形です。</translation>
+    </message>
+    <message>
+        <source>{number} was confirmed on {day} already.</source>
+        <translation>{number} は、{day}に確認済みです。</translation>
+    </message>
+    <message>
+        <source>Your next disc tells the ward.</source>
+        <translation>次の媒体で区に届きます。</translation>
+    </message>
+    <message>
+        <source>Confirm {number}</source>
+        <translation>{number} を確認する</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,16 @@ def test_enter_opens_a_sheet_and_a_number_finds_one(desk_at: Callable[..., Desk]
     assert went.args == ["handover_sheet", "K-SJ6-0002"]
 
 
+def test_the_primary_is_the_sheet_that_waits(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:
+    page = listed(desk_at("told", "contractor"), qtbot)
+    number = next(sheet.number for sheet in page.sheets if sheet.turn == "contractor")
+    assert page.bar._primary is not None
+    assert page.bar._primary.text() == f"{number} を確認する"
+    with qtbot.waitSignal(page.desk.going) as went:
+        page.bar._primary.click()
+    assert went.args == ["handover_sheet", number]
+
+
 def test_before_the_first_one_it_says_what_to_do(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:
     page = listed(desk_at("founded", "contractor"), qtbot)
     assert page.sheets == ()
@@ -207,6 +217,7 @@ def test_the_contractor_counts_first_and_then_sees_the_wards_count(desk_at: Call
     assert panel.rows._shown[0].text() == "…"  # type: ignore[attr-defined]  # a label
     picture(page, "handover-confirm-ja")
     panel.rows.fields[0].setText("1")
+    panel.rows.fields[0].clearFocus()
     assert panel.rows._shown[0].text() == "1"  # type: ignore[attr-defined]  # a label
     assert primary(page)
     press(page, qtbot, Qt.Key.Key_Return, CTRL)
@@ -219,6 +230,7 @@ def test_a_count_that_differs_waits_for_its_reason(desk_at: Callable[..., Desk],
     desk = desk_at("told", "contractor", language="en", compact=True)
     page = sheet_page(desk, qtbot, waiting_number(desk, qtbot), "sheet")
     page.sheet.rows.fields[0].setText("2")
+    page.sheet.rows.fields[0].clearFocus()
     assert page.sheet.differing == (1,)
     assert not primary(page)
     assert "row 1" in page.bar.sentence
@@ -256,10 +268,50 @@ def test_a_sheet_that_has_not_come_is_confirmed_from_paper(desk_at: Callable[...
     assert primary(page)
     with qtbot.waitSignal(desk.going) as went:
         page._confirm_copy()
-    assert went.args == ["handovers", ""]
+    assert went.args == ["handovers", "confirmed:K-SJ6-0007"]
+    there = listed(desk, qtbot)
+    there.arrive("confirmed:K-SJ6-0007")
+    assert "K-SJ6-0007 を確認しました" in there.banner_text()
     with desk.session.reading() as reader:
         [made] = reader.find(Confirmation)
     assert (made.handover_number, made.counted, made.result) == ("K-SJ6-0007", (1, 49), "differs")
+    page.arrive("K-SJ6-0007")
+    qtbot.waitUntil(lambda: "確認済みです" in page.bar.sentence)
+
+
+def test_a_number_of_another_engagement_is_told_at_once(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:
+    page = sheet_page(desk_at("founded", "contractor"), qtbot, "paper", "copy")
+    page.copy.number.setText("K-R8-0001")
+    assert page.bar.sentence == "この委託案件の票の番号は、K-SJ6-0001 の形です。"
+    assert not primary(page)
+
+
+def test_enter_goes_from_the_number_through_the_counts(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:
+    page = sheet_page(desk_at("founded", "contractor"), qtbot, "paper", "copy")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.copy.add()
+    qtbot.waitUntil(page.copy.own[1].isVisible)
+    page.copy.number.setFocus()
+    ways = []
+    for _ in range(5):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        ways.append(page.focusWidget())
+    assert ways == [page.copy.own[0], page.copy.paper[0], page.copy.own[1], page.copy.paper[1], page.copy._more]
+
+
+def test_the_other_count_appears_when_the_own_one_is_left(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:
+    """After the first digit it would tell what to type."""
+    desk = desk_at("told", "contractor")
+    page = sheet_page(desk, qtbot, waiting_number(desk, qtbot), "sheet")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    [field] = page.sheet.rows.fields
+    field.setFocus()
+    qtbot.keyClicks(field, "9")
+    assert (page.sheet.rows._shown[0].text(), page.sheet.differing) == ("…", ())
+    field.clearFocus()
+    assert (page.sheet.rows._shown[0].text(), page.sheet.differing) == ("1", (1,))
 
 
 def test_a_typed_number_whose_record_is_here_opens_the_record(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:

@@ -327,3 +327,9 @@ class DayAhead(UserError):
     code = "SD-692"
     sentence = "The day {day} is still to come. Nothing was recorded."
     remedy = "Type the day on which it happened. If it is right, look at the clock of this PC."
+
+
+class ForeignSheet(UserError):
+    code = "SD-693"
+    sentence = "{number} is no number of a confirmation record of this engagement. Nothing was confirmed."
+    remedy = "Look at the number on your copy once more."

@@ -22,13 +22,14 @@ from sitter_desk.errors import (
     ConfirmedAlready,
     CountsMissing,
     DiscWithItsNotice,
+    ForeignSheet,
     MomentAhead,
     MomentBeforeMade,
     MomentUnclear,
     SheetAlreadyRecorded,
 )
 from sitter_desk.office.moments import is_ahead
-from sitter_desk.office.numbers import PREFIXES, next_number
+from sitter_desk.office.numbers import PREFIXES, is_sheet_number, next_number
 from sitter_desk.office.session import Session, new_id
 from sitter_desk.vault import peers
 from sitter_desk.vault.store import Act, Reader
@@ -207,9 +208,11 @@ def confirm_handover(
     """The contractor's half: what its copy of sheet ``number`` says was given against what it counted, row by row.
 
     A difference is kept as 相違; it is never smoothed over (受運11). Raises CountsMissing when a row was not counted,
-    ConfirmedAlready the second time.
+    ForeignSheet for a number that is none of the engagement, ConfirmedAlready the second time.
     """
     _refuse_uncounted(counted, rows=len(given))
+    if not is_sheet_number(engagement, number):
+        raise ForeignSheet(number=number)
     agrees = tuple(here == there for here, there in zip(given, counted, strict=True))
     with session.act("handover.confirm") as act:
         if act.count(Confirmation, engagement=engagement.id, handover_number=number):

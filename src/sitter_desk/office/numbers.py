@@ -4,6 +4,7 @@ A number names the engagement, the seat and the serial, nothing of a person: ``S
 number of the main seat in the engagement with code SJ6. The prefixes of the other kinds keep them apart by ear.
 """
 
+import re
 from typing import Literal
 
 from sitter_desk.domain.records import Engagement
@@ -38,6 +39,11 @@ MOST_DIGITS = 6
 def as_number(text: str) -> str:
     """A number as a person types it from paper: any width, any dash, small letters, spaces around."""
     return folded(text).upper()
+
+
+def is_sheet_number(engagement: Engagement, number: str) -> bool:
+    """Whether a number could be that of a confirmation record of an engagement."""
+    return re.fullmatch(rf"{re.escape(_stem('handover', engagement, ''))}-[0-9]{{4,}}", number) is not None
 
 
 def as_count(text: str) -> int:

@@ -11,6 +11,7 @@ from sitter_desk.errors import (
     ConfirmedAlready,
     CountsMissing,
     DiscWithItsNotice,
+    ForeignSheet,
     MomentAhead,
     MomentBeforeMade,
     MomentUnclear,
@@ -290,6 +291,13 @@ def test_nothing_changed_hands_before_it_was_made(stage: Stage) -> None:
     with refused(desk.session, MomentBeforeMade):
         record_handover(desk.session, printed, pen(day="2024-12-31"))
     assert record_handover(desk.session, printed, pen(day=disc.made_on)).day == disc.made_on
+
+
+def test_a_number_of_another_engagement_is_confirmed_by_nobody(stage: Stage) -> None:
+    desk = stage("founded").contractor
+    for number in ("K-R8-0001", "K-SJ6-12", "N-SJ6-0001", "K-SJ6-0001 "):
+        with refused(desk.session, ForeignSheet):
+            confirm_handover(desk.session, desk.engagement, number, given=[1], counted=[1], confirmed_on="2025-03-20")
 
 
 def test_who_may_print_record_and_confirm(stage: Stage) -> None:

@@ -207,6 +207,12 @@ def sheet_view(reader: Reader, engagement: str, number: str) -> SheetView | None
     )
 
 
+def confirmed_on(reader: Reader, engagement: str, number: str) -> str:
+    """The day (ISO) on which the contractor confirmed a sheet; "" while it has not."""
+    found = reader.find(Confirmation, engagement=engagement, handover_number=number)
+    return found[0].confirmed_on if found else ""
+
+
 def _lines(case: Engagement, sheet: Handover, confirmation: Confirmation | None) -> tuple[LineView, ...]:
     """The rows with both counts: the ward's is what it gave, or what it received from the contractor."""
     ward_gave = ward_gives(sheet, case)

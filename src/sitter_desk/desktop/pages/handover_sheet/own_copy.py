@@ -4,12 +4,14 @@ The own count is typed first, then what the copy says; a row that differs needs 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.handovers.words import count_words
+from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.any_field import Fields
 from sitter_desk.desktop.widgets.banner import Banner
 from sitter_desk.desktop.widgets.button import button
@@ -17,7 +19,7 @@ from sitter_desk.desktop.widgets.chip import Chip
 from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, set_state
-from sitter_desk.office.numbers import as_count, as_number
+from sitter_desk.office.numbers import as_count, as_number, is_sheet_number
 from sitter_desk.office.views.hand_desk import Counted, all_counted, differing
 
 MOST_ROWS = 20
@@ -37,6 +39,7 @@ class CopyPanel(QWidget):
         self.number.setFixedWidth(200)
         self.number.left.connect(self._ask)
         self.note = Line(tr("handovers", "What you found"))
+        self.confirmed_on = ""
         self.own: list[Line] = []
         self.paper: list[Line] = []
         self._verdicts: list[QHBoxLayout] = []
@@ -44,8 +47,8 @@ class CopyPanel(QWidget):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(8)
         self._asked = row(label(tr("handovers", "What you found"), "label"), self.note)
-        for each in (self.number, self.note):
-            each.textChanged.connect(lambda _text: self.edited.emit())
+        self.number.textChanged.connect(lambda _text: self._other_number())
+        self.note.textChanged.connect(lambda _text: self.edited.emit())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -53,8 +56,8 @@ class CopyPanel(QWidget):
         sheet = Sheet()
         sheet.inside.addWidget(row(label(tr("handovers", "Number of the sheet"), "label"), self.number, None))
         sheet.inside.addLayout(self._grid)
-        more = button(look, tr("handovers", "One more row"), self.add, "small", icon_name="plus")
-        sheet.inside.addWidget(row(more, None))
+        self._more = button(look, tr("handovers", "One more row"), self.add, "small", icon_name="plus")
+        sheet.inside.addWidget(row(self._more, None))
         told = tr("handovers", "For a sheet whose record has not come from the ward yet")
         detail = tr("handovers", "Count the things first, then read what your copy says. The record comes with a disc.")
         layout = QVBoxLayout(self)
@@ -101,7 +104,19 @@ class CopyPanel(QWidget):
         self.own.append(own)
         self.paper.append(paper)
         self._verdicts.append(verdict)
+        ways = [self.number, *(each for pair in zip(self.own, self.paper, strict=True) for each in pair), self._more]
+        for before, after in pairwise(ways):  # Enter goes through the counts, not past them
+            QWidget.setTabOrder(before, after)
         self._tell()
+
+    def tell_confirmed(self, day: str) -> None:
+        """The sheet that is typed was confirmed on a day (ISO) already; "" it was not."""
+        self.confirmed_on = day
+        self.edited.emit()
+
+    def _other_number(self) -> None:
+        self.confirmed_on = ""
+        self.edited.emit()
 
     @property
     def fields(self) -> Fields:
@@ -142,6 +157,12 @@ class CopyPanel(QWidget):
         tr = self._desk.tr
         if not self.sheet:
             return tr("handovers", "Type the number of the sheet.")
+        case = self._desk.engagement
+        if case and not is_sheet_number(case, self.sheet):
+            return tr("handovers", "Numbers of this engagement look like {number}.", number=f"K-{case.code}-0001")
+        if self.confirmed_on:
+            day = long_day(tr, self.confirmed_on)
+            return tr("handovers", "{number} was confirmed on {day} already.", number=self.sheet, day=day)
         if not all_counted(self.rows) or any(each.other < 0 for each in self.rows):
             return tr("handovers", "Not every row is counted yet.")
         if differing(self.rows) and not self.note.text().strip():

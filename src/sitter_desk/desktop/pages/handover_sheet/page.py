@@ -16,7 +16,7 @@ from sitter_desk.domain.records import Confirmation, Handover
 from sitter_desk.office.handovers import Kind
 from sitter_desk.office.numbers import as_number
 from sitter_desk.office.session import Session
-from sitter_desk.office.views.hand_desk import SheetView, confirm_sheet, sheet_view
+from sitter_desk.office.views.hand_desk import SheetView, confirm_sheet, confirmed_on, sheet_view
 from sitter_desk.office.views.hand_preparing import Going, may_go, prepare_correction, prepare_sheet, record_sheet
 
 What = Literal["", "new", "sheet", "copy"]
@@ -219,17 +219,26 @@ class HandoverSheetPage(Page):
         self.copy.begin(number)
         self.kept.at("handover_sheet paper", self.copy.fields)
         self._tell_bar()
+        if number:
+            self._look_for(number)
 
     def _look_for(self, number: str) -> None:
         """A number was typed: where its record is here, that is what is confirmed."""
         case = self.desk.engagement
         if case and not self.copy.is_touched:
-            self.desk.read(self, lambda reader: sheet_view(reader, case.id, number), self._found)
+            self.desk.read(
+                self,
+                lambda reader: (sheet_view(reader, case.id, number), confirmed_on(reader, case.id, number)),
+                self._found,
+            )
 
-    def _found(self, view: SheetView | None) -> None:
+    def _found(self, found: tuple[SheetView | None, str]) -> None:
+        view, day = found
         if view and self.what == "copy":
             self._number = view.row.number
             self._show(view)
+        elif self.what == "copy":
+            self.copy.tell_confirmed(day)
 
     def _confirm_copy(self) -> None:
         case, panel = self.desk.engagement, self.copy
@@ -241,11 +250,11 @@ class HandoverSheetPage(Page):
         def work(session: Session) -> Confirmation:
             return confirm_sheet(session, case.id, number, counts, paper=paper, note=note, confirmed_on=today)
 
-        self.desk.act(self, self.kept.ending(work), lambda _: self._copied())
+        self.desk.act(self, self.kept.ending(work), lambda made: self._copied(made.handover_number))
 
-    def _copied(self) -> None:
+    def _copied(self, number: str) -> None:
         self._forget()
-        self.desk.go("handovers")
+        self.desk.go("handovers", f"confirmed:{number}")
 
     # ---- the bar ------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """Parts of a confirmation record on screen: the kinds, both halves, the counted rows, and the heads of both logs."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -14,7 +15,7 @@ from sitter_desk.desktop.widgets.marks import Icon, Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, row
 from sitter_desk.desktop.widgets.text import label, restyle, rule, set_state
 from sitter_desk.domain.records import AuditHead
-from sitter_desk.office.handovers import Kind
+from sitter_desk.office.handovers import NOT_COUNTED, Kind
 from sitter_desk.office.numbers import as_count
 from sitter_desk.office.views.hand_desk import Counted
 from sitter_desk.workstation.language import Translator
@@ -140,8 +141,8 @@ def shown(text: str, name: str) -> Line:
 
 
 class CountRows(Sheet):
-    """The things of a sheet, counted one by one. The other side's count appears when the own one is typed. ``edited``
-    when something was typed."""
+    """The things of a sheet, counted one by one. The other side's count appears when the own one is typed and left:
+    who sees it after the first digit counts no more. ``edited`` when something was typed."""
 
     edited = Signal()
 
@@ -212,6 +213,8 @@ class CountRows(Sheet):
         self._shown.append(shown_count)
         self._verdicts.append(verdict)
         field.textChanged.connect(lambda _text: self._edited())
+        field.arrived.connect(self._edited)
+        field.left.connect(self._edited)
         self._tell(at - 1)
 
     @property
@@ -222,13 +225,21 @@ class CountRows(Sheet):
             for field, other, unit in zip(self.fields, self._others, self._units, strict=True)
         ]
 
+    @property
+    def seen(self) -> list[Counted]:
+        """The same as far as the person may see it: the row that is being typed stands against nothing yet."""
+        return [
+            replace(each, other=NOT_COUNTED) if field.hasFocus() else each
+            for each, field in zip(self.rows, self.fields, strict=True)
+        ]
+
     def _edited(self) -> None:
         for at in range(len(self.fields)):
             self._tell(at)
         self.edited.emit()
 
     def _tell(self, at: int) -> None:
-        counted, field = self.rows[at], self.fields[at]
+        counted, field = self.seen[at], self.fields[at]
         said = self._shown[at]
         said.setText(f"{counted.shown:,}" if counted.shown >= 0 else "…")  # type: ignore[attr-defined]  # a label
         clear(self._verdicts[at])

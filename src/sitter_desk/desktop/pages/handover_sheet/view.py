@@ -220,7 +220,7 @@ class SheetPanel(QWidget):
     @property
     def differing(self) -> tuple[int, ...]:
         """The rows that don't fit."""
-        return differing(self.rows.rows) if self.mode != "read" else ()
+        return differing(self.rows.seen) if self.mode != "read" else ()
 
     @property
     def day_read(self) -> Understood:
@@ -272,8 +272,9 @@ class SheetPanel(QWidget):
             return tr("handovers", "The names of both are still missing.")
         if not all_counted(self.rows.rows):
             return tr("handovers", "Not every row is counted yet.")
-        if self.mode == "confirm" and self.differing and not self.note.text().strip():
-            return tr("handovers", "Write what you found about row {rows}, then you can confirm.", rows=self._named())
+        if self.mode == "confirm" and differing(self.rows.rows) and not self.note.text().strip():
+            named = "・".join(str(number) for number in differing(self.rows.rows))
+            return tr("handovers", "Write what you found about row {rows}, then you can confirm.", rows=named)
         return ""
 
     @property

@@ -1,5 +1,7 @@
 """確認記録票: every hand-over with its sheet, what waits for whom, and the way to a new sheet or to the paper copy."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from sitter_desk.desktop.desk import Changes, Desk
@@ -58,12 +60,21 @@ class HandoversPage(Page):
         may = desk.may("handover.confirm")
         told = tr("handovers", "Count what lies before you, then confirm the ward's sheet.")
         self.bar.say(told if may else tr("handovers", "The responsible handler confirms."), "info")
-        self.bar.primary(tr("handovers", "Confirm from your paper copy"), lambda: desk.go("handover_sheet", "paper"),
-                         icon_name="book", enabled=may)  # fmt: skip
+        words, from_paper = tr("handovers", "Confirm from your paper copy"), partial(desk.go, "handover_sheet", "paper")
+        waiting = next((sheet.number for sheet in self.sheets if is_turn(desk, sheet)), "")
+        if may and waiting:
+            self.bar.secondary(words, from_paper, icon_name="book")
+            self.bar.primary(tr("handovers", "Confirm {number}", number=waiting),
+                             partial(desk.go, "handover_sheet", waiting), icon_name="check")  # fmt: skip
+        else:
+            self.bar.primary(words, from_paper, icon_name="book", enabled=may)
 
     def arrive(self, where: str = "") -> None:
-        """Read again each time; ``where`` is a number, which is opened."""
-        if where:
+        """Read again each time; ``where`` is a number, which is opened, or ``confirmed:`` with one that just was."""
+        just, _, number = where.partition(":")
+        if just == "confirmed":
+            self._say_confirmed(number)
+        elif where:
             self.desk.go("handover_sheet", where)
             return
         self.begin_at(self.table)
@@ -72,6 +83,11 @@ class HandoversPage(Page):
             self.desk.read(self, lambda reader: list_sheets(reader, case.id), self._show)
         else:
             self._show(())
+
+    def _say_confirmed(self, number: str) -> None:
+        tr = self.desk.tr
+        self.notify("ok", tr("handovers", "{number} is confirmed", number=number),
+                    tr("handovers", "Your next disc tells the ward."))  # fmt: skip
 
     def changed(self, changes: Changes) -> None:
         """A sheet was made, recorded or confirmed."""
@@ -86,6 +102,8 @@ class HandoversPage(Page):
         self.title.say(tr("handovers", "Confirmation records"), said if sheets else "")
         self.which.say("ours", tr("handovers", "Wait for you ({count})", count=ours))
         self.instead(None if sheets else self._empty())
+        self.bar.clear()
+        self._dress_bar()
         self._show_rows()
 
     def _show_rows(self) -> None:
