@@ -6231,8 +6231,8 @@
         <translation>画面に戻る</translation>
     </message>
     <message>
-        <source>The practice password is {password}</source>
-        <translation>練習用のパスワードは {password} です</translation>
+        <source>The practice password is {password}, unless another one was chosen</source>
+        <translation>練習用のパスワードは {password} です（変えていないとき）</translation>
     </message>
     <message>
         <source>This is practice: nobody here is real.</source>

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.entry import first_run_work
 from sitter_desk.desktop.entry.first_run import FirstRun
 from sitter_desk.desktop.entry.first_run_fields import CodeField
 from sitter_desk.desktop.qt_words import speak
+from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.window import Window
 from sitter_desk.domain.records import Application, Engagement, Round
@@ -20,9 +21,10 @@ from sitter_desk.office import founding
 from sitter_desk.office.circle.passwords import PASSWORDS
 from sitter_desk.office.desks import Machine, look_at_desk
 from sitter_desk.sealing.slots import PRODUCTION
+from sitter_desk.workstation.language import translator
 from sitter_desk.workstation.machine import now_us
 from sitter_desk.workstation.secret_store import SecretStore
-from sitter_desk.workstation.settings import load_settings
+from sitter_desk.workstation.settings import Settings, load_settings
 from tests.desktop.screens import picture
 from tests.desktop.walking import (
     CTRL,
@@ -174,6 +176,7 @@ def test_practice_takes_one_step(open_window: MakeWindow, qtbot: QtBot, tmp_path
     assert window.desk.practice
     assert window.desk.site == "ward"
     assert sorted(path.name for path in (tmp_path / "practice").iterdir()) == ["contractor", "ward"]
+    assert [(desk.site, desk.practice) for desk in window.settings.desks] == [("ward", True), ("contractor", True)]
     window.lock()  # in the very first session
     with qtbot.waitSignal(window.opened_desk, timeout=30_000):
         qtbot.keyClicks(window.locked.password, PASSWORDS["ward"])
@@ -282,6 +285,24 @@ def test_closing_the_window_at_the_sheet_closes_the_new_desk(
     assert list((tmp_path / "papers").glob("recovery-*.pdf")), "a practice desk saves its sheet"
     window.close()
     assert not look_at_desk(tmp_path / "desk", machine=pair.contractor.machine).in_use
+
+
+def test_a_practice_desk_that_was_never_open_here_says_what_it_is(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opened by its folder: strip and password stand there as they will the next time."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "account"))
+    desk = stage("taken_in").contractor
+    desk.close()
+    window = Window(Look(), translator("ja"), Settings(), desk.folder, None)
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    qtbot.waitUntil(lambda: window.log_in.people.count() == 1, timeout=10_000)
+    shown = [each.text() for each in window.log_in.findChildren(QLabel) if each.isVisible()]
+    assert any(PASSWORDS["contractor"] in text for text in shown)
+    assert window.log_in.findChildren(QFrame, "practice")
+    window.close()
 
 
 @pytest.mark.parametrize(("language", "said"), [("ja", "ファイル名"), ("en", "File")])

@@ -139,6 +139,12 @@ class Window(QWidget):
 
     def _welcome(self, sign: "DeskSign") -> None:
         self.has_desk = True
+        if self.known is None and sign.practice:  # one that was never open here says at once what it is
+            self.known = KnownDesk(folder=str(self.folder), vault=sign.vault, site=sign.site, practice=True)
+            shown = self._stack.currentWidget() is self.log_in
+            self.doors.renew()
+            if shown:
+                self._stack.setCurrentWidget(self.log_in)
         self.log_in.welcome(sign.logins, self._login or (sign.holder.login if sign.holder else ""))
         self.log_in.tell(said_of(self.tr_words, sign))
         if sign.wait_seconds:

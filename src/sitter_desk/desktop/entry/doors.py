@@ -23,7 +23,7 @@ from sitter_desk.office.desks import (
 from sitter_desk.office.first_run import Door
 from sitter_desk.workstation.language import translator
 from sitter_desk.workstation.machine import now_us
-from sitter_desk.workstation.settings import known_desk, save_settings, with_desk
+from sitter_desk.workstation.settings import KnownDesk, known_desk, save_settings, with_desk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -62,6 +62,7 @@ class Doors:
         window = self._window
         page = FirstRun(window.look, window.tr_words, window.tasks, door, office_day(now_us()))
         page.left.connect(self._back_to_doors)
+        page.beside.connect(self._note)
         page.made.connect(self._come_in)
         page.waits.connect(window.idle.start)
         self._show(page)
@@ -119,6 +120,10 @@ class Doors:
             return
         self.close()
         self._window.come_in(found, login)
+
+    def _note(self, known: KnownDesk) -> None:
+        """The other desk of a practice: it is listed too, or nobody finds it."""
+        self._window.settings = with_desk(self._window.settings, known)
 
     def _come_in(self, session: "Session", folder: Path, login: str) -> None:
         self.close()

@@ -33,10 +33,11 @@ STRIP = 48
 
 
 class FirstRun(QWidget):
-    """``made``: the open session of the new desk, its folder and log-in. ``left``: back to the doors. ``waits``: the
-    desk is made, and its sheet stands on the screen."""
+    """``made``: the open session of the new desk, its folder and log-in; ``beside``, before it: the other desk of a
+    practice (KnownDesk). ``left``: back to the doors. ``waits``: the desk is made, and its sheet is on the screen."""
 
     made = Signal(object, object, str)
+    beside = Signal(object)
     left = Signal()
     waits = Signal()
 
@@ -273,6 +274,8 @@ class FirstRun(QWidget):
 
     def _finish(self, outcome: Outcome) -> None:
         self._outcome = None
+        if outcome.beside:
+            self.beside.emit(outcome.beside)
         self.made.emit(outcome.session, outcome.folder, outcome.login)
 
     def go_back(self) -> None:

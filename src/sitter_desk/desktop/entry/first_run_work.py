@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sitter_desk.desktop.entry.first_run_fields import Choices
+from sitter_desk.desktop.opening import known_of, opened
 from sitter_desk.desktop.when import year_words
 from sitter_desk.domain.dates import fiscal_year
 from sitter_desk.domain.exchange import Head
@@ -18,6 +19,7 @@ from sitter_desk.office.founding import Made, Preset
 from sitter_desk.office.session import Session
 from sitter_desk.workstation.language import Translator
 from sitter_desk.workstation.machine import now_us, pc_name
+from sitter_desk.workstation.settings import KnownDesk
 
 Values = Mapping[str, str]
 _NONE = "–"
@@ -33,13 +35,15 @@ class Kit:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """A desk that is open now. ``made`` holds its recovery code, where there is a sheet to print."""
+    """A desk that is open now. ``made`` holds its recovery code, where there is a sheet to print; ``beside`` is the
+    other desk of a practice, closed."""
 
     session: Session
     folder: Path
     login: str
     made: Made | None = field(default=None, repr=False)
     refused: SitterError | None = None
+    beside: KnownDesk | None = None
 
 
 def proposals(tr: Translator, door: Door, today: str) -> tuple[dict[str, str], Choices, tuple[Preset, ...]]:
@@ -103,6 +107,8 @@ def practice_machine() -> Machine:
 
 
 def _practice(rehearsal: Rehearsal) -> Outcome:
+    [other] = [desk for site, desk in rehearsal.desks.items() if site != rehearsal.site]
+    beside = known_of(other.folder, opened(other.session))
     rehearsal.close_other()
-    session = rehearsal.session
-    return Outcome(session=session, folder=session.vault.folder, login=PEOPLE[rehearsal.site].login)
+    session, login = rehearsal.session, PEOPLE[rehearsal.site].login
+    return Outcome(session=session, folder=session.vault.folder, login=login, beside=beside)

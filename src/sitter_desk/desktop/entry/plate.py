@@ -126,7 +126,13 @@ def say_practice(tr: Translator, hint: QLabel, known: KnownDesk | None) -> None:
     if known and practice:
         from sitter_desk.office.circle.passwords import PASSWORDS  # noqa: PLC0415  seldom
 
-        hint.setText(tr("entry", "The practice password is {password}", password=PASSWORDS.get(known.site, "")))
+        hint.setText(
+            tr(
+                "entry",
+                "The practice password is {password}, unless another one was chosen",
+                password=PASSWORDS.get(known.site, ""),
+            )
+        )
     if hint.parentWidget() or not practice:  # one that stands nowhere yet would show as a window of its own
         hint.setVisible(practice)
 
