@@ -5405,6 +5405,10 @@
         <source>{count} notices of a refusal or a part would carry no text on how to appeal: nobody at the ward has confirmed it in the rules.</source>
         <translation>不交付・一部交付など{count}件の通知書に教示が印刷されません。教示文が区確認待ちのためです。「要件・単価」で確かめてください。</translation>
     </message>
+    <message>
+        <source>The contractor has not answered about {numbers}.</source>
+        <translation>受託者への疑義照会の回答が、まだ届いていません：{numbers}。</translation>
+    </message>
 </context>
 <context>
     <name>deficiencies</name>
@@ -10065,6 +10069,18 @@
     <message>
         <source>Password notices not printed</source>
         <translation>印刷していないパスワード通知書</translation>
+    </message>
+    <message>
+        <source>Rules of the contract year are missing</source>
+        <translation>契約年度の要件・単価がありません</translation>
+    </message>
+    <message>
+        <source>uses of that year can't be screened</source>
+        <translation>この年度の利用は事前審査できません</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>

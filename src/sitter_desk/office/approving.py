@@ -13,6 +13,7 @@ from sitter_desk.errors import DamagedData, NothingFound, SitterError, UserError
 from sitter_desk.office.decisions import ApprovalTyped, refuse_changed, register_approval, submitted_cases
 from sitter_desk.office.marking import REVOKE, Mark, mark_of, unmark
 from sitter_desk.office.proving import objections, refusal_of, refuse_unproven
+from sitter_desk.office.questions import open_questions
 from sitter_desk.office.revising import register_revision, revision_of
 from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session
@@ -23,12 +24,13 @@ from sitter_desk.vault.store import Reader
 __all__ = [
     "ApprovalTyped",
     "Marked",
+    "Notable",
     "Obstacle",
     "Registered",
     "marked_in",
+    "notable",
     "obstacles",
     "register_marked",
-    "without_appeal_text",
 ]
 
 
@@ -94,13 +96,26 @@ def obstacles(
     return tuple(found + _together(reader, ready))
 
 
-def without_appeal_text(reader: Reader, marks: Sequence[Mark]) -> int:
-    """How many of these marks take something from the applicant by rules whose 教示 the ward has not confirmed: their
-    notices would be printed without it (行政不服審査法 §82). It binds nobody here; a person must know it."""
-    against = [mark for mark in marks if mark.outcome != "grant"]
-    applications = reader.find_all(Application, "id", [mark.application for mark in against])
-    schemes = schemes_of(reader, applications)
-    return sum(not schemes[year_of(each)].newest.programme.appeal.confirmed for each in applications)
+@dataclass(frozen=True, kw_only=True)
+class Notable:
+    """What stands in the way of no registration and must be known before it. ``without_appeal``: how many notices would
+    be printed without 教示, because the ward has not confirmed its text (行政不服審査法 §82); ``unanswered``: receipt
+    numbers of cases about which the ward asked the contractor and has no answer."""
+
+    without_appeal: int = 0
+    unanswered: tuple[str, ...] = ()
+
+
+def notable(reader: Reader, marks: Sequence[Mark], today: str) -> Notable:
+    """What is notable about these marks on a day (ISO)."""
+    applications = {each.id: each for each in reader.find_all(Application, "id", [mark.application for mark in marks])}
+    schemes = schemes_of(reader, applications.values())
+    against = [applications[mark.application] for mark in marks if mark.outcome != "grant"]
+    asked = {each.application for each in open_questions(reader, today) if each.waits_for != reader.header.site}
+    return Notable(
+        without_appeal=sum(not schemes[year_of(each)].newest.programme.appeal.confirmed for each in against),
+        unanswered=tuple(sorted(each.receipt_number for each in applications.values() if each.id in asked)),
+    )
 
 
 def _case_of(reader: Reader, round_: Round, application: Application, mark: Mark, first: Mapping[str, Case]) -> Case:

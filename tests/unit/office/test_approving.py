@@ -12,9 +12,9 @@ from sitter_desk.errors import (
     RevokedAlready,
     WardCheckOpen,
 )
-from sitter_desk.office.approving import Marked, marked_in, obstacles, register_marked
+from sitter_desk.office.approving import Marked, marked_in, notable, obstacles, register_marked
 from sitter_desk.office.decisions import unfit_day
-from sitter_desk.office.questions import send_back
+from sitter_desk.office.questions import ask, send_back
 from sitter_desk.office.standing import statement_of
 from sitter_desk.office.statements import Verdict
 from sitter_desk.office.views.deciding_acts import Wanted, do, money_came_in
@@ -40,6 +40,15 @@ def test_everything_that_would_be_refused_is_told_before(stage: Stage) -> None:
     with desk.session.reading() as reader:
         left = obstacles(reader, desk.round, marked_in(reader, desk.round).first)
     assert {type(each.error) for each in left} <= {DuplicateOpen}
+
+
+def test_a_question_without_an_answer_is_told_before(stage: Stage) -> None:
+    desk = stage("looked_up").ward
+    mark_all(desk)
+    ask(desk.session, case(desk, 2), "練習：利用日を確かめてください。", asked_on=TODAY, answer_by="")
+    with desk.session.reading() as reader:
+        found = notable(reader, marked_in(reader, desk.round).first, TODAY)
+    assert (found.unanswered, found.without_appeal) == (("SJ6-0-0002",), 1)
 
 
 def test_one_act_registers_the_round_and_the_marks_are_gone(stage: Stage) -> None:

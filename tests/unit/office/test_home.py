@@ -6,8 +6,10 @@ import pytest
 
 from sitter_desk.domain.records import Applicant, Child, Duplicate, ExportRow, Finding, Lot, PlannedDay
 from sitter_desk.office.circle.desk import CircleDesk
+from sitter_desk.office.printing import password_paper
 from sitter_desk.office.questions import ask
 from sitter_desk.office.rounds import open_round, set_actual
+from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.session import new_id
 from sitter_desk.office.views.home import Home, WaitingCount, home, waiting_counts
 from sitter_desk.office.views.home_days import working_days
@@ -48,6 +50,24 @@ def test_each_stage_has_its_work(stage: Stage, at: str, site: str, kinds: set[st
     pair = stage(at)
     found = lines(pair.ward if site == "ward" else pair.contractor)
     assert {kind for kind, each in found.items() if each.waits_for_us} == kinds
+
+
+def test_a_contract_year_without_rules_is_said(stage: Stage) -> None:
+    """Its uses could be read, and screened by nobody."""
+    desk = stage("engaged").ward
+    assert "rules_year" not in lines(desk)
+    with desk.session.act("engagement.open") as act:
+        act.put(replace(desk.engagement, revision=2, contract_year=2031))
+    assert (lines(desk)["rules_year"].count, lines(desk)["rules_year"].page) == (1, "rules")
+
+
+def test_a_notice_that_was_never_printed_is_work(stage: Stage) -> None:
+    desk = stage("engaged").ward
+    bundle = seal_bundle(desk.session, desk.engagement, folder=desk.cd, made_on="2025-03-17", return_by="")
+    found = lines(desk)["unprinted"]
+    assert (found.numbers, found.page) == ((bundle.notice.number,), "password_notice")
+    password_paper(desk.session, desk.fonts, bundle)
+    assert "unprinted" not in lines(desk)
 
 
 def test_rows_that_can_not_be_used_wait_for_nobody(stage: Stage) -> None:

@@ -46,11 +46,11 @@ from sitter_desk.vault import casework, peers
 from sitter_desk.vault.store import Reader
 
 WorkKind = Literal[
-    "items", "lots_printed", "rules", "export", "rows", "findings", "duplicates", "screen", "ask", "letters_made",
-    "letters_over", "submit", "look_up", "decide", "crossed", "questions", "bundle", "unprinted", "unrecorded", "print",
-    "lots_sealed", "letters_out", "sheets", "confirm", "repayments",
+    "items", "lots_printed", "rules", "rules_year", "export", "rows", "findings", "duplicates", "screen", "ask",
+    "letters_made", "letters_over", "submit", "look_up", "decide", "crossed", "questions", "bundle", "unprinted",
+    "unrecorded", "print", "lots_sealed", "letters_out", "sheets", "confirm", "repayments",
 ]  # fmt: skip
-Unit = Literal["case", "point", "row", "letter", "envelope", "item", "sheet", "entry", "round"]
+Unit = Literal["case", "point", "row", "letter", "envelope", "item", "sheet", "entry", "round", "year"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +67,7 @@ KINDS: Mapping[WorkKind, Kind] = {
     "items": Kind(unit="item", page="media"),
     "lots_printed": Kind(unit="envelope", page="notices"),
     "rules": Kind(unit="entry", page="rules", counts="once"),
+    "rules_year": Kind(unit="year", page="rules", counts="once"),
     "export": Kind(unit="round", page="portal_import", counts="not"),
     "rows": Kind(unit="row", page="applications"),
     "findings": Kind(unit="point", page="prescreening", counts="not"),
@@ -160,7 +161,7 @@ def _shared(reader: Reader, engagement: Engagement, today: str) -> Iterator[Wait
 def _own(reader: Reader, engagement: str, today: str, waiting: Sequence[Pile]) -> Iterator[Waiting]:
     numbers = {each.id: each.number for each in reader.find(Round, engagement=engagement)}
     if reader.header.site == "ward":
-        yield from _of_ward(reader, engagement, waiting, numbers)
+        yield from _of_ward(reader, reader.get(Engagement, engagement), waiting, numbers)
     else:
         yield from _of_contractor(reader, engagement, waiting, numbers, today)
 
@@ -182,8 +183,11 @@ def _of_contractor(
     yield _sheets("confirm", sheets)
 
 
-def _of_ward(reader: Reader, engagement: str, waiting: Sequence[Pile], rounds: Mapping[str, int]) -> Iterator[Waiting]:
+def _of_ward(reader: Reader, case: Engagement, waiting: Sequence[Pile], rounds: Mapping[str, int]) -> Iterator[Waiting]:
+    engagement = case.id
     rules = _rules_in_force(reader, engagement)
+    known = {year for (year,) in reader.columns(RuleSet, "year_of_use", engagement=engagement)}
+    yield Waiting(kind="rules_year", count=int(case.contract_year not in known))
     yield Waiting(kind="rules", count=sum(waiting_entries(each).money for each in rules))
     yield Waiting(kind="export", count=0 if _has_begun(reader, engagement) else len(rounds))
     mine = [pile for pile in waiting if pile.waits_for == "ward"]

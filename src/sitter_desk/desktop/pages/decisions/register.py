@@ -27,7 +27,7 @@ from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.records import Round
 from sitter_desk.domain.typed import EMPTY, Understood, wrong
 from sitter_desk.errors import Cancelled
-from sitter_desk.office.approving import ApprovalTyped, Marked, Obstacle, obstacles, without_appeal_text
+from sitter_desk.office.approving import ApprovalTyped, Marked, Notable, Obstacle, notable, obstacles
 from sitter_desk.office.budget import parse_yen
 from sitter_desk.office.decisions import unfit_day
 from sitter_desk.office.marking import Mark
@@ -191,16 +191,16 @@ class RegisterPane(QWidget):
         before is given up for this one; under the lock nothing is looked for."""
         if not self._desk.is_open:
             return
-        marks = self.marks
+        marks, today = self.marks, self._desk.today()
         self.checked = False
         if self._proving:
             self._proving.stop()
 
-        def work(session: Session, progress: "Progress") -> tuple[tuple[Obstacle, ...], int]:
+        def work(session: Session, progress: "Progress") -> tuple[tuple[Obstacle, ...], Notable]:
             with session.reading() as reader:
-                return obstacles(reader, round_, marks, progress=progress), without_appeal_text(reader, marks)
+                return obstacles(reader, round_, marks, progress=progress), notable(reader, marks, today)
 
-        def found(them: tuple[tuple[Obstacle, ...], int]) -> None:
+        def found(them: tuple[tuple[Obstacle, ...], Notable]) -> None:
             if marks == self.marks:
                 self.show_obstacles(*them)
 
@@ -210,12 +210,12 @@ class RegisterPane(QWidget):
 
         self._proving = self._desk.work(self, work, found, tell, failed)
 
-    def show_obstacles(self, found: Sequence[Obstacle], unappealed: int = 0) -> None:
+    def show_obstacles(self, found: Sequence[Obstacle], told: Notable) -> None:
         """What stands in the way, or that nothing does; before it what does not, but must be known."""
         self.found, self.checked = tuple(found), True
         clear(self._obstacles)
         tr, look = self._tr, self._desk.look
-        for said in self._warnings(unappealed):
+        for said in self._warnings(told):
             self._obstacles.addWidget(row(mark_icon(look, "check"), label(said, wrap=True, state="warn")))
         if not found:
             said = (
@@ -238,19 +238,23 @@ class RegisterPane(QWidget):
             self._obstacles.addWidget(line)
         self.changed.emit()
 
-    def _warnings(self, unappealed: int) -> list[str]:
+    def _warnings(self, told: Notable) -> list[str]:
         tr = self._tr
         said = [
             tr("decisions", "The budget of {year} would be passed by {yen} yen.",
                year=year_words(tr, over.year_of_use), yen=f"{-(over.left or 0):,}")
             for over in self._over
         ]  # fmt: skip
-        if unappealed:
+        if told.unanswered:
+            asked = tr("decisions", "The contractor has not answered about {numbers}.",
+                       numbers="、".join(told.unanswered))  # fmt: skip
+            said.append(asked)
+        if told.without_appeal:
             words = tr(
                 "decisions",
                 "{count} notices of a refusal or a part would carry no text on how to appeal: nobody at the ward has "
                 "confirmed it in the rules.",
-                count=unappealed,
+                count=told.without_appeal,
             )
             said.append(words)
         return said

@@ -18,7 +18,8 @@ SOON = 3
 LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 ICONS: dict[WorkKind, str] = {
-    "items": "disc", "lots_printed": "scan", "rules": "book", "export": "inbox", "rows": "inbox", "findings": "flag",
+    "items": "disc", "lots_printed": "scan", "rules": "book", "rules_year": "book", "export": "inbox",
+    "rows": "inbox", "findings": "flag",
     "duplicates": "copy", "screen": "checklist", "ask": "page-alert", "letters_made": "envelope",
     "letters_over": "phone", "submit": "arrow-right", "look_up": "ward-hall", "decide": "stamp", "crossed": "undo",
     "questions": "help", "bundle": "disc", "unprinted": "key", "unrecorded": "handshake", "print": "printer",
@@ -69,6 +70,7 @@ def heading_of(tr: Translator, kind: WorkKind, site: Site) -> str:
         "items": tr("home", "Media to be given back") if site == "contractor" else tr("home", "Media not back yet"),
         "lots_printed": tr("home", "Printed notices are lying out"),
         "rules": tr("home", "Amounts in the rules to confirm"),
+        "rules_year": tr("home", "Rules of the contract year are missing"),
         "export": tr("home", "e-application data to read"),
         "rows": tr("home", "Rows of the ward to take in"),
         "findings": tr("home", "Points to settle"),
@@ -115,6 +117,7 @@ def next_of(tr: Translator, kind: WorkKind) -> str:
     return {
         "lots_printed": tr("home", "go on matching and sealing"),
         "rules": tr("home", "until then nothing can be decided"),
+        "rules_year": tr("home", "uses of that year can't be screened"),
         "export": tr("home", "read the table of the portal"),
         "letters_over": tr("home", "call, then pass on to the ward"),
     }.get(kind, "")
@@ -180,6 +183,7 @@ def unit_of(tr: Translator, unit: Unit) -> str:
         "sheet": tr("home", "sheets"),
         "entry": tr("home", "entries"),
         "round": tr("home", "rounds"),
+        "year": tr("home", "years"),
     }[unit]
 
 
