@@ -134,11 +134,11 @@ class PreparePanel(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.kinds)
         layout.addWidget(self.way)
-        layout.addLayout(self._warning)
         layout.addWidget(self._things_head)
         layout.addWidget(self.table)
         layout.addWidget(heading(tr("handovers", "What else goes")))
         layout.addWidget(typed)
+        layout.addLayout(self._warning)  # below: no row moves away from under the mouse
         layout.addWidget(row(None, label(tr("handovers", "In all"), "note"), self._sum))
         layout.addStretch(1)
 
