@@ -8276,6 +8276,14 @@
         <source>Both desks with invented people, a round that is over and one that is under way. Nothing here ever mixes with a real desk.</source>
         <translation>架空の人だけで、区と受託者の両方の机を作ります。終わった回と、途中の回があります。ほんものの業務データと混ざることはありません。</translation>
     </message>
+    <message>
+        <source>This is the kit of a practice.</source>
+        <translation>これは練習用のキットです。</translation>
+    </message>
+    <message>
+        <source>The desk is one of practice, and never becomes a real one.</source>
+        <translation>作られるのは練習用の机です。ほんものの机にはなりません。</translation>
+    </message>
 </context>
 <context>
     <name>form</name>

@@ -135,6 +135,7 @@ def test_the_contractor_makes_its_desk_of_the_kit(
     fill(run, qtbot, {"medium": str(disc.parent)})
     go_on(run, qtbot)
     type_wrong_and_right(run, qtbot, "kit_password", OTHER_CODE, password, "SD-307")
+    assert "練習用のキット" in run.banner_text  # before anything is made of it
     type_wrong_and_right(
         run, qtbot, "fingerprint", "ABCD-EFGH-1J2K-3M4N", pair.tray["fingerprint ward"], FingerprintDiffers.code
     )

@@ -235,6 +235,10 @@ class FirstRun(QWidget):
             self.run = self.run.forward()
             self._running = None
             self._show()
+            if kit and kit.head and kit.head.practice:
+                tr = self._tr
+                self.notify("check", tr("first_run", "This is the kit of a practice."),
+                            tr("first_run", "The desk is one of practice, and never becomes a real one."))  # fmt: skip
 
     def _make(self) -> None:
         tr = self._tr
