@@ -4372,6 +4372,10 @@
         <source>Password: </source>
         <translation>パスワード：</translation>
     </message>
+    <message>
+        <source>the window, as without a command</source>
+        <translation>画面を開く（コマンドなしでも同じ）</translation>
+    </message>
 </context>
 <context>
     <name>clock</name>

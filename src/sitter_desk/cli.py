@@ -68,6 +68,7 @@ def _parser(tr: Translator) -> argparse.ArgumentParser:
         prog="sitter-desk", description=tr("cli", "The offline desk of a ward and its contractor.")
     )
     commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("window", add_help=False, help=tr("cli", "the window, as without a command"))
     demo = commands.add_parser("demo", help=tr("cli", "one full circle between two practice desks"))
     demo.add_argument(
         "--out", type=Path, help=tr("cli", "folder for papers, discs and desks (default: a temporary one)")

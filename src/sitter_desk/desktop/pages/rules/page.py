@@ -106,7 +106,7 @@ class RulesPage(Page):
         middle = QVBoxLayout()
         middle.setSpacing(8)
         self._count = label("", "note")
-        middle.addWidget(row(self.tables, self._count, None))
+        middle.addWidget(row(label(self.desk.tr("rules", "Tables"), "label"), self.tables, self._count, None))
         middle.addWidget(self.entries, 1)
         line.addWidget(self.versions)
         line.addLayout(middle, 1)
