@@ -2511,6 +2511,10 @@
         <source>{numbers}: no hand-over is recorded yet. All that is on it goes in {number} too.</source>
         <translation>{numbers} は、まだ受渡しの記録がありません。その中身は {number} にもすべて入ります。</translation>
     </message>
+    <message>
+        <source>{numbers} lies on it already: a medium is for one.</source>
+        <translation>{numbers} が入っています。媒体は1枚に1つです。</translation>
+    </message>
 </context>
 <context>
     <name>bundle_open</name>
@@ -2835,8 +2839,8 @@
         <translation>中身の照合</translation>
     </message>
     <message>
-        <source>{count} records, all the same</source>
-        <translation>{count}件 すべて同じ</translation>
+        <source>{count} records, as they were sealed</source>
+        <translation>{count}件　封をしたときのまま</translation>
     </message>
     <message>
         <source>the ward</source>
@@ -3005,6 +3009,10 @@
     <message>
         <source>made newer by the sender</source>
         <translation>送り元が新しい版にしたもの</translation>
+    </message>
+    <message>
+        <source>signature and contents fit; numbers are missing before it</source>
+        <translation>署名・中身は合う。前の番号が抜けています</translation>
     </message>
 </context>
 <context>

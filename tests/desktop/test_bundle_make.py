@@ -74,6 +74,7 @@ def test_a_disc_that_still_lies_here_is_named_before_another_is_sealed(
     again = make(pair.contractor)
     put_in(again, pair.ward.cd, settled)
     assert again.bar.sentence.startswith("M-C-SJ6-0001 は、まだ受渡しの記録がありません。")
+    assert "M-C-SJ6-0001・M-W-SJ6-0001 が入っています。媒体は1枚に1つです。" in again.prepare._room.text()
     assert primary(again).isEnabled()
 
 

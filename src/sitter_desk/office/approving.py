@@ -15,6 +15,7 @@ from sitter_desk.office.marking import REVOKE, Mark, mark_of, unmark
 from sitter_desk.office.proving import objections, refusal_of, refuse_unproven
 from sitter_desk.office.questions import open_questions
 from sitter_desk.office.revising import register_revision, revision_of
+from sitter_desk.office.rounds import note_decided
 from sitter_desk.office.schemes import schemes_of, year_of
 from sitter_desk.office.session import Session
 from sitter_desk.office.stages import case_records, case_records_among
@@ -175,4 +176,5 @@ def register_marked(
     register = register_revision if decided == {True} else register_approval
     approval, decisions = register(session, round_, typed, verdicts, progress=progress)
     unmark(session, [decision.application for decision in decisions])
+    note_decided(session, round_, approval.approved_on)
     return Registered(approvals=(approval,), decisions=decisions)

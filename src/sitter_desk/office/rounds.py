@@ -76,6 +76,14 @@ def set_actual(session: Session, round_: Round, step: RoundStep, day: str) -> Ro
     return recorded
 
 
+def note_decided(session: Session, round_: Round, day: str) -> None:
+    """The first 決裁 of a round is the day on which its step was done, unless somebody typed one before."""
+    with session.reading() as reader:
+        plan = reader.get(Round, round_.id).plan
+    if any(each.step == "decide" and not each.actual for each in plan):
+        set_actual(session, round_, "decide", day)
+
+
 def move_to_round(session: Session, application: Application, round_: Round) -> Application:
     """Moves a case that missed the closing to a later round; it is screened again there. The contractor's vault holds
     one engagement alone.

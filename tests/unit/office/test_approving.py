@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sitter_desk.domain.progress import Progress
+from sitter_desk.domain.records import Round
 from sitter_desk.errors import (
     ApprovalDaysUnfit,
     Cancelled,
@@ -62,6 +63,9 @@ def test_one_act_registers_the_round_and_the_marks_are_gone(stage: Stage) -> Non
     assert [each.outcome for each in made.decisions] == ["grant", "grant", "refuse", "grant"]
     assert made.approvals[0].draft_number == TYPED.draft_number
     assert marks(desk) == Marked(first=(), revisions=())
+    with desk.session.reading() as reader:
+        [day] = [step.actual for step in reader.get(Round, desk.round.id).plan if step.step == "decide"]
+    assert day == made.approvals[0].approved_on  # nobody types it a second time
     after = laid(desk)
     assert [each.decided for each in after.rows] == ["grant", "grant", "refuse", "grant"]
     assert sum(each.granted_yen for each in after.rows) == sum(each.amount_yen for each in made.decisions)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
-from sitter_desk.bundle.media import check_medium, room_free, room_needed
+from sitter_desk.bundle.media import bundles_on, check_medium, room_free, room_needed
 from sitter_desk.domain.exchange import Peer
 from sitter_desk.domain.records import CarriedItem, Engagement, Site
 from sitter_desk.errors import SitterError
@@ -67,12 +67,14 @@ class NextBundle:
 
 @dataclass(frozen=True, kw_only=True)
 class Target:
-    """A folder that stands in for the medium; bytes. ``stop`` is what refuses a bundle on it."""
+    """A folder that stands in for the medium; bytes. ``stop`` is what refuses a bundle on it; ``others`` are bundles
+    that lie there already: a medium is for one."""
 
     folder: Path
     free: int
     needed: int
     stop: SitterError | None
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +161,8 @@ def look_at_target(folder: Path, disc: str, *, most_bytes: int) -> Target:
         check_medium(folder, disc, expected_bytes=most_bytes)
     except SitterError as error:
         return Target(folder=folder, free=_free_or_none(folder), needed=room_needed(most_bytes), stop=error)
-    return Target(folder=folder, free=free, needed=room_needed(most_bytes), stop=None)
+    others = tuple(path.stem for path in bundles_on(folder))
+    return Target(folder=folder, free=free, needed=room_needed(most_bytes), stop=None, others=others)
 
 
 def _free_or_none(folder: Path) -> int:

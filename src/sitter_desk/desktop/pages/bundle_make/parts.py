@@ -13,7 +13,7 @@ from sitter_desk.desktop.pages.bundles.words import beside, error_sentence, kind
 from sitter_desk.desktop.when import long_day
 from sitter_desk.desktop.widgets.button import Button
 from sitter_desk.desktop.widgets.chip import Chip
-from sitter_desk.desktop.widgets.marks import Mark, mark_icon
+from sitter_desk.desktop.widgets.marks import MARKS, Mark, mark_icon
 from sitter_desk.desktop.widgets.sheet import Sheet, clear, column, heading, row
 from sitter_desk.desktop.widgets.steps import Step
 from sitter_desk.desktop.widgets.table import Table
@@ -183,11 +183,15 @@ class PrepareView(QWidget):
             self._room.setText(tr("bundle_make", "Put in an empty disc and choose its drive."))
             return
         self._folder.setText(str(target.folder))
-        self._mark.show_icon(*(("cross", "ng") if target.stop else ("circle", "ok")))
+        shapes = ("cross", "ng") if target.stop else MARKS["check"] if target.others else ("circle", "ok")
+        self._mark.show_icon(*shapes)
         fits = tr(
             "bundle_make", "Free {free}; the bundle takes {needed} at most",
             free=megabytes(target.free), needed=megabytes(target.needed),
         )  # fmt: skip
+        if target.others:
+            numbers = "・".join(target.others[:3]) + ("…" if len(target.others) > 3 else "")  # noqa: PLR2004
+            fits += " " + tr("bundle_make", "{numbers} lies on it already: a medium is for one.", numbers=numbers)
         self._room.setText(error_sentence(tr, target.stop) if target.stop else fits)
 
     def _tell_facts(self, following: NextBundle, made_on: str, return_by: str) -> None:

@@ -148,7 +148,7 @@ def checks(tr: Translator, verified: Verified) -> list[tuple[str, str, Mark, str
         (tr("bundle_open", "Order"), _order(tr, verified), *order),
         (
             tr("bundle_open", "Contents"),
-            tr("bundle_open", "{count} records, all the same", count=verified.total),
+            tr("bundle_open", "{count} records, as they were sealed", count=verified.total),
             "ok",
             fits,
         ),

@@ -43,6 +43,14 @@ def chosen(medium: Medium) -> FoundBundle | None:
     return awaited[0] if awaited else can[0] if len(can) == 1 else None
 
 
+def _verified(tr: Translator, opening: Opening) -> tuple[str, ...]:
+    if opening.verified is None:
+        return ()
+    if opening.verified.missing:
+        return (tr("bundle_open", "signature and contents fit; numbers are missing before it"),)
+    return (tr("bundle_open", "signature, order and contents all fit"),)
+
+
 def rail(tr: Translator, opening: Opening) -> list[Step]:
     """The steps with their results; the comparison of keys only where it is needed."""
     lines = {
@@ -50,7 +58,7 @@ def rail(tr: Translator, opening: Opening) -> list[Step]:
         "label": _label(tr, opening),
         "password": _password(tr, opening),
         "key": (tr("bundle_open", "16 characters agree"),) if opening.keyed else (),
-        "verify": (tr("bundle_open", "signature, order and contents all fit"),) if opening.verified else (),
+        "verify": _verified(tr, opening),
         "preview": _preview(tr, opening),
         "apply": (tr("bundle_open", "{count} records taken in", count=opening.taken),) if opening.taken >= 0 else (),
     }
