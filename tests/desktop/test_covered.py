@@ -10,11 +10,14 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from sitter_desk.desktop import leaving
 from sitter_desk.desktop.entry import first_run_work
 from sitter_desk.desktop.leaving import may_close
+from sitter_desk.desktop.pages.bundles.words import keep_sealed
 from sitter_desk.desktop.widgets.ask import ask
 from sitter_desk.desktop.window import Window
 from sitter_desk.office.desks import look_at_desk
+from sitter_desk.office.sending import seal_bundle
 from tests.desktop.screens import SMALLEST, USUAL, picture
 from tests.desktop.test_shell import PlainPage
 from tests.desktop.test_window import PERSON, circle, log_in, window
@@ -173,3 +176,30 @@ def test_the_recovery_sheet_of_a_new_desk_is_covered_and_its_code_forgotten(
     qtbot.waitUntil(lambda: window.tasks.idle, timeout=10_000)
     assert ("封をして" if language == "ja" else "seal it") in window.shell.page.banner_text()
     picture(window, f"after-new-desk-{language}", SMALLEST)
+
+
+def test_a_lock_by_hand_asks_before_a_password_is_lost(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The medium is sealed and its notice not printed; nobody could ever open it."""
+    log_in(window, qtbot)
+    assert window.desk
+    assert window.shell
+    (tmp_path / "disc").mkdir()
+    case = window.desk.engagement
+    assert case
+    sealed = seal_bundle(window.desk.session, case, folder=tmp_path / "disc", made_on="2025-04-16", return_by="")
+    keep_sealed(window.desk, sealed)
+    asked: list[str] = []
+
+    def answer(_parent: object, _look: object, sentence: str, _detail: str, *, go_on: str, stay: str) -> bool:
+        assert (go_on, stay) == ("それでも施錠する", "先に印刷する")
+        asked.append(sentence)
+        return len(asked) > 1
+
+    monkeypatch.setattr(leaving, "ask", answer)
+    window.shell.top.lock.click()
+    assert window.desk.is_open
+    assert asked == [f"{sealed.disc.number} のパスワードは、まだ印刷していません。"]
+    window.shell.top.lock.click()
+    assert not window.desk.is_open

@@ -13,10 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from sitter_desk.desktop import leaving
 from sitter_desk.desktop.entry.clock import ClockPage
 from sitter_desk.desktop.pages import every
-from sitter_desk.desktop.pages.bundles.words import keep_sealed
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.window import Window
 from sitter_desk.errors import Cancelled, DiskFailed
@@ -24,7 +22,6 @@ from sitter_desk.office.circle import practice
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.desks import FirstPerson, enter_by_invitation, open_desk
 from sitter_desk.office.people import add_person
-from sitter_desk.office.sending import seal_bundle
 from sitter_desk.office.session import Session
 from sitter_desk.workstation.language import translator
 from sitter_desk.workstation.settings import Settings, load_settings
@@ -207,33 +204,6 @@ def test_what_was_written_under_the_cover_and_a_new_day_reach_the_page_at_once(w
         qtbot.keyClicks(window.locked.password, PERSON.password)
         qtbot.keyClick(window.locked.password, Qt.Key.Key_Return)
     assert page.heard[before:] == [frozenset({("application", "1"), ("day", "")})]
-
-
-def test_a_lock_by_hand_asks_before_a_password_is_lost(
-    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The medium is sealed and its notice not printed; nobody could ever open it."""
-    log_in(window, qtbot)
-    assert window.desk
-    assert window.shell
-    (tmp_path / "disc").mkdir()
-    case = window.desk.engagement
-    assert case
-    sealed = seal_bundle(window.desk.session, case, folder=tmp_path / "disc", made_on="2025-04-16", return_by="")
-    keep_sealed(window.desk, sealed)
-    asked: list[str] = []
-
-    def answer(_parent: object, _look: object, sentence: str, _detail: str, *, go_on: str, stay: str) -> bool:
-        assert (go_on, stay) == ("それでも施錠する", "先に印刷する")
-        asked.append(sentence)
-        return len(asked) > 1
-
-    monkeypatch.setattr(leaving, "ask", answer)
-    window.shell.top.lock.click()
-    assert window.desk.is_open
-    assert asked == [f"{sealed.disc.number} のパスワードは、まだ印刷していません。"]
-    window.shell.top.lock.click()
-    assert not window.desk.is_open
 
 
 def test_a_vault_that_closes_badly_is_told_on_the_cover(

@@ -24,6 +24,8 @@ from sitter_desk.office.views.exchange_desk import KindCount, NextBundle, Target
 from sitter_desk.workstation.language import Translator
 
 Phase = Literal["prepare", "seal", "read_back", "done", "failed"]
+NAMED = 3
+"""So many bundles that lie on a medium already are named."""
 MOST_ROWS, MOST_COMPACT = 9, 5
 
 
@@ -190,7 +192,7 @@ class PrepareView(QWidget):
             free=megabytes(target.free), needed=megabytes(target.needed),
         )  # fmt: skip
         if target.others:
-            numbers = "・".join(target.others[:3]) + ("…" if len(target.others) > 3 else "")  # noqa: PLR2004
+            numbers = "・".join(target.others[:NAMED]) + ("…" if len(target.others) > NAMED else "")
             fits += " " + tr("bundle_make", "{numbers} lies on it already: a medium is for one.", numbers=numbers)
         self._room.setText(error_sentence(tr, target.stop) if target.stop else fits)
 
