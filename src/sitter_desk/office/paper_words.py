@@ -85,7 +85,13 @@ ENGLISH = Vocabulary(
         },
     },
     units={"hours_cap": " h", "hours_elsewhere": " h"},
-    parted={"arrival": ((" / ", "\ndue "),), "receipt": ((" / ", " written, "),), "service": ((" ", "\n"),)},
+    parted={
+        "arrival": ((" / ", "\ndue "),), "receipt": ((" / ", " written, "),),
+        "service": (
+            (" ", "\n"), ("月火水木金土日", "every day"), ("月", "Mo "), ("火", "Tu "), ("水", "We "), ("木", "Th "),
+            ("金", "Fr "), ("土", "Sa "), ("日", "Su "),
+        ),
+    },
     day=str,
     days=lambda days: ", ".join(sorted(set(days))),
     year=lambda year: f"FY{year}",

@@ -16,7 +16,7 @@ from sitter_desk.errors import NothingFound, RecordMissing
 from sitter_desk.office.changes import withdraw
 from sitter_desk.office.circle.desk import CircleDesk
 from sitter_desk.office.explaining import explain
-from sitter_desk.office.paper_words import CODES, RULE_PLACES, note_words, place_words, read_words
+from sitter_desk.office.paper_words import CODES, ENGLISH, RULE_PLACES, note_words, place_words, read_words
 from sitter_desk.office.prescreening import screen_applications
 from sitter_desk.office.screening_papers import calculation_paper, screening_list_paper
 from sitter_desk.office.telling import REASONS
@@ -241,6 +241,11 @@ def test_notes_are_told_in_words(check: str, note: str, said: str) -> None:
 )
 def test_what_was_read_is_told_in_words(check: str, read: str, said: str) -> None:
     assert read_words(RULES, check, read) == said
+
+
+def test_the_days_of_the_week_are_said_in_english_on_an_english_screen() -> None:
+    assert read_words(RULES, "service", "月火水木金土日 00:00-24:00", ENGLISH) == "every day\n00:00-24:00"
+    assert read_words(RULES, "service", "月水 08:00-20:00", ENGLISH).split() == ["Mo", "We", "08:00-20:00"]
 
 
 @given(st.text(alphabet=st.characters(exclude_characters=";0123456789"), min_size=1).filter(str.strip))
