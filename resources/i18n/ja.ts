@@ -10534,7 +10534,7 @@
         <translation>印刷済み・保管中</translation>
     </message>
     <message>
-        <source>on a sheet, not recorded</source>
+        <source>on a sheet</source>
         <translation>票に載せた（未記録）</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from sitter_desk.domain.checks import CHECKS
-from sitter_desk.domain.dates import wareki
+from sitter_desk.domain.dates import parse_day, wareki
 from sitter_desk.errors import SitterError
 from sitter_desk.office.views.log_fields import FIELDS
 from sitter_desk.office.views.rules_words import ENTRIES, TABLES_SHOWN, plain_version
@@ -86,7 +86,7 @@ def characters_named(tr: Translator, characters: str) -> str:
 
 def day(tr: Translator, iso: str) -> str:
     """A day (ISO) as the office writes it."""
-    return wareki(iso) if tr.language == JAPANESE else iso
+    return wareki(iso) if tr.language == JAPANESE and parse_day(iso) == iso else iso
 
 
 def moment(tr: Translator, since: str) -> str:

@@ -64,7 +64,7 @@ def state_words(tr: Translator, row: MediaRow) -> tuple[Mark, str]:
     if row.near:
         return "check", tr("media", "due soon")
     if row.waits_on_sheet:
-        return "wait", tr("media", "on a sheet, not recorded")
+        return "wait", tr("media", "on a sheet")
     if row.state == "handed_over" and not row.due:
         return "done", tr("media", "handed over")
     words: dict[str, tuple[Mark, str]] = {
