@@ -24,7 +24,7 @@ demo: ready ## One full circle on practice data; pass arguments on: make demo AR
 	@$(DESK) -m sitter_desk demo $(ARGS)
 
 test: ready-dev ## All tests but the long ones; ARGS="tests/unit/vault" for a part
-	@$(DESK) -m pytest -n 2 --dist loadfile -m "not (faults or bench or slow)" $(ARGS)
+	@$(DESK) -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not (faults or bench or slow)" $(ARGS)
 
 check: ready-dev ## Style, format, types, import rules
 	@$(DESK) -m ruff check
