@@ -141,15 +141,20 @@ class Window(QWidget):
         self.has_desk = True
         if self.known is None and sign.practice:  # one that was never open here says at once what it is
             self.known = KnownDesk(folder=str(self.folder), vault=sign.vault, site=sign.site, practice=True)
-            shown = self._stack.currentWidget() is self.log_in
-            self.doors.renew()
-            if shown:
-                self._stack.setCurrentWidget(self.log_in)
+            self._say_practice()
         self.log_in.welcome(sign.logins, self._login or (sign.holder.login if sign.holder else ""))
         self.log_in.tell(said_of(self.tr_words, sign))
         if sign.wait_seconds:
             self.trying.wait(sign.wait_seconds)
         self._warm()
+
+    def _say_practice(self) -> None:
+        """The log-in anew with its strip; without the doors, which take as long as all the rest (C1)."""
+        old, self.log_in = self.log_in, self.new_log_in()
+        if self._stack.currentWidget() is old:
+            self._stack.setCurrentWidget(self.log_in)
+        self._stack.removeWidget(old)
+        old.deleteLater()
 
     def _warm(self) -> None:
         """What the desk needs is read while the password is typed."""
