@@ -67,6 +67,7 @@ def _set_up(kind: str) -> None:
     )
     _pip(python, "--require-hashes", "--only-binary=:all:", "--requirement", str(_lock(kind)))
     _pip(python, "--no-deps", "--no-build-isolation", "--editable", str(HOME))
+    _compile(python)
     _write_stamp(kind)
     print("Set-up is complete.", flush=True)
 
@@ -122,6 +123,12 @@ def _pip(python: str, *arguments: str) -> None:
     if subprocess.run(command, cwd=HOME, env=environment, stdin=subprocess.DEVNULL, check=False).returncode:
         message = "pip could not install the packages; what it said stands above. Nothing else was changed: try again."
         raise SetupStopped(message)
+
+
+def _compile(python: str) -> None:
+    """The program's bytecode, as pip compiles what it installs: where an account writes none (PYTHONDONTWRITEBYTECODE)
+    each start would else compile everything anew. What can't be written is compiled at each start, no more."""
+    subprocess.run([python, "-m", "compileall", "-q", str(HOME / "src")], stdin=subprocess.DEVNULL, check=False)
 
 
 def _write_stamp(kind: str) -> None:

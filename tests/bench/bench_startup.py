@@ -1,5 +1,6 @@
 """From process start to a usable log-in window, against the same widgets, style sheet and font in bare PySide6 (C1)."""
 
+import compileall
 import os
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import sitter_desk
 from sitter_desk.desktop.theme import Look, style_sheet
 from sitter_desk.office.circle import practice
 from sitter_desk.office.desks import Machine, found_ward_desk
@@ -31,6 +33,7 @@ def seconds(*command: str) -> float:
 
 
 def rows() -> Iterator[Row]:
+    compileall.compile_dir(Path(sitter_desk.__path__[0]), quiet=1)  # as an installation does; PySide6 has it from there
     with room() as folder:
         sheet = folder / "style.qss"
         sheet.write_text(style_sheet(Look()), encoding="utf-8")
