@@ -37,8 +37,8 @@ SCROLL_EVERY = 40  # ms
 def watched(place: Place, disc: Path, password: str) -> Watchdog:
     """The gaps while a disc is verified and taken over in an open window."""
     sys.setswitchinterval(SWITCH_EVERY)
-    look, session, dog, loop = Look(), place.open("ward"), Watchdog(), QEventLoop()
-    dress(make_application(Settings()), look)
+    look = _dressed()  # before the first loop: it needs the application
+    session, dog, loop = place.open("ward"), Watchdog(), QEventLoop()
     with session.reading() as reader:
         engagement = reader.find(Engagement)[-1]
     desk = Desk(session, engagement, tr=translator("ja"), look=look, tasks=Tasks())
@@ -74,6 +74,12 @@ def watched(place: Place, disc: Path, password: str) -> Watchdog:
     if failed:
         raise failed[0]
     return dog
+
+
+def _dressed() -> Look:
+    look = Look()
+    dress(make_application(Settings()), look)
+    return look
 
 
 def _settle(desk: Desk) -> None:
