@@ -57,6 +57,20 @@ def test_nor_that_of_another_page_which_the_first_one_opened(bar: tuple[ActionBa
     assert done == ["ended"]
 
 
+def test_nor_after_a_primary_whose_words_came_later(bar: tuple[ActionBar, list[str]], qtbot: QtBot) -> None:
+    """The registration of a round says its count on a button that was made without words."""
+    made, done = bar
+
+    def register() -> None:
+        done.append("registered")
+        made.primary("Mark it", lambda: done.append("marked"))
+
+    made.primary("", register).say("Register 4")
+    press(qtbot, made)
+    press(qtbot, made)
+    assert done == ["registered"]
+
+
 def test_the_same_act_is_done_as_often_as_it_is_asked_for(bar: tuple[ActionBar, list[str]], qtbot: QtBot) -> None:
     made, done = bar
     made.primary("Next", lambda: done.append("next"))

@@ -102,6 +102,10 @@ def test_the_primary_is_the_sheet_that_waits(desk_at: Callable[..., Desk], qtbot
     with qtbot.waitSignal(page.desk.going) as went:
         page.bar._primary.click()
     assert went.args == ["handover_sheet", number]
+    other = [sheet.number for sheet in page.sheets if sheet.turn == "contractor"][-1]
+    assert other != number
+    page.table.choose(other)
+    assert page.bar._primary.text() == f"{other} を確認する"  # the one that is marked
 
 
 def test_before_the_first_one_it_says_what_to_do(desk_at: Callable[..., Desk], qtbot: QtBot) -> None:

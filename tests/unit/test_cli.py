@@ -122,6 +122,11 @@ def test_a_wrong_command_line_is_a_usage_error(arguments: tuple[str, ...]) -> No
     assert "Traceback" not in done.stderr
 
 
+def test_the_help_names_every_command() -> None:
+    said = run("--help").stdout
+    assert all(name in said for name in ("window", "demo", "explain"))
+
+
 def test_a_folder_that_can_not_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     done = run("demo", "--json", "--applicants", "1", "--out", str(tmp_path / "file" / "demo"), "--lang", "en")

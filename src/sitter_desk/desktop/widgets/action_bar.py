@@ -127,7 +127,7 @@ class ActionBar(QFrame):
 
     def _press(self, text: str, slot: Callable[[], object]) -> None:
         (before, at), now = ActionBar.last, time.monotonic()
-        if before in ("", text) or now - at >= TOO_SOON:
+        if before == text or now - at >= TOO_SOON:
             ActionBar.last = (text, now)
             slot()
 

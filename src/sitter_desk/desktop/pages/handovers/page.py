@@ -43,13 +43,16 @@ class HandoversPage(Page):
         self.number.stepped.connect(lambda _forward: self._open_typed())
         self.table = Table(desk.look, list_columns(tr), name=tr("handovers", "Confirmation records"))
         self.table.opened.connect(lambda number: desk.go("handover_sheet", number))
+        self.table.moved.connect(lambda _number: self._dress_bar())
         bind(self, "Ctrl+F", self.number.setFocus, tr("handovers", "Number of a sheet"))
         line = row(self.which, None, label(tr("handovers", "Number of a sheet"), "label"), self.number)
         self.lay_out([line, self.table]).setStretch(1, 1)
         self._dress_bar()
 
     def _dress_bar(self) -> None:
+        """For the contractor the primary is the sheet that is marked, else the first that waits."""
         tr, desk = self.desk.tr, self.desk
+        self.bar.clear()
         if desk.site == "ward":
             self.bar.say(
                 tr("handovers", "Each hand-over has its sheet: printed, filled with a pen, recorded here."), "info"
@@ -61,7 +64,8 @@ class HandoversPage(Page):
         told = tr("handovers", "Count what lies before you, then confirm the ward's sheet.")
         self.bar.say(told if may else tr("handovers", "The responsible handler confirms."), "info")
         words, from_paper = tr("handovers", "Confirm from your paper copy"), partial(desk.go, "handover_sheet", "paper")
-        waiting = next((sheet.number for sheet in self.sheets if is_turn(desk, sheet)), "")
+        ours, marked = [sheet.number for sheet in self.sheets if is_turn(desk, sheet)], self.table.current_key
+        waiting = marked if marked in ours else next(iter(ours), "")
         if may and waiting:
             self.bar.secondary(words, from_paper, icon_name="book")
             self.bar.primary(tr("handovers", "Confirm {number}", number=waiting),
@@ -102,9 +106,8 @@ class HandoversPage(Page):
         self.title.say(tr("handovers", "Confirmation records"), said if sheets else "")
         self.which.say("ours", tr("handovers", "Wait for you ({count})", count=ours))
         self.instead(None if sheets else self._empty())
-        self.bar.clear()
-        self._dress_bar()
         self._show_rows()
+        self._dress_bar()
 
     def _show_rows(self) -> None:
         tr, desk, which = self.desk.tr, self.desk, self.which.value
