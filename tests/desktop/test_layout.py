@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from sitter_desk.desktop.pages.every import CLASSES
 from sitter_desk.desktop.shell import Shell
-from sitter_desk.desktop.widgets.table import PAD, PAD_TIGHT, Table, chip_width, heading_width
+from sitter_desk.desktop.widgets.row_painter import PAD, PAD_TIGHT, chip_width, heading_width
+from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import Brief, Elided
 from sitter_desk.domain.records import Site
 from tests.desktop.everyday import PAGES, ShellAt

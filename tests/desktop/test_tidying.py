@@ -21,6 +21,8 @@ class Loop(QWidget):
 def test_a_thread_that_allocates_destroys_no_widget(qtbot: QtBot) -> None:
     tasks = Tasks()
     gone: list[str] = []
+    tasks.start("read", lambda: None, lambda _none: None, lambda _error: None)
+    assert gc.get_freeze_count() > 0, "the program itself is not looked through again and again"
     weakref.finalize(Loop(), lambda: gone.append(threading.current_thread().name))
 
     def allocate() -> int:
@@ -38,3 +40,4 @@ def test_a_thread_that_allocates_destroys_no_widget(qtbot: QtBot) -> None:
     assert gone == ["MainThread"]
     tasks.end()
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0

@@ -1,4 +1,4 @@
-"""Two windows in two processes and the paper between them, for ``test_two_windows``: what a person does, in words.
+"""Two windows in two processes and the paper between them, for ``two_windows``: what a person does, in words.
 
 Steps are written in the Japanese words of the screen; in an English window each is looked up in ``ja.ts``.
 """

@@ -1,4 +1,4 @@
-"""One window as a process of its own, for ``test_two_windows``: hands that do what lines of JSON say.
+"""One window as a process of its own, for ``two_windows``: hands that do what lines of JSON say.
 
 ``window_desk.py <language> <tray>`` reads ``{"do": name, "with": [...]}`` from standard input, does it with keys and
 mouse, and answers ``{"done": true, "words": [...], "seen": [...], "read": [...]}``: what stands there now, what stood

@@ -106,8 +106,9 @@ class Tasks(QObject):
             nonlocal last
             if running.stop_wanted:
                 raise Cancelled
+            comes_to_end = done >= total > 0 and running.done != done
             running.done, running.total = done, total
-            if (now := time.monotonic()) - last >= _REPORT_EVERY or (total and done >= total):
+            if (now := time.monotonic()) - last >= _REPORT_EVERY or comes_to_end:
                 last = now
                 self.delivered.emit(partial(shown, running))
 

@@ -33,6 +33,7 @@ class Tidying(QObject):
         """From now on here alone; a second call does nothing."""
         if not self._timer.isActive():
             gc.disable()
+            gc.freeze()  # the program itself is never garbage: looking through it would hold the window up (C6)
             self._timer.start()
 
     def step(self) -> None:
@@ -46,4 +47,5 @@ class Tidying(QObject):
         """No thread is left: Python may collect as it likes."""
         if self._timer.isActive():
             self._timer.stop()
+            gc.unfreeze()
             gc.enable()

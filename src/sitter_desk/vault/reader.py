@@ -1,6 +1,6 @@
 """Reading an open vault: records, the audit log, and the small facts of the desk."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import RLock
 from typing import Any, Literal, TypeVar, cast
@@ -105,9 +105,14 @@ class Reader:
         where, values = _where(table, equals)
         return cast(int, self.rows(f'SELECT count(*) FROM "{table.name}"{where}', *values)[0][0])
 
-    def fate(self, record: Record) -> Fate:
-        """What taking in a received record would do; ``conflict``: same revision, other content, or another owner."""
-        return fate_against(self._stored(record), record)
+    def fates(self, records: Sequence[Record]) -> list[Fate]:
+        """What taking in each of some received records would do, by one statement a type; ``conflict``: same revision,
+        other content, or another owner."""
+        ids: dict[type[Record], list[str]] = {}
+        for record in records:
+            ids.setdefault(type(record), []).append(record.id)
+        stored = {(kind, old.id): old for kind, some in ids.items() for old in self.find_all(kind, "id", some)}
+        return [fate_against(stored.get((type(record), record.id)), record) for record in records]
 
     def last_change(self) -> int:
         """The desk-wide number of the last change of any record; 0 in a new vault."""

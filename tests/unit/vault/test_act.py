@@ -174,7 +174,7 @@ def test_a_received_record_is_taken_once_and_never_goes_back(vault: Vault, desk:
             act.put_received(replace(record, revision=2, phone="x")),
             act.put_received(replace(record, revision=7, phone="y")),
         ]
-        assert act.fate(replace(record, revision=7, phone="z")) == "conflict"
+        assert act.fates([replace(record, revision=7, phone="z")]) == ["conflict"]
     assert fates == ["new", "unchanged", "older", "changed"]
     assert vault.own_reader().get(Applicant, record.id).phone == "y"
 

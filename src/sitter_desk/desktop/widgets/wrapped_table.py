@@ -9,7 +9,8 @@ from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.theme import Look
 from sitter_desk.desktop.widgets.marks import MARKS
-from sitter_desk.desktop.widgets.table import MARK_GAP, MARK_SIZE, CellPainter, Table
+from sitter_desk.desktop.widgets.row_painter import MARK_GAP, MARK_SIZE, RowPainter
+from sitter_desk.desktop.widgets.table import Table
 from sitter_desk.desktop.widgets.text import lines_of
 
 MOST_LINES = 4
@@ -23,8 +24,7 @@ class WrappedTable(Table):
 
     def __init__(self, look: Look, columns: Sequence[Column], *, name: str) -> None:
         super().__init__(look, columns, name=name)
-        self._wrapping = WrappedPainter(self, look)
-        self.setItemDelegate(self._wrapping)
+        self._painter = self._wrapping = WrappedPainter(self, look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """More room may need fewer lines."""
@@ -46,7 +46,7 @@ class WrappedTable(Table):
         return any(self._wrapping.is_cut(row) for row in self.rows.rows)
 
 
-class WrappedPainter(CellPainter):
+class WrappedPainter(RowPainter):
     """Draws the text of a cell over several lines, what stands below it smaller."""
 
     def height_of(self, row: Row) -> int:

@@ -1,4 +1,4 @@
-"""The circle with two windows in two processes, by keys and mouse alone, in both languages of the screen.
+"""The circle with two windows in two processes, by keys and mouse alone.
 
 The ward makes its desk, the contractor its own from the ward's kit, and one round goes round: portal file, kit, intake,
 pre-screening, disc, decision, disc, notices, every hand-over on paper, closing disc. What is asked at the end stands on
@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-
-import pytest
 
 from tests.journeys import first_day as day
 from tests.journeys import first_round as round_
@@ -54,26 +52,26 @@ LOGGED = {
 """The acts of the walk in their order, each once where the same one follows itself."""
 
 
-@pytest.fixture(params=["ja", "en"])
-def windows(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Window, Window]]:
+def goes_round(language: str, base: Path) -> None:
     """The window of the ward and that of the contractor, each with an account of its own, and no desk yet."""
     with running() as service:
-        ward, contractor = (Window(site, tmp_path, service, request.param) for site in ("ward", "contractor"))
-        yield ward, contractor
-        for window in (ward, contractor):
-            window.close()
-            assert window.process.returncode == 0
+        windows = [Window(site, base, service, language) for site in ("ward", "contractor")]
+        try:
+            _walk(*windows, base)
+        finally:
+            for window in windows:
+                window.close()
+        assert [window.process.returncode for window in windows] == [0, 0]
 
 
-def test_the_circle_goes_round_in_two_windows(windows: tuple[Window, Window], tmp_path: Path) -> None:
-    ward, contractor = windows
-    _first_day(ward, contractor, tmp_path)
-    notices = _first_round(ward, contractor, tmp_path)
+def _walk(ward: Window, contractor: Window, base: Path) -> None:
+    _first_day(ward, contractor, base)
+    notices = _first_round(ward, contractor, base)
     assert [len(re.findall(f"{name} +様", notices)) for name in NOTICES] == [1, 1]
     _every_record_agrees(ward)
-    for window in windows:
+    for window in (ward, contractor):
         _log_is_whole(window)
-    assert [words for words, site in _guide(ward.language) if not _seen(words, site, windows)] == []
+    assert [words for words, site in _guide(ward.language) if not _seen(words, site, (ward, contractor))] == []
 
 
 def _first_day(ward: Window, contractor: Window, base: Path) -> None:
