@@ -14776,6 +14776,38 @@
         <source>{sign} is printed in the font for names. Look whether the paper has the same.</source>
         <translation>「{sign}」は氏名用の字で印刷します。紙の字と同じですか。</translation>
     </message>
+    <message>
+        <source>Japan Post's list has no such postcode.</source>
+        <translation>郵便番号の一覧にない番号です。</translation>
+    </message>
+    <message>
+        <source>This postcode is that of {place}.</source>
+        <translation>この郵便番号は{place}のものです。</translation>
+    </message>
+    <message>
+        <source>The banks' list of {day} has no such number.</source>
+        <translation>金融機関の一覧（{day}）にない番号です。</translation>
+    </message>
+    <message>
+        <source>The list of {day} has no such branch of {bank}. It may be closed.</source>
+        <translation>{bank}にない支店です（{day}の一覧）。廃止された支店かもしれません。</translation>
+    </message>
+    <message>
+        <source>{name} has the number {proposal}.</source>
+        <translation>{name}は、番号{proposal}です。</translation>
+    </message>
+    <message>
+        <source>Several are called so: {names}.</source>
+        <translation>当てはまるものが幾つかあります：{names}。</translation>
+    </message>
+    <message>
+        <source>This is the symbol of a post bank's book. The branch of it is {proposal}.</source>
+        <translation>ゆうちょの記号です。店番は{proposal}。</translation>
+    </message>
+    <message>
+        <source>This is the number of a post bank's book. In a transfer it is {proposal}.</source>
+        <translation>ゆうちょの番号です。口座番号は{proposal}。</translation>
+    </message>
 </context>
 <context>
     <name>users</name>

@@ -284,6 +284,7 @@ def test_every_sentence_can_be_said(language: str, code: str) -> None:
         "time": "1:30",
         "day": "x",
         "version": "v",
+        **dict.fromkeys(("place", "bank", "name", "names"), "練習"),
     }
     said = sentence_of(translator(language), ask(code, "", proposal="ヨシ", **places))
     assert said

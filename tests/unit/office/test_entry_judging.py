@@ -18,22 +18,13 @@ from sitter_desk.office.session import Session
 from sitter_desk.office.views.entry_form import draft_of_values, values_of
 from sitter_desk.office.views.entry_frame import FormFrame, frame_in
 from sitter_desk.office.views.entry_judging import Judged, judge
+from sitter_desk.office.views.entry_known import Known
 from sitter_desk.office.views.name_signs import NameSigns
 from tests.unit.office.conftest import Stage
-from tests.unit.office.harness import Kept, acts, at_stage, in_role
+from tests.unit.office.harness import acts, in_role
 
-TODAY = "2025-04-14"
 TYPED = practice.typed_from_paper()
 VALUES = values_of(TYPED)
-
-
-@pytest.fixture(scope="module")
-def frame(stages: dict[str, Kept], tmp_path_factory: pytest.TempPathFactory, fonts: Fonts) -> FormFrame:
-    """The frame at the contractor's desk; it is plain data, so one serves all."""
-    with at_stage(stages["taken_in"], tmp_path_factory.mktemp("frame") / "at", fonts) as pair:
-        desk = pair.contractor
-        with desk.session.reading() as reader:
-            return frame_in(reader, desk.engagement, TODAY)
 
 
 def judged(frame: FormFrame, **changes: str) -> Judged:
@@ -185,11 +176,11 @@ def test_a_sitter_is_looked_for_in_the_list_where_the_ward_gave_one(frame: FormF
 
 def test_the_letters_of_names_are_held_against_the_fonts(frame: FormFrame, fonts: Fonts) -> None:
     signs = NameSigns(fonts)
-    found = judge({**VALUES, "child.0.name": "練習\ue000斗", "name": "練習　花子"}, frame, signs)
+    found = judge({**VALUES, "child.0.name": "練習\ue000斗", "name": "練習　花子"}, frame, Known(signs=signs))
     assert said(found, "name") == ("ok", "")
     assert said(found, "child.0.name") == ("wrong", "unprintable")
     assert not found.fields["child.0.name"].stops
-    rare = judge(VALUES, frame, signs).fields["name"]
+    rare = judge(VALUES, frame, Known(signs=signs)).fields["name"]
     assert (rare.state, rare.code, rare.places["sign"]) == ("ask", "name_font", "𠮷邉\U000e010f")
     assert rare.value == VALUES["name"]
 

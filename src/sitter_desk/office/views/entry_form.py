@@ -15,7 +15,7 @@ Values = Mapping[str, str]
 
 Kind = Literal[
     "choice", "text", "day", "use_day", "since", "birthday", "child_birthday", "time", "end", "name", "kana", "address",
-    "phone", "email", "postcode", "code", "holder", "hours", "yen", "discount", "flag",
+    "phone", "email", "postcode", "code", "branch", "account_number", "holder", "hours", "yen", "discount", "flag",
 ]  # fmt: skip
 Mode = Literal["kanji", "kana", "half", "digits"]
 """What the input method should be ready for: かな漢字, カナ, 半角, 数字."""
@@ -102,9 +102,9 @@ SECTIONS: tuple[Section, ...] = (
         key="account", number=5, title="Account", side="right",
         fields=(
             Field(key="bank", label="Bank and branch", kind="code", mode="digits", digits=4),
-            Field(key="branch", label="", kind="code", mode="digits", digits=3),
+            Field(key="branch", label="", kind="branch", mode="digits", digits=3),
             Field(key="account_kind", label="Kind and number", kind="choice", needed=True, choices=ACCOUNT_KINDS),
-            Field(key="account_number", label="", kind="code", mode="digits", digits=7),
+            Field(key="account_number", label="", kind="account_number", mode="digits", digits=7),
             Field(key="holder", label="Account name", kind="holder", mode="kana"),
         ),
     ),

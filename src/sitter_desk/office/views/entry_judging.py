@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from sitter_desk.domain import post_account
 from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.papers_needed import papers_on_paper
 from sitter_desk.domain.records import Account, ChildCategory
@@ -15,6 +16,7 @@ from sitter_desk.domain.typed import (
     EMPTY,
     Understood,
     ask,
+    folded,
     read_digits,
     read_email,
     read_holder,
@@ -33,18 +35,11 @@ from sitter_desk.office.views.entry_across import across
 from sitter_desk.office.views.entry_figures import Figures, Totals, UseFigures, figures_of
 from sitter_desk.office.views.entry_form import Field, Kind, Values, count, fields_of, place
 from sitter_desk.office.views.entry_frame import FormFrame
-
-Signs = Callable[[str], tuple[str, str]]
-"""Of a name: its letters that no font of the papers draws, and those that only the font for names draws."""
+from sitter_desk.office.views.entry_known import NOTHING, Known, on_account, on_address
 
 CHILD_YEARS = 13
 GROWN_YEARS = 75
 """A birthday without its era is looked for among so many years: a child's in the last ones, an applicant's before."""
-
-
-def no_signs(_: str) -> tuple[str, str]:
-    """While the fonts are not there yet."""
-    return "", ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,10 +77,12 @@ class Judged:
         return [key for key, read in self.fields.items() if read.stops]
 
 
-def judge(values: Values, frame: FormFrame, signs: Signs = no_signs, *, fixed: Collection[str] = frozenset()) -> Judged:
+def judge(values: Values, frame: FormFrame, known: Known = NOTHING, *, fixed: Collection[str] = frozenset()) -> Judged:
     """Everything there is to say of a form as it stands; of what is ``fixed`` (keys) nothing, it goes in as it is."""
     year = frame.year_of(values)
-    context = _Context(frame=frame, year=year, signs=signs)
+    context = _Context(
+        frame=frame, year=year, known=known, post_bank=folded(values.get("bank", "")) == post_account.BANK
+    )
     values = _with_defaults(values, year)
     blank = _blank(values)
     reads = {
@@ -93,11 +90,12 @@ def judge(values: Values, frame: FormFrame, signs: Signs = no_signs, *, fixed: C
         for key, each in fields_of(values)
     }
     figures = figures_of(frame.schemes[year], values, reads)
-    for key, said in across(frame, figures, reads, year):
+    beside = (*on_account(known, reads), *on_address(known, reads))
+    for key, said in (*across(frame, figures, reads, year), *beside):
         if key in fixed:
             continue
         if reads[key].state == "ok" or (said.state == "wrong" and not reads[key].stops):
-            reads[key] = replace(said, value=reads[key].value, echo=reads[key].echo)
+            reads[key] = replace(said, value=reads[key].value, echo=said.echo or reads[key].echo)
     stopped = any(read.stops for read in reads.values())
     return Judged(
         year=year,
@@ -138,7 +136,8 @@ def _blank(values: Values) -> set[str]:
 class _Context:
     frame: FormFrame
     year: int
-    signs: Signs
+    known: Known
+    post_bank: bool
 
 
 def _read(text: str, each: Field, context: _Context, *, fixed: bool) -> Understood:
@@ -176,14 +175,26 @@ def _child_birthday(text: str, _: Field, context: _Context) -> Understood:
 
 
 def _name(text: str, _: Field, context: _Context) -> Understood:
-    unprintable, rare = context.signs(text)
+    unprintable, rare = context.known.signs(text)
     return read_name(text, unprintable=unprintable, rare=rare)
 
 
 def _address(text: str, _: Field, context: _Context) -> Understood:
-    unprintable, _rare = context.signs(text)
+    unprintable, _rare = context.known.signs(text)
     read = read_text(text, kind="signed")
     return wrong("unprintable", text, sign=unprintable) if unprintable and read.state == "ok" else read
+
+
+def _branch(text: str, each: Field, context: _Context) -> Understood:
+    read = read_digits(text, wanted=each.digits)
+    branch = post_account.branch_of(read.value) if context.post_bank else ""
+    return ask("post_symbol", read.value, proposal=branch) if branch else read
+
+
+def _account_number(text: str, each: Field, context: _Context) -> Understood:
+    read = read_digits(text, wanted=each.digits)
+    number = post_account.number_of(read.value) if context.post_bank and len(read.value) != each.digits else ""
+    return ask("post_number", read.value, proposal=number) if number else read
 
 
 _READERS: Mapping[Kind, Callable[[str, Field, _Context], Understood]] = {
@@ -204,6 +215,8 @@ _READERS: Mapping[Kind, Callable[[str, Field, _Context], Understood]] = {
     "email": lambda text, _, __: read_email(text),
     "postcode": lambda text, _, __: read_postcode(text),
     "code": lambda text, each, _: read_digits(text, wanted=each.digits),
+    "branch": _branch,
+    "account_number": _account_number,
     "holder": lambda text, _, __: read_holder(text),
     "hours": lambda text, _, __: read_hours(text),
     "yen": lambda text, _, __: read_yen(text),

@@ -16,7 +16,8 @@ from sitter_desk.office.views.entry_form import Field
 
 Entry = Line | Choice | Segments | Tick
 FIGURES = frozenset({
-    "day", "use_day", "since", "birthday", "child_birthday", "time", "end", "phone", "postcode", "code", "hours", "yen",
+    "day", "use_day", "since", "birthday", "child_birthday", "time", "end", "phone", "postcode", "code", "branch",
+    "account_number", "hours", "yen",
     "discount",
 })  # fmt: skip
 """Kinds that are numbers: fixed width."""

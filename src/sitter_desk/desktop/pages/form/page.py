@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages.form.cells import Cell
-from sitter_desk.desktop.pages.form.drafts import CASE, PLACE, Keeper
+from sitter_desk.desktop.pages.form.drafts import CASE, PLACE, Keeper, restored_words
 from sitter_desk.desktop.pages.form.jobs import CARRIED_ON, Job, correcting, receiving
+from sitter_desk.desktop.pages.form.knowledge import Knowledge
 from sitter_desk.desktop.pages.form.received import Received
-from sitter_desk.desktop.pages.form.told import Told, chips_of, listed, sentences_of
+from sitter_desk.desktop.pages.form.told import Told, chips_of, listed, sentences_of, told_after
 from sitter_desk.desktop.pages.form.view import FormView
 from sitter_desk.desktop.pages.form.words import own_names
 from sitter_desk.desktop.tasks import Failure
@@ -31,8 +32,7 @@ from sitter_desk.office.drafts import Draft
 from sitter_desk.office.views.entry_correcting import CaseForm, open_case_form
 from sitter_desk.office.views.entry_form import REASON, count, fields_of, keys_of, place, values_of_draft
 from sitter_desk.office.views.entry_frame import FormFrame, frame_in
-from sitter_desk.office.views.entry_judging import Judged, Signs, judge, no_signs
-from sitter_desk.office.views.name_signs import signs_of
+from sitter_desk.office.views.entry_judging import Judged, judge
 from sitter_desk.vault.store import Reader
 
 JUDGE_AFTER = 150
@@ -51,7 +51,7 @@ class FormPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._frame: FormFrame | None = None
-        self._signs: Signs = no_signs
+        self.knowledge = Knowledge(self, self._judge)
         self._names = own_names(desk.tr)
         self.values: dict[str, str] = {}
         self.judged: Judged | None = None
@@ -110,10 +110,7 @@ class FormPage(Page):
             column = QVBoxLayout(self.body)
             column.setContentsMargins(24, 4, 24, 8)
             column.addWidget(self.view)
-            self.desk.work(
-                self, lambda _s, _p: signs_of(self.desk.fonts()), self._fonts_came,
-                lambda _running: None, lambda _error: None,  # without fonts the letters of names are not looked at
-            )  # fmt: skip
+            self.knowledge.load()
         self._open(wanted)
 
     def _move(self, line: int) -> None:
@@ -121,10 +118,6 @@ class FormPage(Page):
         if line != self.view.side.line:
             self.view.show_line(line, self.values)
             self._tell()
-
-    def _fonts_came(self, signs: Signs) -> None:
-        self._signs = signs
-        self._judge()
 
     @property
     def _is_typing(self) -> bool:
@@ -162,10 +155,7 @@ class FormPage(Page):
 
     def _tell_restored(self, draft: Draft) -> None:
         """In the bar: a banner would push the form down."""
-        tr, rest = self.desk.tr, len(self.keeper.others) - 1
-        said = tr("form", "This form was begun before and kept at {time}.", time=office_time(draft.saved_at))
-        more = tr("form", "{count} more are begun (F7 and F8 turn over).", count=rest) if rest else ""
-        self.bar.say(f"{said}{'' if said.endswith('。') else ' '}{more}", "info")
+        self.bar.say(restored_words(self.desk.tr, draft.saved_at, len(self.keeper.others) - 1), "info")
 
     def _receive_next(self) -> None:
         assert self._frame
@@ -206,6 +196,7 @@ class FormPage(Page):
 
     def _listen(self, cell: Cell) -> None:
         cell.listen(self._edited, self._leave, self._proposal)
+        self.knowledge.offer(cell, lambda: self._read("bank"))
 
     def _edited(self, key: str, text: str) -> None:
         if self.receiving or not self._is_typing:
@@ -238,6 +229,19 @@ class FormPage(Page):
         self._judge()
         self._spell(key, typed=True)
         self.view.grid.offer_names(self.values)
+        if key == "postcode":
+            self.knowledge.look_up(self._read(key), self._fill_address)
+
+    def _fill_address(self) -> None:
+        """What a postcode says of an address needs no typing; what was typed stays as it was."""
+        if self.receiving or not self._is_typing:
+            return
+        if place := self.knowledge.fill(self.view.cells["address"], self._read("postcode")):
+            self._edited("address", place)
+        self._judge()
+
+    def _read(self, key: str) -> str:
+        return self.judged.fields[key].value if self.judged else ""
 
     def _spell(self, key: str, *, typed: bool) -> None:
         """An understood day, time or amount of a line is spelt in one way; Ctrl+Z brings back what was typed."""
@@ -274,7 +278,7 @@ class FormPage(Page):
         self._judging.stop()
         if self._frame is None or not self._is_typing:
             return
-        self.judged = judge(self.values, self._frame, self._signs, fixed=self.job.fixed)
+        self.judged = judge(self.values, self._frame, self.knowledge.known, fixed=self.job.fixed)
         self.view.side.want_reason(wanted=self.job.wants_reason(self.judged))
         self.view.grid.make_lines(len(self.judged.lines) + 1)
         self._tell()
@@ -300,17 +304,12 @@ class FormPage(Page):
 
     def _next_told(self) -> None:
         """To the next thing to look at behind the field one is in, then from the top again."""
-        order = [key for key, _ in fields_of(self.values)]
-        here = self.view.focused()
-        at = order.index(here) if here in order else -1
-        later = [each.key for each in self.told if order.index(each.key) > at]
-        if self.told:
-            self.jump((later or [self.told[0].key])[0])
+        if key := told_after(self.told, [key for key, _ in fields_of(self.values)], self.view.focused()):
+            self.jump(key)
 
     def _turn(self, step: int) -> None:
         """To another form that was begun."""
-        other = self.keeper.beside(step)
-        if other:
+        if other := self.keeper.beside(step):
             self._open(other)
 
     def later(self) -> None:

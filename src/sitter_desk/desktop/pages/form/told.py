@@ -62,6 +62,13 @@ def listed(
     ]
 
 
+def told_after(told: Sequence[Told], order: Sequence[str], here: str) -> str:
+    """The key of the next thing that is told behind the field one is in (``here``), else of the first; "" for none."""
+    at = order.index(here) if here in order else -1
+    later = [each.key for each in told if order.index(each.key) > at]
+    return (later or [each.key for each in told] or [""])[0]
+
+
 def chips_of(desk: Desk, told: Sequence[Told]) -> list[QWidget]:
     """How many there are, and the key that leads to them."""
     tr, wrongs = desk.tr, sum(1 for each in told if each.mark == "ng")

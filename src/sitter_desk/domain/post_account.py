@@ -1,0 +1,37 @@
+"""ゆうちょ銀行: what stands in its books (記号, 番号) and what a transfer needs (店番, 口座番号), each from the other.
+
+The rule is Japan Post Bank's own (「振込用の店名・預金種目・口座番号」): the branch is the second and third digit of
+the 記号 with an 8 behind them for savings (a 記号 that begins with 1) and a 9 for a transfer account (0); the number
+of a savings account is the 番号 without its last digit, which is 1, in seven digits with zeros before.
+"""
+
+import re
+
+BANK = "9900"
+"""ゆうちょ銀行 among the banks."""
+_SYMBOL = re.compile("[01][0-9]{3}0")
+_SAVINGS = "1"
+_NUMBER_DIGITS = 7
+_BOOK_DIGITS = 8
+
+
+def branch_of(symbol: str) -> str:
+    """The branch (three digits) of a 記号 of five digits; "" where it is none."""
+    if not _SYMBOL.fullmatch(symbol):
+        return ""
+    return symbol[1:3] + ("8" if symbol[0] == _SAVINGS else "9")
+
+
+def number_of(book: str) -> str:
+    """The number of a savings account (seven digits) for a 番号 of two to eight digits; "" where it is none."""
+    if not 1 < len(book) <= _BOOK_DIGITS or not book.endswith("1"):
+        return ""
+    return book[:-1].zfill(_NUMBER_DIGITS)
+
+
+def on_the_book(branch: str, number: str) -> str:
+    """How a savings account stands on its book, to be held against the paper; the fourth digit of a 記号 is a check of
+    Japan Post's and not published, so it stays open. "" for anything else."""
+    if not re.fullmatch("[0-9]{2}8", branch) or not re.fullmatch("[0-9]{7}", number):
+        return ""
+    return f"1{branch[:2]}□0-{number.lstrip('0')}1"
