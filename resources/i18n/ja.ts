@@ -8559,6 +8559,22 @@
         <source>Next form</source>
         <translation>次の申請書</translation>
     </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Put the lines in</source>
+        <translation>この行を入れる</translation>
+    </message>
+    <message>
+        <source>{lines} lines would go in from line {first}. To put right {wrongs}, to look at {asks}, written over {over}.</source>
+        <translation>{first}行目から{lines}行を入れます。直すところ{wrongs}、確かめるところ{asks}、書き換える欄{over}。</translation>
+    </message>
+    <message>
+        <source>{count} cells have no place on the form.</source>
+        <translation>用紙に欄がない{count}個のセルは入りません。</translation>
+    </message>
 </context>
 <context>
     <name>form_columns</name>

@@ -101,3 +101,8 @@ def restored_words(tr: Translator, saved_at: int, rest: int) -> str:
     said = tr("form", "This form was begun before and kept at {time}.", time=office_time(saved_at))
     more = tr("form", "{count} more are begun (F7 and F8 turn over).", count=rest) if rest else ""
     return f"{said}{'' if said.endswith('。') else ' '}{more}"
+
+
+def kept_words(tr: Translator, now: int) -> str:
+    """That what is typed was kept just now."""
+    return tr("form", "Kept in the vault at {time}", time=office_time(now))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.pages.form.cells import Cell, line_for, offer
+from sitter_desk.desktop.pages.form.pasting import hear_tables
 from sitter_desk.desktop.pages.form.words import name_of, word
 from sitter_desk.desktop.widgets.entry import Choice
 from sitter_desk.desktop.widgets.field import MARK_OF, Said
@@ -56,9 +57,11 @@ TITLES: dict[str, str] = {column.title: column.title for column in COLUMNS}
 
 
 class Grid(QWidget):
-    """The lines. ``moved``: the number of the line the person is on."""
+    """The lines. ``moved``: the number of the line the person is on · ``pasted``: line, column and text of a copied
+    range of cells."""
 
     moved = Signal(int)
+    pasted = Signal(int, str, str)
 
     def __init__(self, desk: Desk, frame: FormFrame, listen: Callable[[Cell], None]) -> None:
         super().__init__()
@@ -175,6 +178,7 @@ class Grid(QWidget):
         return made
 
     def _keys(self, line: Line, number: int, column: str) -> None:
+        hear_tables(line, lambda text: self.pasted.emit(number, column, text))
         line.keys |= {
             QKeyCombination(Qt.Key.Key_Up): lambda: self.go(number - 1, column),
             QKeyCombination(Qt.Key.Key_Down): lambda: self.go(number + 1, column),

@@ -5,7 +5,7 @@ a draft two seconds after the last key, when the page is left, and when the desk
 act in which the application comes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 from sitter_desk.desktop.desk import Desk
 from sitter_desk.desktop.page import Page
 from sitter_desk.desktop.pages.form.cells import Cell
-from sitter_desk.desktop.pages.form.drafts import CASE, PLACE, Keeper, restored_words
+from sitter_desk.desktop.pages.form.drafts import CASE, PLACE, Keeper, kept_words, restored_words
 from sitter_desk.desktop.pages.form.jobs import CARRIED_ON, Job, correcting, receiving
 from sitter_desk.desktop.pages.form.knowledge import Knowledge
+from sitter_desk.desktop.pages.form.pasting import Pasting
 from sitter_desk.desktop.pages.form.received import Received
 from sitter_desk.desktop.pages.form.told import Told, chips_of, listed, sentences_of, told_after
 from sitter_desk.desktop.pages.form.view import FormView
@@ -24,13 +25,12 @@ from sitter_desk.desktop.pages.form.words import own_names
 from sitter_desk.desktop.tasks import Failure
 from sitter_desk.desktop.widgets.keys import bind
 from sitter_desk.desktop.widgets.line import Line
-from sitter_desk.domain.dates import office_time
 from sitter_desk.domain.records import Application
 from sitter_desk.domain.typed import wrong
 from sitter_desk.errors import NothingFound, RecordUnfit
 from sitter_desk.office.drafts import Draft
 from sitter_desk.office.views.entry_correcting import CaseForm, open_case_form
-from sitter_desk.office.views.entry_form import REASON, count, fields_of, keys_of, place, values_of_draft
+from sitter_desk.office.views.entry_form import REASON, Values, count, fields_of, keys_of, place, values_of_draft
 from sitter_desk.office.views.entry_frame import FormFrame, frame_in
 from sitter_desk.office.views.entry_judging import Judged, judge
 from sitter_desk.vault.store import Reader
@@ -62,7 +62,8 @@ class FormPage(Page):
         self._tried = self.receiving = False
         self._seen_wrongs: list[str] = []
         self._next: dict[str, str] = {}
-        self.keeper = Keeper(self, desk, lambda: self.values)
+        self.pasting = Pasting(self)
+        self.keeper = Keeper(self, desk, lambda: self.pasting.kept)
         self.keeper.kept.connect(self._kept)
         self.keeper.refused.connect(self.fail)
         self._judging = QTimer(self)
@@ -107,6 +108,7 @@ class FormPage(Page):
             self._frame = frame
             self.view = FormView(self.desk, frame, self._listen, more_children=self._add_child, jump=self.jump)
             self.view.grid.moved.connect(self._move)
+            self.view.grid.pasted.connect(self.pasting.begin)
             column = QVBoxLayout(self.body)
             column.setContentsMargins(24, 4, 24, 8)
             column.addWidget(self.view)
@@ -164,6 +166,7 @@ class FormPage(Page):
     def _start(self, job: Job, typed: dict[str, str], at: str = "") -> None:
         """Puts a form on the page: one that was begun, an empty one, or one of a case."""
         self.instead(None)
+        self.pasting.end()
         self.job = job
         self.keeper.begin(at, job.subject)
         self.values = {**job.begins, **typed}
@@ -172,11 +175,12 @@ class FormPage(Page):
         self._tried = self.receiving = False
         self.title.show_right([])
         self.title.say(job.heading, job.detail)
-        self._say_bar()
+        self.say_bar()
         self._show()
         self.view.focus_first()
 
-    def _say_bar(self) -> None:
+    def say_bar(self) -> None:
+        """What can be done with the form."""
         self.bar.clear()
         tr = self.desk.tr
         if self.job.case is None:
@@ -190,7 +194,7 @@ class FormPage(Page):
         self.view.sections.say_number(self.job.number)
         self._judge()
         for key in self.view.grid.cells:
-            self._spell(key, typed=False)
+            self.view.spell(key, self.judged, typed=False)
 
     # ---- typing -------------------------------------------------------------------------------------------------
 
@@ -201,6 +205,7 @@ class FormPage(Page):
     def _edited(self, key: str, text: str) -> None:
         if self.receiving or not self._is_typing:
             return
+        self.pasting.take()  # whoever types on in a trial takes it
         self.values[key], self._typing = text, key
         self._refused.pop(key, None)
         self.keeper.typed()
@@ -227,7 +232,7 @@ class FormPage(Page):
         self._left.add(key)
         self._typing = ""
         self._judge()
-        self._spell(key, typed=True)
+        self.view.spell(key, self.judged, typed=True)
         self.view.grid.offer_names(self.values)
         if key == "postcode":
             self.knowledge.look_up(self._read(key), self._fill_address)
@@ -242,18 +247,6 @@ class FormPage(Page):
 
     def _read(self, key: str) -> str:
         return self.judged.fields[key].value if self.judged else ""
-
-    def _spell(self, key: str, *, typed: bool) -> None:
-        """An understood day, time or amount of a line is spelt in one way; Ctrl+Z brings back what was typed."""
-        cell = self.view.grid.cells.get(key)
-        if cell is None or self.judged is None or key not in self.judged.fields or not isinstance(cell.widget, Line):
-            return
-        spelt = self.view.grid.spell(key, self.judged.fields[key])
-        if spelt and spelt != cell.text:
-            if typed:
-                cell.widget.replace(spelt)
-            else:
-                cell.show(spelt)
 
     def _proposal(self, key: str) -> str:
         self._judge()
@@ -278,10 +271,21 @@ class FormPage(Page):
         self._judging.stop()
         if self._frame is None or not self._is_typing:
             return
-        self.judged = judge(self.values, self._frame, self.knowledge.known, fixed=self.job.fixed)
+        self.judged = self.judge(self.values)
         self.view.side.want_reason(wanted=self.job.wants_reason(self.judged))
         self.view.grid.make_lines(len(self.judged.lines) + 1)
         self._tell()
+
+    def judge(self, values: Values) -> Judged:
+        """What would be understood of a form."""
+        assert self._frame
+        return judge(values, self._frame, self.knowledge.known, fixed=self.job.fixed)
+
+    def show_typed(self, values: Values, left: Iterable[str]) -> None:
+        """A form as if it had been typed and its fields ``left``."""
+        self.values = dict(values)
+        self._left |= set(left)
+        self._show()
 
     def _tell(self) -> None:
         judged, tr = self.judged, self.desk.tr
@@ -315,10 +319,7 @@ class FormPage(Page):
     def later(self) -> None:
         """Leaves the form as it is; it is kept."""
         self.keep()
-        if self.job.case:
-            self.desk.go("case", self.job.case.application.id)
-        else:
-            self.desk.go("applications")
+        self.desk.go(*(("case", self.job.case.application.id) if self.job.case else ("applications",)))
 
     # ---- keeping ------------------------------------------------------------------------------------------------
 
@@ -329,8 +330,7 @@ class FormPage(Page):
 
     def _kept(self) -> None:
         if self._is_typing and not self.keeper.dirty and self.desk.is_open:
-            time = office_time(self.desk.now())
-            self.bar.say(self.desk.tr("form", "Kept in the vault at {time}", time=time), "done")
+            self.bar.say(kept_words(self.desk.tr, self.desk.now()), "done")
 
     def unsaved(self) -> bool:
         """Only what could not be kept: everything else is kept on the way out."""

@@ -15,6 +15,7 @@ from sitter_desk.desktop.pages.form.grid import USES, Grid
 from sitter_desk.desktop.pages.form.sections import Sections, section_head
 from sitter_desk.desktop.pages.form.side import Side
 from sitter_desk.desktop.pages.form.told import Told
+from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.desktop.widgets.text import label
 from sitter_desk.domain.typed import Understood
 from sitter_desk.office.views.entry_form import REASON, Values, place
@@ -100,6 +101,18 @@ class FormView(QWidget):
             if key in reads:
                 cell.mark(reads[key], sentences.get(key, ""))
         self.side.tell(told, papers_for(self._frame, judged))
+
+    def spell(self, key: str, judged: Judged | None, *, typed: bool) -> None:
+        """An understood day, time or amount of a line is spelt in one way; Ctrl+Z brings back what was typed."""
+        cell = self.grid.cells.get(key)
+        if cell is None or judged is None or key not in judged.fields or not isinstance(cell.widget, Line):
+            return
+        spelt = self.grid.spell(key, judged.fields[key])
+        if spelt and spelt != cell.text:
+            if typed:
+                cell.widget.replace(spelt)
+            else:
+                cell.show(spelt)
 
     def focus(self, key: str, values: Values) -> None:
         """Goes to a field, also to one that another line has beside the form."""
