@@ -34,7 +34,7 @@ def test_a_cell_that_a_spreadsheet_quotes_is_one_cell() -> None:
 
 
 def test_cells_without_a_place_are_counted_and_a_child_is_meant_by_its_number() -> None:
-    found = read_pasted("2\t10/3\t9\tzu viel\n0\t10/4\t9", 3, ("child", "day", "start"))
+    found = read_pasted("2\t10/3\t9\tzu viel\t\t\n0\t10/4\t9", 3, ("child", "day", "start"))
     assert found.beyond == 1
     assert (found.texts["use.3.child"], found.texts["use.4.child"]) == ("1", "0")
     assert read_pasted("x\t1\n" * 5, MOST_USES - 2, COLUMNS).lines == 2
@@ -47,5 +47,6 @@ def test_a_trial_says_what_would_be_and_changes_nothing(frame: FormFrame) -> Non
     assert values == before
     assert trial.values["use.1.fee"] == "6000"
     assert trial.values["use.0.day"] == before["use.0.day"]
-    assert (trial.pasted.lines, trial.wrongs >= 2, trial.over >= 4) == (2, True, True)
+    assert (trial.pasted.lines, trial.wrongs) == (2, 1), "what is empty is told when it is received"
+    assert trial.over >= 4
     assert judge(trial.values, frame).fields["use.2.day"].state == "wrong"

@@ -47,8 +47,8 @@ def read_pasted(text: str, line: int, columns: Sequence[str]) -> Pasted:
         for number, row in enumerate(kept, line)
         for column, cell in zip(columns, row, strict=False)
     }
-    every = sum(len(row) for row in rows)
-    return Pasted(texts=texts, first=line, lines=len(kept), beyond=every - len(texts))
+    said = sum(bool(cell.strip()) for row in rows for cell in row)
+    return Pasted(texts=texts, first=line, lines=len(kept), beyond=said - sum(map(bool, texts.values())))
 
 
 def _cell(column: str, text: str) -> str:
@@ -60,7 +60,7 @@ def try_paste(values: Values, pasted: Pasted, judge: Callable[[Values], Judged])
     """What the form would be with the pasted cells; nothing is changed."""
     merged = {**values, **pasted.texts}
     judged = judge(merged)
-    states = [judged.fields[key].state for key in pasted.texts if key in judged.fields]
+    states = [judged.fields[key].state for key, text in pasted.texts.items() if text]
     over = [key for key, text in pasted.texts.items() if values.get(key, "") not in ("", text)]
     return Trial(
         pasted=pasted, values=merged, wrongs=states.count("wrong"), asks=states.count("ask"), over=len(over)

@@ -15,6 +15,8 @@ from sitter_desk.office.directories import Banks, Named, Place, banks, found_in,
 from sitter_desk.office.views.entry_known import NOTHING, Known, Signs
 from sitter_desk.office.views.name_signs import signs_of
 
+POPUP_WIDTH = 260
+"""Of the list below a number (px): names are longer than the field."""
 INVENTED = "000-"
 """Practice papers have postcodes that begin so, as no place has: nothing is asked about them where one practises."""
 
@@ -89,6 +91,8 @@ class NumberCompleter(QCompleter):
         self._known = known
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(8)
+        if popup := self.popup():
+            popup.setMinimumWidth(POPUP_WIDTH)
         line.textEdited.connect(self._typed)
         line.setCompleter(self)
         self.activated.connect(line.textEdited)
