@@ -14824,6 +14824,10 @@
         <source>This is the number of a post bank's book. In a transfer it is {proposal}.</source>
         <translation>ゆうちょの番号です。口座番号は{proposal}。</translation>
     </message>
+    <message>
+        <source>This looks like an individual number. None may be kept here.</source>
+        <translation>個人番号（マイナンバー）のようです。ここには残せません。</translation>
+    </message>
 </context>
 <context>
     <name>users</name>

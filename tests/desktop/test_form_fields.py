@@ -220,3 +220,12 @@ def test_it_speaks_english_as_well(open_form: Callable[..., Typist], desk_at: Ca
     assert typist.page.title.heading == "Application form"
     assert typist.page.told[0].sentence.startswith("Digits missing: 1")
     picture(typist.shell, "form-en")
+
+
+def test_an_individual_number_in_a_text_is_asked_about(typist: Typist) -> None:
+    typist.fill({"use.0.day": "10/3"}, until="use.0.company")
+    typist.type("練習123456789018")
+    typist.key(ENTER)
+    assert [each.sentence for each in typist.page.told if each.key == "use.0.company"] == [
+        "個人番号（マイナンバー）のようです。ここには残せません。"
+    ]

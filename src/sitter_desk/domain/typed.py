@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sitter_desk.domain.export_file import parse_amount
+from sitter_desk.domain.free_text import holds_individual_number
 from sitter_desk.domain.text import CellKind, find_bad_sign
 
 Verdict = Literal["ok", "ask", "wrong"]
@@ -20,6 +21,7 @@ SENTENCES: dict[str, str] = {
     "missing": "Look whether it is empty on the paper too.",
     "needed": "This is needed.",
     "sign_unusable": "There is a sign in it that can't be kept. Delete it and type it again.",
+    "individual_number": "This looks like an individual number. None may be kept here.",
     "formula": "It begins with {sign}, as a calculation in a spreadsheet does. Type it without that sign.",
     "day_unreadable": "There is no such day. Type it like R8.11.18 or 11/18.",
     "era_unsaid": "The era is not said. {day} was understood.",
@@ -108,7 +110,9 @@ def read_text(text: str, *, kind: CellKind = "text") -> Understood:
     bad = find_bad_sign(text, kind=kind)
     if bad == "formula":
         return wrong("formula", text, stops=True, sign=text[:1])
-    return wrong("sign_unusable", text, stops=True) if bad else Understood(value=text)
+    if bad:
+        return wrong("sign_unusable", text, stops=True)
+    return ask("individual_number", text) if holds_individual_number(text) else Understood(value=text)
 
 
 def read_name(text: str, *, unprintable: str = "", rare: str = "") -> Understood:
