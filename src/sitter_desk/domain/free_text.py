@@ -5,18 +5,17 @@ those that are none has it as well, so a person is asked and nothing is refused.
 """
 
 import re
-import unicodedata
+
+from sitter_desk.domain.text import folded
 
 _TWELVE = re.compile(r"(?<![0-9])[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])")
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ーｰ", "-"))
 _WEIGHTS = (6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 """Of the first eleven digits, from the left (Q11 … Q1 of the ordinance)."""
 
 
 def holds_individual_number(text: str) -> bool:
     """Whether twelve digits in it, in any width and grouped by four or not, carry the check digit of one."""
-    plain = unicodedata.normalize("NFKC", text).translate(_DASHES)
-    return any(_is_one(re.sub("[- ]", "", found)) for found in _TWELVE.findall(plain))
+    return any(_is_one(re.sub("[- ]", "", found)) for found in _TWELVE.findall(folded(text)))
 
 
 def _is_one(digits: str) -> bool:

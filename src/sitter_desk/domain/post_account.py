@@ -22,6 +22,11 @@ def branch_of(symbol: str) -> str:
     return symbol[1:3] + ("8" if symbol[0] == _SAVINGS else "9")
 
 
+def is_transfer(branch: str) -> bool:
+    """Whether a branch or a 記号 is of a transfer account (振替口座), whose number stands as it is."""
+    return branch.startswith("0") if _SYMBOL.fullmatch(branch) else branch.endswith("9")
+
+
 def number_of(book: str) -> str:
     """The number of a savings account (seven digits) for a 番号 of two to eight digits; "" where it is none."""
     if not 1 < len(book) <= _BOOK_DIGITS or not book.endswith("1"):

@@ -97,3 +97,11 @@ def digits_of(text: str) -> str:
     if text.isascii() and text.isdigit():
         return text
     return "".join(sign for sign in unicodedata.normalize("NFKC", text) if sign in "0123456789")
+
+
+def folded(text: str) -> str:
+    """Digits, letters and signs in one width: for numbers alone, never for a name or an address."""
+    return unicodedata.normalize("NFKC", text).strip().translate(_DASHES)
+
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ーｰ", "-"))

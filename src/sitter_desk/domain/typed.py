@@ -13,7 +13,7 @@ from typing import Literal
 
 from sitter_desk.domain.export_file import parse_amount
 from sitter_desk.domain.free_text import holds_individual_number
-from sitter_desk.domain.text import CellKind, find_bad_sign
+from sitter_desk.domain.text import CellKind, find_bad_sign, folded
 
 Verdict = Literal["ok", "ask", "wrong"]
 
@@ -95,14 +95,6 @@ def ask(code: str, value: str, *, echo: str = "", proposal: str = "", **places: 
 def wrong(code: str, value: str = "", *, stops: bool = False, proposal: str = "", **places: str | int) -> Understood:
     """×: so it can't be right."""
     return Understood(state="wrong", code=code, value=value, stops=stops, proposal=proposal, places=places)
-
-
-def folded(text: str) -> str:
-    """Digits, letters and signs in one width: for numbers alone, never for a name or an address."""
-    return unicodedata.normalize("NFKC", text).strip().translate(_DASHES)
-
-
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ーｰ", "-"))
 
 
 def read_text(text: str, *, kind: CellKind = "text") -> Understood:

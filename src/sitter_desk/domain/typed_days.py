@@ -18,7 +18,8 @@ from sitter_desk.domain.dates import (
     wareki,
     weekday_kanji,
 )
-from sitter_desk.domain.typed import EMPTY, Understood, ask, folded, wrong
+from sitter_desk.domain.text import folded
+from sitter_desk.domain.typed import EMPTY, Understood, ask, wrong
 
 _ERA_DIGITS = re.compile(r"([RHSTMrhstm])([0-9]{2})([0-9]{2})([0-9]{2})")
 _DIGITS = re.compile(r"([0-9]{4}|[0-9]{2})([0-9]{2})([0-9]{2})")

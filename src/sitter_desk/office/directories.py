@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from sitter_desk.domain.typed import katakana
+from sitter_desk.domain.searching import fold_kana
+from sitter_desk.domain.text import fold_name
 
 MOST_FOUND = 20
-_LARGE = str.maketrans("ァィゥェォッャュョヮ", "アイウエオツヤユヨワ", "ー－-・ 　")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,22 +72,17 @@ def _named(one: Named, branches: Iterable[Named] = ()) -> Named:
 def found_in(known: Mapping[str, Named], text: str) -> list[Named]:
     """At most ``MOST_FOUND`` whose number, name or reading begins with a text in any kana; those whose name has it
     somewhere come after them."""
-    wanted = _key(text)
-    if not wanted:
+    name, reading = fold_name(text), fold_kana(text)
+    if not name:
         return []
-    first = [each for each in known.values() if _begins(each, wanted)]
-    named = [each for each in known.values() if wanted in _key(each.name) and not _begins(each, wanted)]
-    return (first + named)[:MOST_FOUND]
+    first = {each.code: each for each in known.values() if _begins(each, name, reading)}
+    named = [each for each in known.values() if each.code not in first and name in fold_name(each.name)]
+    return [*first.values(), *named][:MOST_FOUND]
 
 
-def _begins(each: Named, wanted: str) -> bool:
-    return any(_key(own).startswith(wanted) for own in (each.code, each.name, each.kana))
-
-
-@cache
-def _key(text: str) -> str:
-    """One spelling for comparing: wide and narrow, hiragana and katakana, small kana and long vowels are the same."""
-    return unicodedata.normalize("NFKC", katakana(text)).translate(_LARGE).upper()
+def _begins(each: Named, name: str, reading: str) -> bool:
+    by_name = each.code.startswith(name) or fold_name(each.name).startswith(name)
+    return by_name or bool(reading and fold_kana(each.kana).startswith(reading))
 
 
 def places_of(postcode: str) -> tuple[Place, ...]:

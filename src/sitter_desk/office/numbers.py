@@ -8,7 +8,7 @@ import re
 from typing import Literal
 
 from sitter_desk.domain.records import Engagement
-from sitter_desk.domain.typed import folded
+from sitter_desk.domain.text import folded
 from sitter_desk.errors import NotMainSeat
 from sitter_desk.vault.store import Act, Reader
 

@@ -37,6 +37,11 @@ class Translator:
         return text.format_map(details) if details else text
 
 
+def in_a_row(said: str, more: str) -> str:
+    """Two sentences, or one where there is no other: Japanese ones stand without a space between them."""
+    return f"{said}{'' if said.endswith('。') else ' '}{more}".strip()
+
+
 @dataclass(frozen=True)
 class Told:
     """An error as a person reads it."""
@@ -46,8 +51,7 @@ class Told:
     code: str
 
     def __str__(self) -> str:
-        gap = "" if self.sentence.endswith("。") else " "
-        return f"{self.sentence}{gap}{self.remedy} ({self.code})"
+        return f"{in_a_row(self.sentence, self.remedy)} ({self.code})"
 
 
 class LazyTexts(Mapping[tuple[str, str], str]):

@@ -52,6 +52,9 @@ def test_a_post_bank_book_is_turned_into_what_a_transfer_needs(frame: FormFrame)
     taken = {"bank": "9900", "branch": "018", "account_number": "1234567"}
     assert read(frame, "branch", **taken).state == "ok"
     assert read(frame, "account_number", **taken).echo == "101□0-12345671"
+    for branch in ("00170", "019"):
+        of_transfer = read(frame, "account_number", bank="9900", branch=branch, account_number="12341")
+        assert (of_transfer.code, of_transfer.proposal) == ("digits", "0012341"), "its number is as it stands"
     assert read(frame, "branch", bank="0005", branch="10180").code == "digits", "another bank has no such books"
 
 

@@ -17,12 +17,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.theme import TEXT_FONTS, Look, State
 from sitter_desk.desktop.widgets.marks import MARKS, Mark
+from sitter_desk.desktop.widgets.text import drawn_font
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole + 1
@@ -164,7 +165,9 @@ class CheckPainter(QStyledItemDelegate):
     def __init__(self, view: CheckList, look: Look) -> None:
         super().__init__(view)
         self._view, self._look = view, look
-        self._fonts = {(size, strong): _font(size, strong=strong) for size in (12, 13) for strong in (False, True)}
+        self._fonts = {
+            (size, strong): drawn_font(TEXT_FONTS, size, strong=strong) for size in (12, 13) for strong in (False, True)
+        }
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
         """As high as what it says."""
@@ -239,12 +242,3 @@ class CheckPainter(QStyledItemDelegate):
         painter.setPen(ink)
         shown = QFontMetricsF(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _font(size: int, *, strong: bool) -> QFont:
-    font = QFont()
-    font.setFamilies(list(TEXT_FONTS))
-    font.setPixelSize(size)
-    font.setBold(strong)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font

@@ -11,6 +11,7 @@ from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.models.table import Cell, Column, Row
 from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
 from sitter_desk.desktop.widgets.marks import MARKS
+from sitter_desk.desktop.widgets.text import drawn_font
 
 if TYPE_CHECKING:
     from sitter_desk.desktop.widgets.table import Table
@@ -35,7 +36,7 @@ class RowPainter:
         self._table, self._look = table, look
         self._known: dict[tuple[object, ...], QPixmap] = {}
         self._fonts = {
-            (figures, size, strong): _font(FIGURE_FONTS if figures else TEXT_FONTS, size, strong=strong)
+            (figures, size, strong): drawn_font(FIGURE_FONTS if figures else TEXT_FONTS, size, strong=strong)
             for figures in (False, True)
             for size in (11, 12, 13, 14)
             for strong in (False, True)
@@ -198,12 +199,12 @@ class RowPainter:
 
 def heading_width(title: str) -> int:
     """What a heading takes with its padding (px); no column is narrower."""
-    return math.ceil(_width(_font(TEXT_FONTS, 12, strong=False), title)) + 2 * PAD
+    return math.ceil(_width(drawn_font(TEXT_FONTS, 12, strong=False), title)) + 2 * PAD
 
 
 def chip_width(text: str) -> int:
     """What the chip of a cell takes (px)."""
-    return math.ceil(_width(_font(TEXT_FONTS, 12, strong=True), text)) + _CHIP_FRAME
+    return math.ceil(_width(drawn_font(TEXT_FONTS, 12, strong=True), text)) + _CHIP_FRAME
 
 
 def _width(font: QFont, text: str) -> float:
@@ -214,12 +215,3 @@ def _halves(area: QRectF) -> tuple[QRectF, QRectF]:
     middle = area.height() * 0.56
     upper = QRectF(area.left(), area.top() + 3, area.width(), middle - 3)
     return upper, QRectF(area.left(), area.top() + middle, area.width(), area.height() - middle - 3)
-
-
-def _font(families: Sequence[str], size: int, *, strong: bool) -> QFont:
-    font = QFont()
-    font.setFamilies(list(families))
-    font.setPixelSize(size)
-    font.setBold(strong)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font

@@ -1,5 +1,6 @@
 """Labels by their role: what a text is decides its size and colour, in the style sheet alone."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
@@ -19,6 +20,16 @@ Role = Literal[
 
 PITCH = 1.28
 """From line to line of a paragraph, in heights of its font."""
+
+
+def drawn_font(families: Sequence[str], size: int, *, strong: bool = False) -> QFont:
+    """A font (px) for what is painted by hand; everything else has its font from the style sheet."""
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setPixelSize(size)
+    font.setBold(strong)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 def label(text: str = "", role: Role = "body", *, wrap: bool = False, state: State | None = None) -> QLabel:

@@ -14,6 +14,7 @@ from sitter_desk.desktop.icons import pixmap
 from sitter_desk.desktop.theme import FIGURE_FONTS, TEXT_FONTS, Look
 from sitter_desk.desktop.widgets.marks import MARKS, Mark
 from sitter_desk.desktop.widgets.sheet import Sheet, clear
+from sitter_desk.desktop.widgets.text import drawn_font
 
 _HIGH, _LOW = 55, 45
 _CHIP = 24
@@ -110,7 +111,7 @@ class WorkRow(QAbstractButton):
         if not line.mark or not line.state:
             return right
         name, state = MARKS[line.mark]
-        font = _font(TEXT_FONTS, 12, strong=True)
+        font = drawn_font(TEXT_FONTS, 12, strong=True)
         width = QFontMetricsF(font).horizontalAdvance(line.state) + 38
         place = QRectF(right - width, self.height() / 2 - _CHIP / 2 + 0.5, width, _CHIP - 1)
         painter.setPen(QPen(QColor(tokens.aline if state == "accent" else tokens.solid(state)), 1))
@@ -127,17 +128,23 @@ class WorkRow(QAbstractButton):
         line, tokens = self.line, self._look.tokens
         middle = room.height() / 2
         upper = QRectF(room.left(), middle - 22, room.width(), 22) if line.detail or line.numbers else room
-        _text(painter, upper, line.heading, _font(TEXT_FONTS, 15, strong=True), tokens.ng if line.late else tokens.ink)
+        _text(
+            painter,
+            upper,
+            line.heading,
+            drawn_font(TEXT_FONTS, 15, strong=True),
+            tokens.ng if line.late else tokens.ink,
+        )
         lower, ink = QRectF(room.left(), middle + 1, room.width(), 18), tokens.ng if line.late else tokens.ink2
-        used = _text(painter, lower, line.numbers, _font(FIGURE_FONTS, 13), ink) if line.numbers else 0
+        used = _text(painter, lower, line.numbers, drawn_font(FIGURE_FONTS, 13), ink) if line.numbers else 0
         gap = 10 if used else 0
-        _text(painter, lower.adjusted(used + gap, 0, 0, 0), line.detail, _font(TEXT_FONTS, 13), ink)
+        _text(painter, lower.adjusted(used + gap, 0, 0, 0), line.detail, drawn_font(TEXT_FONTS, 13), ink)
 
     def _count(self, painter: QPainter) -> None:
         line, tokens = self.line, self._look.tokens
         if not line.count:
             return
-        font, small = _font(TEXT_FONTS, 22, strong=True), _font(TEXT_FONTS, 12)
+        font, small = drawn_font(TEXT_FONTS, 22, strong=True), drawn_font(TEXT_FONTS, 12)
         unit_left = self.width() - _CHEVRON - 32.0
         number = QRectF(0, 0, unit_left - 6, self.height())
         painter.setFont(font)
@@ -196,12 +203,3 @@ def _text(painter: QPainter, room: QRectF, text: str, font: QFont, ink: str) -> 
     painter.setPen(QColor(ink))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     return metrics.horizontalAdvance(shown)
-
-
-def _font(families: tuple[str, ...], size: int, *, strong: bool = False) -> QFont:
-    font = QFont()
-    font.setFamilies(list(families))
-    font.setPixelSize(size)
-    font.setBold(strong)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font

@@ -12,11 +12,11 @@ from sitter_desk.domain import post_account
 from sitter_desk.domain.dates import wareki_year
 from sitter_desk.domain.papers_needed import papers_on_paper
 from sitter_desk.domain.records import Account, ChildCategory
+from sitter_desk.domain.text import folded
 from sitter_desk.domain.typed import (
     EMPTY,
     Understood,
     ask,
-    folded,
     read_digits,
     read_email,
     read_holder,
@@ -80,9 +80,7 @@ class Judged:
 def judge(values: Values, frame: FormFrame, known: Known = NOTHING, *, fixed: Collection[str] = frozenset()) -> Judged:
     """Everything there is to say of a form as it stands; of what is ``fixed`` (keys) nothing, it goes in as it is."""
     year = frame.year_of(values)
-    context = _Context(
-        frame=frame, year=year, known=known, post_bank=folded(values.get("bank", "")) == post_account.BANK
-    )
+    context = _Context(frame=frame, year=year, known=known, post_branch=_post_branch(values))
     values = _with_defaults(values, year)
     blank = _blank(values)
     reads = {
@@ -129,15 +127,22 @@ def _blank(values: Values) -> set[str]:
     return keys
 
 
+def _post_branch(values: Values) -> str | None:
+    is_post = folded(values.get("bank", "")) == post_account.BANK
+    return folded(values.get("branch", "")) if is_post else None
+
+
 # ---- one field ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Context:
+    """``post_branch``: the branch as typed where the account is at the post bank, else None."""
+
     frame: FormFrame
     year: int
     known: Known
-    post_bank: bool
+    post_branch: str | None
 
 
 def _read(text: str, each: Field, context: _Context, *, fixed: bool) -> Understood:
@@ -187,13 +192,16 @@ def _address(text: str, _: Field, context: _Context) -> Understood:
 
 def _branch(text: str, each: Field, context: _Context) -> Understood:
     read = read_digits(text, wanted=each.digits)
-    branch = post_account.branch_of(read.value) if context.post_bank else ""
+    branch = post_account.branch_of(read.value) if context.post_branch is not None else ""
     return ask("post_symbol", read.value, proposal=branch) if branch else read
 
 
 def _account_number(text: str, each: Field, context: _Context) -> Understood:
     read = read_digits(text, wanted=each.digits)
-    number = post_account.number_of(read.value) if context.post_bank and len(read.value) != each.digits else ""
+    branch, is_written_out = context.post_branch, len(read.value) == each.digits
+    if branch is None or is_written_out or post_account.is_transfer(branch):
+        return read
+    number = post_account.number_of(read.value)
     return ask("post_number", read.value, proposal=number) if number else read
 
 

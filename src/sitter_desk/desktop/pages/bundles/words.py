@@ -10,7 +10,7 @@ from sitter_desk.errors import SitterError
 from sitter_desk.office.error_words import told
 from sitter_desk.office.sending import SealedBundle
 from sitter_desk.office.views.exchange_desk import BundleLine, ItemState
-from sitter_desk.workstation.language import Translator
+from sitter_desk.workstation.language import Translator, in_a_row
 
 SEALED = "sealed bundles"
 """Where the desk's memory keeps what was sealed and not printed yet, by the id of the bundle (A7)."""
@@ -42,8 +42,7 @@ def kind_word(tr: Translator, type_name: str) -> str:
 def error_sentence(tr: Translator, error: SitterError) -> str:
     """Sentence and remedy, without the code: it stands where the thing is, not as an error."""
     words = told(tr, error)
-    gap = "" if words.sentence.endswith("。") else " "
-    return f"{words.sentence}{gap}{words.remedy}"
+    return in_a_row(words.sentence, words.remedy)
 
 
 def megabytes(size: int) -> str:

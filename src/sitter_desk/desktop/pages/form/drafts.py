@@ -12,7 +12,7 @@ from sitter_desk.desktop.tasks import Failure
 from sitter_desk.domain.dates import office_time
 from sitter_desk.office.drafts import Draft, drafts, keep_draft
 from sitter_desk.office.views.entry_form import Values, draft_of_values, is_begun
-from sitter_desk.workstation.language import Translator
+from sitter_desk.workstation.language import Translator, in_a_row
 
 PLACE = "form"
 CASE = re.compile(f"{PLACE} ([0-9a-f]{{32}})")
@@ -100,7 +100,7 @@ def restored_words(tr: Translator, saved_at: int, rest: int) -> str:
     """That a form was begun before, and how many more are."""
     said = tr("form", "This form was begun before and kept at {time}.", time=office_time(saved_at))
     more = tr("form", "{count} more are begun (F7 and F8 turn over).", count=rest) if rest else ""
-    return f"{said}{'' if said.endswith('。') else ' '}{more}"
+    return in_a_row(said, more)
 
 
 def kept_words(tr: Translator, now: int) -> str:

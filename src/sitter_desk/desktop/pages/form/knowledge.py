@@ -29,10 +29,10 @@ class Knowledge:
         self.known: Known = NOTHING
 
     def load(self) -> None:
-        """The fonts and the banks; without them nothing is said of letters and numbers."""
+        """The fonts and the banks. Without fonts nothing is said of letters: the papers will tell what is amiss."""
         desk, page = self._desk, self._page
         desk.work(page, lambda _s, _p: signs_of(desk.fonts()), self._signs_came, _unwatched, _unheard)
-        desk.work(page, lambda _s, _p: banks(), self._banks_came, _unwatched, _unheard)
+        desk.work(page, lambda _s, _p: banks(), self._banks_came, _unwatched)
 
     def _signs_came(self, signs: Signs) -> None:
         self.known = replace(self.known, signs=signs)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from sitter_desk.desktop.widgets.line import Line
 from sitter_desk.office.views.entry_pasting import Trial, is_table, read_pasted, try_paste
-from sitter_desk.workstation.language import Translator
+from sitter_desk.workstation.language import Translator, in_a_row
 
 if TYPE_CHECKING:
     from sitter_desk.desktop.pages.form.page import FormPage
@@ -86,4 +86,4 @@ def trial_words(tr: Translator, trial: Trial) -> str:
         lines=pasted.lines, first=pasted.first + 1, wrongs=trial.wrongs, asks=trial.asks, over=trial.over,
     )  # fmt: skip
     more = tr("form", "{count} cells have no place on the form.", count=pasted.beyond) if pasted.beyond else ""
-    return f"{said}{'' if said.endswith('。') else ' '}{more}".strip()
+    return in_a_row(said, more)
