@@ -14822,7 +14822,7 @@
     </message>
     <message>
         <source>This is the number of a post bank's book. In a transfer it is {proposal}.</source>
-        <translation>ゆうちょの番号です。口座番号は{proposal}。</translation>
+        <translation>ゆうちょの番号です。口座は{proposal}。</translation>
     </message>
     <message>
         <source>This looks like an individual number. None may be kept here.</source>

@@ -98,3 +98,9 @@ def test_a_closed_branch_and_a_post_book_are_asked_about(clerk: Typist) -> None:
         clerk.key(ENTER)
         assert text_of(clerk, key) == text
     assert told(clerk).keys().isdisjoint({"branch", "account_number"})
+    rows = {row.cells[0].key: row.view.echo for row in clerk.page.view.sections.rows}
+    assert rows["account_kind"].text() == "番号 12345671"
+    assert rows["account_kind"].sizeHint().width() <= rows["account_kind"].width(), (
+        "held against the paper digit by digit"
+    )
+    picture(clerk.shell, "form-post-taken-ja")

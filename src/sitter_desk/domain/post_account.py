@@ -34,9 +34,12 @@ def number_of(book: str) -> str:
     return book[:-1].zfill(_NUMBER_DIGITS)
 
 
-def on_the_book(branch: str, number: str) -> str:
-    """How a savings account stands on its book, to be held against the paper; the fourth digit of a 記号 is a check of
-    Japan Post's and not published, so it stays open. "" for anything else."""
-    if not re.fullmatch("[0-9]{2}8", branch) or not re.fullmatch("[0-9]{7}", number):
-        return ""
-    return f"1{branch[:2]}□0-{number.lstrip('0')}1"
+def symbol_of(branch: str) -> str:
+    """The 記号 of a savings account by its branch, to be held against the paper; its fourth digit is a check of Japan
+    Post's and stays open. "" for any other branch."""
+    return f"1{branch[:2]}□0" if re.fullmatch("[0-9]{2}8", branch) else ""
+
+
+def book_of(number: str) -> str:
+    """The 番号 of a savings account by its number of seven digits; "" for anything else."""
+    return f"{number.lstrip('0')}1" if re.fullmatch("[0-9]{7}", number) else ""

@@ -51,7 +51,11 @@ def test_a_post_bank_book_is_turned_into_what_a_transfer_needs(frame: FormFrame)
     assert (number.code, number.proposal) == ("post_number", "1234567")
     taken = {"bank": "9900", "branch": "018", "account_number": "1234567"}
     assert read(frame, "branch", **taken).state == "ok"
-    assert read(frame, "account_number", **taken).echo == "101□0-12345671"
+    assert (read(frame, "bank", **taken).echo, read(frame, "account_number", **taken).echo) == (
+        "ゆうちょ 記号 101□0",
+        "番号 12345671",
+    )
+    assert read(frame, "account_number", **{**taken, "branch": "019"}).echo == ""
     for branch in ("00170", "019"):
         of_transfer = read(frame, "account_number", bank="9900", branch=branch, account_number="12341")
         assert (of_transfer.code, of_transfer.proposal) == ("digits", "0012341"), "its number is as it stands"

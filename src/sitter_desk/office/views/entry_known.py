@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sitter_desk.domain.post_account import BANK, on_the_book
+from sitter_desk.domain.post_account import BANK, book_of, symbol_of
 from sitter_desk.domain.typed import Understood, ask, wrong
 from sitter_desk.office.directories import NO_BANKS, Banks, Named, Place, found_in, shared_place
 
@@ -40,12 +40,13 @@ def on_account(known: Known, reads: Reads) -> Said:
     if own is None:
         yield "bank", _meant(banks.by_code, bank.value) or ask("bank_unknown", "", day=banks.day)
         return
-    there = own.branches.get(branch.value)
-    yield "bank", Understood(echo=f"{own.name} {there.name}" if there else own.name)
+    there, symbol = own.branches.get(branch.value), symbol_of(branch.value) if bank.value == BANK else ""
+    named = f" 記号 {symbol}" if symbol else f" {there.name}" if there else ""
+    yield "bank", Understood(echo=own.name + named)
     if branch.value and there is None and branch.code != "post_symbol":
         yield "branch", _meant(own.branches, branch.value) or ask("branch_unknown", "", day=banks.day, bank=own.name)
-    if bank.value == BANK:
-        yield "account_number", Understood(echo=on_the_book(branch.value, reads["account_number"].value))
+    if symbol and (book := book_of(reads["account_number"].value)):
+        yield "account_number", Understood(echo=f"番号 {book}")
 
 
 def _meant(known: Mapping[str, Named], text: str) -> Understood | None:
